@@ -15,7 +15,8 @@ _BYLINE = regex(
     rf"({_NAME}(?:,?\s+(?:and|of|for|de|da|di|van|von|der|la|in|{_NAME}))*?)(?i:{_ROLE})?(?:\s+\|\s.*)?"
 )
 """A line such as `Words by Jane Doe and John de la Rue, science editor`; its group is the names."""
-_AUTHOR = regex(r"Author:\s+(.+)")
+_AUTHOR = regex(r"Author:\s+(.+)|From:\s+\"?([^<>@\"]+?)\"?\s+<[^<>]+>")
+"""A line that states the author, or the sender of a mail."""
 _NO_NAME = regex(
     r"(?:the|a|an|this|that|these|those|his|her|their|my|our|its|all|now|then|and|contrast|comparison|law"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august"
@@ -30,6 +31,6 @@ def byline_in(line: str) -> str:
     if len(line) > LONGEST_BYLINE:
         return ""
     if stated := _AUTHOR.fullmatch(line):
-        return stated[1]
+        return stated[1] or stated[2]
     match = _BYLINE.fullmatch(line)
     return "" if match is None or _NO_NAME.match(match[1]) else match[1]

@@ -8,8 +8,11 @@ from datetime import UTC, date, datetime
 from reader.regex import regex
 
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-_LEAD = r"(?:(?:first\s+)?(?:published|posted|updated|date)(?:\s+on)?:?\s+)?(?:[a-z]{3,9}day,?\s+)?"
-_CLOCK = r"(?:,?\s*(?:at|-|–|\|)?\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[a-z]{0,4})?"
+_LEAD = (
+    r"(?:(?:first\s+)?(?:published|posted|updated|date):?\s+)?(?:on:?\s+)?"
+    r"(?:(?:[a-z]{3,6}day|mon|tue|wed|thu|fri|sat|sun),?\s+)?"
+)
+_CLOCK = r"(?:,?\s*(?:at|-|–|\|)?\s*\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:[a-z]{0,4}|[+-]\d{4}))?"
 _EAST_ASIAN = r"(?P<year>\d{4})\s*[年년]\s*(?P<month>\d{1,2})\s*[月월]\s*(?P<day>\d{1,2})\s*[日일]"
 _FORMS = (
     rf"(?i){_LEAD}(?P<year>\d{{4}})-(?P<month>\d\d)-(?P<day>\d\d)(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?{_CLOCK}",

@@ -58,6 +58,8 @@ _FURNITURE = regex(
             r"(?:write|talk|tell|send)(?: \w+)?(?: to)? us\b",
             r"get our\b",
             r"do you [^.?]*\? (?:contact|tell|write|send|call|e-?mail|share|get in touch|let us know)\b",
+            # what programs print of a page besides its text
+            r"#\[\d+\]|link: \w+$|\(button\)|\[(?:button|submit|img|ins)\b|\[[ _]*\]",
             # advertisements, and notes under reviews, events and reports
             r"advertisements?$",
             r"(?:sponsored|promoted|paid)(?: content)?$",

@@ -14,14 +14,16 @@ from reader.sources.plain.scripts import SENTENCE_ENDS
 
 _FOOTER = regex(r"\[page [\divxlc]+\]$", re.I)
 """The end of the last line of a page: `Calder Informational [Page 3]`."""
-_LEAST_SET_IN, _SHARE_SET_IN = 3, 0.8
-"""The fewest paragraphs that are set in, and their least share, where headings are left of them."""
+_LEAST_SET_IN, _LEFT_OF_MARGIN = 3, 0.05
+"""The fewest paragraphs that are set in, and the share that may be left of the others."""
+_SEVERAL = 3
+"""The fewest headings left of the prose from which no others are expected."""
 
 
 def settle_layout(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
     """Correct `found`, the paragraphs that are headings."""
     edges = _edges_of_pages(paragraphs)
-    _add_outdented(paragraphs, found)
+    _settle_outdented(paragraphs, found)
     for index in edges:
         found[index] = False
 
@@ -35,15 +37,25 @@ def _edges_of_pages(paragraphs: Sequence[Paragraph]) -> set[int]:
     return footers.union(index for index in below if times[paragraphs[index].text] > 1)
 
 
-def _add_outdented(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
-    """Short lines left of what is below them are headings, as in manuals, where nearly all paragraphs are set in."""
-    set_in = [each.indent > 0 for each in paragraphs if len(each.text) > SHORT and not each.bullet]
-    if sum(set_in) < max(_LEAST_SET_IN, _SHARE_SET_IN * len(set_in)):
-        return
+def _settle_outdented(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+    """Short lines left of what is below them are headings, as in manuals, and if there are several, no others are."""
+    margin = margin_of(paragraphs)
+    heads = list[int]()
     for index, (each, below) in enumerate(pairwise(paragraphs)):
-        is_over_text = each.indent == 0 < below.indent and each.after_blank and len(each.text) <= SHORT
-        if index and is_over_text and _is_open(each.text) and could_be_heading(each):
-            found[index] = True
+        is_apart = each.after_blank or index - 1 in heads[-1:]
+        is_left = each.indent < min(margin, below.indent)
+        if index and is_left and is_apart and len(each.text) <= SHORT and _is_open(each.text) and could_be_heading(each):
+            heads.append(index)
+    if len(heads) >= _SEVERAL:
+        found[:] = [is_heading and each.indent < margin for is_heading, each in zip(found, paragraphs, strict=True)]
+    for index in heads:
+        found[index] = True
+
+
+def margin_of(paragraphs: Sequence[Paragraph]) -> int:
+    """The indent of the prose if nearly all of it is set in, as in manuals; 0 if it is not."""
+    indents = sorted(each.indent for each in paragraphs if len(each.text) > SHORT and not each.bullet)
+    return indents[int(_LEFT_OF_MARGIN * len(indents))] if len(indents) >= _LEAST_SET_IN else 0
 
 
 def _is_open(text: str) -> bool:

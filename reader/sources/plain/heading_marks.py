@@ -11,7 +11,9 @@ from reader.sources.plain.paragraphs import Paragraph
 
 ATX = regex(r"(#{1,6}) \S")
 """The hashes before a heading; their number is its level."""
-_SETEXT = regex(r"=+|-{3,}")
+_SETEXT = regex(r"=+|-{3,}|~{3,}")
+RULES = "=-~"
+"""The characters of rules below headings, from the highest level down."""
 _EDITABLE = regex(
     r".+\[ ?(?:edit|edit source|edit this section|bearbeiten|quelltext bearbeiten|modifier|modifier le code|editar|modifica"
     r"|bewerken|redigera|rediger|edytuj|править|編集|编辑|編輯|편집)(?: ?(?:\||\]\s*\[).{1,30})? ?\]",
@@ -41,7 +43,7 @@ def _is_editable(text: str) -> bool:
 
 
 def underline(paragraphs: Sequence[Paragraph], index: int) -> str:
-    """The character of the rule below a line: `=`, `-`, or empty if there is none."""
+    """The character of the rule below a line: `=`, `-`, `~`, or empty if there is none."""
     if index + 1 == len(paragraphs) or paragraphs[index].lines > 1 or len(paragraphs[index].text) > LONGEST:
         return ""
     below = paragraphs[index + 1]

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from reader.regex import regex
 from reader.sources.plain.books import END_OF_EBOOK
 from reader.sources.plain.heading_forms import in_capitals
-from reader.sources.plain.heading_marks import ATX, underline
+from reader.sources.plain.heading_layout import margin_of
+from reader.sources.plain.heading_marks import ATX, RULES, underline
 from reader.sources.plain.heading_numbers import (
     BARE_ROMAN,
     ROMAN,
@@ -55,6 +56,7 @@ class _Ranks:
         romans = Counter(text.rstrip(".") for text in texts if BARE_ROMAN.fullmatch(text))
         self._romans_start_again = any(count > 1 for count in romans.values())
         self._last_division = max((index for index in places if division_of(paragraphs[index].text)), default=len(paragraphs))
+        self._margin = margin_of(paragraphs)
         self.ranks: dict[int, int] = {}
         self._highest = _PART
         """The rank of the highest headings so far, which is the lowest number."""
@@ -72,7 +74,10 @@ class _Ranks:
         if hashes := ATX.match(text):
             return _PLAIN - 1 + len(hashes[1])
         if line := underline(self._paragraphs, index):
-            return _PLAIN if line == "=" else _PLAIN + 1
+            return _PLAIN + RULES.index(line)
+        indent = self._paragraphs[index].indent
+        if indent < self._margin and not is_numbered(text):
+            return _IN_CAPITALS + indent
         return self._rank_of_form(text)
 
     def _rank_of_form(self, text: str) -> int:

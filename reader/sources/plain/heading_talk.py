@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from reader.labels import QUESTION, labels_of, recurring_labels
+from reader.labels import ANSWER, QUESTION, labels_of, recurring_labels
 from reader.sources.plain.heading_forms import KNOWN, SHORT, TO_EDITOR, in_capitals
 from reader.sources.plain.heading_numbers import DIVISION
 from reader.sources.plain.paragraphs import Paragraph
@@ -15,6 +15,8 @@ _LONGEST_QUESTION = 160
 _LEAST_ANSWERED, _LEAST_ANSWERED_OF_MANY, _MANY = 1, 3, 25
 """How many times as long as the questions the answers must be if the questions are headings, in an interview and in one of many
 questions; and how many are many."""
+_FEWEST_IN_COURT = 4
+"""The fewest who speak in court: whoever asks, the witness, and others."""
 _LONGEST_CUE, _LEAST_RECURRING = 30, 2 / 3
 """The most characters in the name of a part in a play, and the least share of those that recur."""
 
@@ -29,7 +31,7 @@ def settle_talk(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
 def _settle_turns(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
     """Turns are no headings, but the questions of an interview are if most of them are short enough and under no heading.
 
-    Where the answers are hardly longer, as in court, they are but turns of a talk.
+    Where the answers are hardly longer, or others speak besides, as in court, they are but turns of a talk.
     """
     texts = [paragraph.text for paragraph in paragraphs]
     labels = recurring_labels(texts)
@@ -40,7 +42,9 @@ def _settle_turns(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
     least = _LEAST_ANSWERED if len(questions) <= _MANY else _LEAST_ANSWERED_OF_MANY
     headed = sum(found[index - 1] for index in questions if index and index - 1 not in labels)
     mostly = 2 * len(short) > len(questions) > 2 * headed
-    are_headings = len(questions) > 1 and mostly and said - asked >= least * asked
+    keys = {label.key for label in labels.values()}
+    in_court = ANSWER in keys and len(keys) >= _FEWEST_IN_COURT
+    are_headings = len(questions) > 1 and mostly and said - asked >= least * asked and not in_court
     for index in {*labels, *(labels_of(texts) if labels else ())}:
         found[index] = are_headings and index in short
 

@@ -89,11 +89,11 @@ def _levels_of(paragraphs: Sequence[Paragraph], score: Scorer) -> list[int]:
     found = [is_plain or scores.get(index, _NEVER) > 0 for index, is_plain in enumerate(plain)]
     _add_stacked(paragraphs, found, scores)
     _add_in_capitals(paragraphs, found, scores)
-    settle_layout(paragraphs, found)
     settle_series(paragraphs, found)
     settle_talk(paragraphs, found)
     settle_lists(paragraphs, found)
     settle_book(paragraphs, found)
+    settle_layout(paragraphs, found)
     return levels_of(paragraphs, found)
 
 

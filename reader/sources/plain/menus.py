@@ -30,7 +30,7 @@ def body_below_menus(parts: Sequence[Paragraph]) -> int:
 def most_telling(parts: Sequence[Paragraph], places: Sequence[int], body: int) -> int:
     """The last of the `places` above the `body` with most of its words; 0 if these are few, or the first line has some, too."""
     said = _words(" ".join(part.text for part in parts[body : body + _OPENING]))
-    first = _words(parts[0].text)
+    first = set[str]() if is_furniture(parts[0].text) else _words(parts[0].text)
     shared = {place: len(said & _words(parts[place].text)) for place in places}
     best = max(reversed(places), key=lambda place: shared[place])
     return best if shared[best] >= _LEAST_SHARED and 2 * len(said & first) <= len(first) else 0
@@ -44,7 +44,8 @@ def drop_headings_of_menus(parts: Sequence[Paragraph], levels: list[int]) -> Non
             levels[index] *= heads_text
             heads_text = heads_text and levels[index - 1] > 0
         else:
-            heads_text = heads_text or room_of(parts[index].text) >= _LEAST_TEXT
+            text = parts[index].text
+            heads_text = heads_text or room_of(text) >= _LEAST_TEXT or ends_a_sentence(text)
 
 
 def _is_of_menu(part: Paragraph) -> bool:
@@ -52,7 +53,7 @@ def _is_of_menu(part: Paragraph) -> bool:
 
 
 def _is_prose(part: Paragraph) -> bool:
-    room = room_of(part.text)
+    room = 0 if "://" in part.text else room_of(part.text)
     return room >= _LONG or (2 * room >= _LONG and ends_a_sentence(part.text))
 
 

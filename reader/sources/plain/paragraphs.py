@@ -9,12 +9,14 @@ from typing import NamedTuple
 from reader.article import Span
 from reader.labels import recurring_labels
 from reader.regex import regex
+from reader.sources.bylines import byline_in
 
-BULLET = regex(r"\s*(?:[-*+•·◦▪‣](?!\s+[-*•·](?:\s|$))|\(?(?:\d{1,3}|[a-z])\)|\d{1,3}\.)\s+(?=\S)")
+BULLET = regex(r"\s*(?:[-*+•·◦▪‣](?!\s+[-*•·](?:\s|$))|(?<=\s)o(?=\s[\s\[])|\(?(?:\d{1,3}|[a-z])\)|\d{1,3}\.)\s+(?=\S)")
 """The bullet or number that begins a list item."""
 
 _UNFINISHED = frozenset(",;—–-_")
 _SENTENCE_ENDS = frozenset('.!?”"')
+_ADDRESS = "://"
 _NARROWEST_WRAP, _WIDEST_WRAP = 30, 120
 """The widths to which a text may be wrapped."""
 _MOST_LINES = 0.95
@@ -29,7 +31,7 @@ _MARKS = regex(r"[ \t]{0,3}((?:> ?){1,9})(?!>)")
 """The marks before a line that is quoted in a mail."""
 _AROUND_BREAKS = ("\n ", "\n\t", "\n\xa0", "\n\u3000", " \n", "\t\n", "\n>")
 """What stands around the breaks within paragraphs that are to be closed up."""
-_RULE = regex(r"\s*(?:=+|-{2,}|#{1,6} .*)\s*")
+_RULE = regex(r"\s*(?:=+|-{2,}|~{3,}|#{1,6} .*)\s*")
 
 
 class Line(NamedTuple):
@@ -41,8 +43,9 @@ class Line(NamedTuple):
 
     @property
     def indent(self) -> int:
-        """The white space before the first letter."""
-        return len(self.text) - len(self.text.lstrip())
+        """The columns before the first letter."""
+        text = self.text.expandtabs() if "\t" in self.text else self.text
+        return len(text) - len(text.lstrip())
 
 
 class Paragraph(NamedTuple):
@@ -53,6 +56,7 @@ class Paragraph(NamedTuple):
     """In one line, stripped."""
     lines: int
     indent: int
+    """The columns before its first letter."""
     after_blank: bool
     bullet: bool
 
@@ -121,8 +125,9 @@ def _lines(text: str) -> Iterator[Line]:
 def _wrap_width(lines: list[Line]) -> int:
     """The width to which the lines are wrapped, or 0 if each line is a paragraph.
 
-    Wrapping breaks sentences: lines stop without an end and go on in lower case.
+    Wrapping breaks sentences: lines stop without an end and go on in lower case. It does not break web addresses.
     """
+    lines = [line for line in lines if _ADDRESS not in line.text]
     lengths = sorted(len(line.text) for line in lines)
     width = lengths[int(_MOST_LINES * (len(lengths) - 1))] if lengths else 0
     if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
@@ -154,9 +159,9 @@ def _continues(line: Line, group: list[Line], width: int) -> bool:
     inside_item = bool(BULLET.match(group[0].text))
     if line.indent > last.indent + 1 and not (inside_item and len(group) == 1):
         return False  # an indented first line begins a paragraph
-    if _breaks_sentence(last, line):
+    if _fills(last, line, width):
         return True
-    return _fills(last, line, width)
+    return _breaks_sentence(last, line) and not byline_in(line.text.strip())
 
 
 def _unmarked(line: str) -> str:
@@ -182,7 +187,7 @@ def _fills(line: Line, following: Line, width: int) -> bool:
 def _paragraph(group: list[Line]) -> Paragraph:
     first, last = group[0], group[-1]
     return Paragraph(
-        span=Span(first.span.start + first.indent, last.span.start + len(last.text.rstrip())),
+        span=Span(first.span.start + len(first.text) - len(first.text.lstrip()), last.span.start + len(last.text.rstrip())),
         text=" ".join(" ".join([line.text for line in group]).split()),
         lines=len(group),
         indent=first.indent,

@@ -6,9 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.article import Article, Block, BlockKind, Section, Span, sections_from
+from reader.regex import regex
 from reader.sources.bylines import byline_in
 from reader.sources.clean import blank, clean, clean_line
 from reader.sources.dates import iso_date
+from reader.sources.plain.furniture import is_furniture
+from reader.sources.plain.heading_words import NAME
 from reader.sources.plain.headings import heading_levels
 from reader.sources.plain.paragraphs import Paragraph, closed_up, paragraphs
 from reader.sources.plain.title import take_title
@@ -16,6 +19,8 @@ from reader.sources.written_links import written_links
 
 _NEAR_THE_TOP, _FARTHEST, _LONG = 5, 10, 80
 """How many paragraphs at the top may give author and date, how many if none of them is long, and the characters of a long one."""
+_DATELINE = regex(r"[A-Z][\w .,’'-]{2,40}?, ([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}) ?[-–—/(]")
+"""The place and, as its group, the date with which a release or a report begins: `PORT ALDEN, Sept. 12, 2024 --`."""
 _ABOVE_TITLE = 3
 """How many of them may be above a title that is far down."""
 
@@ -35,13 +40,14 @@ def article_as_given(text: str) -> Article:
 def _article(text: str, parts: Sequence[Paragraph], *, source: str = "", title: str = "") -> Article:
     levels = heading_levels(parts)
     found = "" if title else take_title(parts, levels)
-    top = _top(parts[max(0, levels.index(1) - _ABOVE_TITLE) :] if found else parts)
+    parts_around = parts[max(0, levels.index(1) - _ABOVE_TITLE) :] if found else parts
+    top = _top(parts_around)
     blocks = tuple(_block(part, level) for part, level in zip(parts, levels, strict=True))
     return Article(
         text=text,
         title=clean_line(title) or found,
-        byline=next(filter(None, map(byline_in, top)), ""),
-        published=next(filter(None, map(iso_date, top)), ""),
+        byline=next(filter(None, map(byline_in, top)), "") or (_name_below_title(parts, levels) if found else ""),
+        published=next(filter(None, map(iso_date, top)), "") or _date_of_dateline(parts_around),
         source=clean_line(source),
         blocks=blocks,
         sections=_titled(sections_from(blocks, len(text))) if found else sections_from(blocks, len(text)),
@@ -53,6 +59,22 @@ def _top(parts: Sequence[Paragraph]) -> list[str]:
     """Those of the `parts` that may give author and date: the first few, and others before the body."""
     body = next((index for index, part in enumerate(parts[:_FARTHEST]) if len(part.text) >= _LONG), _FARTHEST)
     return [part.text for part in parts[: max(_NEAR_THE_TOP, body)]]
+
+
+def _name_below_title(parts: Sequence[Paragraph], levels: Sequence[int]) -> str:
+    """The name alone in the paragraph below the title; empty if its words are also others in the opening, or in the title."""
+    place = levels.index(1) + 1
+    title, name, *below = (part.text for part in parts[place - 1 : place + _FARTHEST])
+    if levels[place] or not NAME.fullmatch(name) or is_furniture(name):
+        return ""
+    others = {word.strip(".,;:!?") for word in " ".join([title.lower(), *below]).split()}
+    return name if others.isdisjoint(name.lower().split()) else ""
+
+
+def _date_of_dateline(parts: Sequence[Paragraph]) -> str:
+    """The date with which the body begins, if it does."""
+    datelines = (_DATELINE.match(part.text) for part in parts[:_FARTHEST])
+    return next((iso_date(dateline[1]) for dateline in datelines if dateline), "")
 
 
 def _titled(sections: tuple[Section, ...]) -> tuple[Section, ...]:

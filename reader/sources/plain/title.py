@@ -43,6 +43,9 @@ _EBOOK = regex(
 """The first line of an e-book of Project Gutenberg; its group is the title."""
 _MANUAL = regex(r"([\w.+:-]+\(\d\w*\)) .+ \1")
 """The first line of a page of the manual, `ls(1) User Commands ls(1)`; its group is the title."""
+_SUBJECT = regex(r"Subject: (?:(?:re|fwd?|aw|wg): )*(?=\S)", re.I)
+_FIELDS_OF_MAIL = ("From: ", "To: ", "Date: ", "Sent: ")
+"""The beginning of a mail that was copied with its subject."""
 _JOURNAL = regex(r"[A-Z][^\d]+,? (?:vol\.? ?)?\d[^A-Z]{0,40} \d+[–-]\d+", re.I)
 """A journal with volume, year and pages: `Journal of Weirs 12 (2021) 44–51`."""
 _NAME_AND_VERSION = regex(r"[\w.+-]+ v?\d+(?:\.\d+)+\S*")
@@ -66,13 +69,11 @@ def take_title(parts: Sequence[Paragraph], levels: list[int]) -> str:
         drop_headings_of_menus(parts, levels)
         _put_first(levels, place)
         return parts[place].text
+    if subject := _subject(parts):
+        _put_first(levels, subject)
+        return _SUBJECT.sub("", parts[subject].text)
     place = _place_of_centred(parts) or _first_after_rubrics(parts)
-    if (
-        place + 1 == len(parts)
-        or not can_be_title(parts[place])
-        or _begins_small(parts, place)
-        or not _is_over_text(parts[place:], levels[place:])
-    ):
+    if not _is_title(parts, levels, place) and not (place := _place_above_body(parts)):
         return ""
     _put_first(levels, place)
     return parts[place].text
@@ -90,6 +91,13 @@ def can_be_title(paragraph: Paragraph) -> bool:
     return not (
         KNOWN.fullmatch(text) or is_furniture(text) or is_marked_as_caption(text) or any(form.match(text) for form in others)
     )
+
+
+def _is_title(parts: Sequence[Paragraph], levels: Sequence[int], place: int) -> bool:
+    """Whether the first line that is not about the text, at `place`, is its title."""
+    if place + 1 == len(parts) or not can_be_title(parts[place]) or _begins_small(parts, place):
+        return False
+    return _is_over_text(parts[place:], levels[place:])
 
 
 def _begins_small(parts: Sequence[Paragraph], place: int) -> bool:
@@ -123,6 +131,20 @@ def _place_below_menus(parts: Sequence[Paragraph]) -> int:
     body = body_below_menus(parts)
     places = [place for place in range(body) if can_be_title(parts[place]) and not _is_about(parts[place].text)]
     return most_telling(parts, places, body) if places else 0
+
+
+def _place_above_body(parts: Sequence[Paragraph]) -> int:
+    """The index of the line above the body with most of its words, as below the contacts of a release; 0 if it has few."""
+    body = next((index for index, part in enumerate(parts[:_BEFORE_BODY]) if room_of(part.text) >= _LONG), 0)
+    places = [place for place in range(1, body) if can_be_title(parts[place]) and not _is_about(parts[place].text)]
+    return most_telling(parts, places, body) if places else 0
+
+
+def _subject(parts: Sequence[Paragraph]) -> int:
+    """The index of the subject of a mail below its sender; 0 if there is none."""
+    if not parts[0].text.startswith(_FIELDS_OF_MAIL):
+        return 0
+    return next((index for index, each in enumerate(parts[:_BEFORE_BODY]) if _SUBJECT.match(each.text)), 0)
 
 
 def _place_of_centred(parts: Sequence[Paragraph]) -> int:

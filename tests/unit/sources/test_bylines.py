@@ -13,6 +13,7 @@ from reader.sources.bylines import byline_in
         ("By Jane Doe and Ali van Dam", "Jane Doe and Ali van Dam"),
         ("Written by Mila Storm", "Mila Storm"),
         ("Author: Tom Brandt", "Tom Brandt"),
+        ("From: Tom Brandt <tom@weir.example>", "Tom Brandt"),
         ("Interview by Ali van Dam", "Ali van Dam"),
         ("By Ali van Dam | Photography by Jane Doe", "Ali van Dam"),
         ("By Jane Doe, Science editor", "Jane Doe"),

@@ -15,6 +15,21 @@ def test_lines_left_of_all_paragraphs_are_headings() -> None:
     assert [line for line, _ in headings(*(line for head in heads for line in (head, SET_IN, SET_IN)))][1:] == heads[1:]
 
 
+def test_lines_less_set_in_than_paragraphs_are_headings_under_those_that_are_not() -> None:
+    manual = ["NAME", SET_IN, "OPTIONS", "  GENERAL OPTIONS", SET_IN, "  Others", SET_IN, "FILES", SET_IN, SET_IN]
+    assert headings(SET_IN, *manual) == [("NAME", 1), ("OPTIONS", 1), ("GENERAL OPTIONS", 2), ("Others", 2), ("FILES", 1)]
+
+
+def test_where_several_headings_are_left_of_all_paragraphs_no_others_are() -> None:
+    left = [line for head in ("NAME", "KEEPERS", "FILES", "LAMPS") for line in (head, SET_IN)]
+    assert [line for line, _ in headings(SET_IN, *left, "   LAMP_COLOUR", SET_IN)] == ["NAME", "KEEPERS", "FILES", "LAMPS"]
+
+
+def test_a_tab_is_as_wide_as_it_is_shown() -> None:
+    set_in = SET_IN.replace("\n   ", "\n\t").replace("   The council", "        The council")
+    assert [line for line, _ in headings(set_in, "KEEPERS", f"\t{set_in.strip()}", "\tLamps", set_in, set_in)] == ["KEEPERS"]
+
+
 def test_sentences_labels_and_options_left_of_all_paragraphs_are_no_headings() -> None:
     for line in ("It was lit at dusk.", "By then:", "--since DATE"):
         assert line not in dict(headings(SET_IN, SET_IN, line, SET_IN, SET_IN))

@@ -8,6 +8,11 @@ def test_levels_follow_the_form_of_the_headings() -> None:
     assert [level for _, level in found] == [1, 2, 2, 3, 4]
 
 
+def test_levels_follow_the_rules_below_the_headings() -> None:
+    heads = ["lamp 0.9\n========", "Installing\n----------", "Options\n~~~~~~~", "Author\n------"]
+    assert [level for _, level in headings(*over_body(*heads))] == [1, 2, 3, 2]
+
+
 def test_a_heading_below_the_steps_of_a_guide_is_beside_them() -> None:
     found = headings(*over_body("What you need", "Step 1: Lift the lid", "Step 2: Look in", "What to do next"))
     assert {level for _, level in found} == {1}

@@ -516,6 +516,13 @@ def test_questions_that_are_answered_in_few_words_are_no_headings(questions: int
     assert not headings("\n".join(turns))
 
 
+def test_questions_in_court_are_no_headings() -> None:
+    turns = [line for number in range(4) for line in (f"Q. Did you see boat {number}?", f"A. {BODY}")]
+    others = ["MR. STORM: Objection.", "THE COURT: Overruled."] * 2
+    assert headings("\n".join(turns))
+    assert not headings("\n".join([*turns, *others, *turns]))
+
+
 def test_a_letter_before_a_heading_makes_no_interview() -> None:
     assert list(headings(between_paragraphs("A. The long way round"))) == ["A. The long way round"]
 

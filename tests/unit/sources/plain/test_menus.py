@@ -38,6 +38,15 @@ def test_menus_have_no_headings() -> None:
     assert headings(read) == [TITLE, "What it costs"]
 
 
+def test_what_a_browser_prints_before_a_page_is_no_title() -> None:
+    printed = ["   #[1]Port Alden council pool [2]alternate", "Link: canonical", *MENUS]
+    assert article(*printed, TITLE, "Share", *BODY, *BODY).title == TITLE
+
+
+def test_a_heading_over_a_short_sentence_is_not_of_the_menus() -> None:
+    assert "What it costs" in headings(article(*MENUS, TITLE, *BODY, *BODY, "What it costs", "Four million.", *FOOTER))
+
+
 def test_wrapped_lines_are_joined_among_menus() -> None:
     menus = "\n".join(f"  • Part {number}" for number in range(60))
     prose = "The council of Port Alden voted on Tuesday to close the\nold swimming pool, which has lost water since spring."

@@ -197,12 +197,51 @@ def test_author_and_date_may_be_further_down_if_all_above_is_short() -> None:
     [
         ("Published on Tuesday, May 4th, 2021", "2021-05-04"),
         ("2021-05-04T10:30:00Z", "2021-05-04"),
+        ("on Tuesday 4 May 2021 at 7.30 pm", "2021-05-04"),
+        ("Posted: Tue May 4, 2021 8:41 am", "2021-05-04"),
+        ("Date: Tue, 4 May 2021 09:14:22 +0100", "2021-05-04"),
         ("31 February 2021", ""),
         ("On 4 May 2021 it rained", ""),
     ],
 )
 def test_a_line_with_nothing_but_a_date_dates_the_article(line: str, date: str) -> None:
     assert article_from_text(f"{line}\n\n{BODY}").published == date
+
+
+def test_the_line_before_the_body_may_date_the_article() -> None:
+    assert article_from_text(f"PORT ALDEN, May 4, 2021 -- {BODY}\n\n{BODY}").published == "2021-05-04"
+    assert not article_from_text(f"Ada Quill (Port Alden, May 4, 1921) {BODY}\n\n{BODY}").published
+
+
+@pytest.mark.parametrize(("line", "author"), [("Mila Storm", "Mila Storm"), ("Staff Reporter", ""), ("The Engineers", "")])
+def test_a_name_alone_below_the_title_is_the_authors(line: str, author: str) -> None:
+    assert article_from_text(f"A bridge too old to mend\n\n{line}\n\n{BODY}\n\n{BODY}").byline == author
+
+
+def test_a_copied_mail_is_called_by_its_subject() -> None:
+    mail = article_from_text(f"From: Mila Storm <mila@weir.example>\nTo: all\nSubject: Re: The old weir\n\n{BODY}\n\n{BODY}")
+    assert (mail.title, mail.byline) == ("The old weir", "Mila Storm")
+
+
+def test_the_title_may_be_below_whom_to_ask() -> None:
+    title = "Engineers tell council of three weeks under the old bridge"
+    contact = ["For immediate release", "Contact:", "Mila Storm, Alden Bridges", "mila@bridges.example", "01632 960 114"]
+    assert article_from_text("\n\n".join([*contact, title, BODY, BODY])).title == title
+
+
+def test_lines_that_name_the_author_are_not_joined_to_those_above() -> None:
+    text = f"THE KEEPER\nA Play\nby Mila Storm\n\n{WRAPPED}"
+    assert [block.span.of(text) for block in article_from_text(text).blocks][:3] == ["THE KEEPER", "A Play", "by Mila Storm"]
+
+
+def test_wrapped_lines_are_joined_though_web_addresses_are_longer() -> None:
+    links = "".join(f"   {number}. https://weir.example/{'long/' * 30}{number}\n" for number in range(1, 30))
+    assert len(article_from_text(f"{WRAPPED}\n{links}").blocks) == 31
+
+
+def test_the_letter_o_may_be_a_bullet() -> None:
+    text = "It rains.\n\n   o  The weir is shut.\n\n   o  The lock is open.\n\no homem\n"
+    assert [block.kind is BlockKind.ITEM for block in article_from_text(text).blocks] == [False, True, True, False]
 
 
 def test_an_opening_before_the_first_heading_is_a_section() -> None:

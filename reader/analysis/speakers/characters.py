@@ -73,7 +73,8 @@ def _described(wording: Wording, candidates: Sequence[Candidate]) -> dict[str, l
     places: dict[str, list[Candidate]] = defaultdict(list)
     for candidate in candidates:
         key = _key(wording, candidate, talking)
-        if key is not None and introductions.last_use_of(wording.words[candidate.last], candidate.first)[1] is None:
+        use = None if key is None else introductions.last_use_of(wording.words[candidate.last], candidate.first)
+        if key is not None and (use is None or use.entity is None):
             places[key].append(candidate)
     return places
 

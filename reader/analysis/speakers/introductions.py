@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
+from typing import NamedTuple
 
 from reader.analysis.grouping.nouns import BODIES, DOCUMENTS, STATEMENTS, is_person
 from reader.analysis.speakers.candidates import Candidate, Form
@@ -51,43 +52,51 @@ _REACH = 11
 """The tokens after a name that are examined for an apposition."""
 
 
+class Use(NamedTuple):
+    """A place where the text uses a noun of somebody or something."""
+
+    token: int
+    entity: int | None
+    """None if it is somebody unnamed."""
+
+
 class Introductions:
-    """For each noun, in reading order, the entities of which the text has used it; none for somebody unnamed."""
+    """Of whom or what the text uses each noun, in reading order."""
 
     def __init__(self, wording: Wording, candidates: list[Candidate]) -> None:
         self._letters, self._words, self._noun_at = wording.letters, wording.words, wording.noun_at
         self._candidates = candidates
-        self._called: dict[str, list[tuple[int, int | None]]] = defaultdict(list)
+        self._uses: dict[str, list[Use]] = defaultdict(list)
         for index, candidate in enumerate(candidates):
             if candidate.form in _NAMED and candidate.entity is not None:
                 self._read_name(candidate, candidate.entity)
             elif candidate.form is Form.DESCRIPTION:
                 self._read_description(index, candidate)
-        for found in self._called.values():
-            found.sort(key=lambda introduction: (introduction[0], introduction[1] is not None))
+        for uses in self._uses.values():
+            uses.sort(key=lambda use: (use.token, use.entity is not None))
 
-    def last_use_of(self, noun: str, token: int) -> tuple[bool, int | None]:
-        """Whether the text has used `noun` before `token`, and of whom last."""
-        found = self._called.get(noun, [])
-        place = bisect_left(found, token, key=lambda introduction: introduction[0])
-        return (True, found[place - 1][1]) if place else (False, None)
+    def last_use_of(self, noun: str, token: int) -> Use | None:
+        """The last use of `noun` before `token`."""
+        uses = self._uses.get(noun, [])
+        place = bisect_left(uses, token, key=_token)
+        return uses[place - 1] if place else None
 
-    def last_use_at(self, description: Candidate) -> tuple[bool, int | None]:
+    def last_use_at(self, description: Candidate) -> Use | None:
         """The same for the noun of a `description`, by preference with the word before it: “the health secretary”."""
         noun, first = self._noun_at(description.last), description.first
         qualified = self.last_use_of(f"{self._noun_at(description.last - 1)} {noun}", first) if description.last > first else None
-        return qualified if qualified is not None and qualified[0] else self.last_use_of(noun, first)
+        return qualified or self.last_use_of(noun, first)
 
     def only_use_of(self, noun: str) -> int | None:
         """The only person whom the text calls by `noun`, if it has a name."""
-        found = {entity for _, entity in self._called.get(noun, ())}
+        found = {use.entity for use in self._uses.get(noun, ())}
         return next(iter(found)) if len(found) == 1 else None
 
     def next_use_of(self, noun: str, token: int) -> int | None:
         """Whom the text introduces by `noun` shortly after `token`: “the governor said … The governor, Ada Quill, said”."""
-        found = self._called.get(noun, [])
-        place = bisect_left(found, token, key=lambda introduction: introduction[0])
-        return found[place][1] if place < len(found) and found[place][0] - token <= _SOON else None
+        uses = self._uses.get(noun, [])
+        place = bisect_left(uses, token, key=_token)
+        return uses[place].entity if place < len(uses) and uses[place].token - token <= _SOON else None
 
     def named_beside(self, index: int) -> int | None:
         """The entity whose name follows the description at `index`: “his friend at Lunde, Tom Brandt,”."""
@@ -150,7 +159,7 @@ class Introductions:
             self._call(first - 1, entity)
         if self._is_tried(last):
             for noun in _TRIED:
-                self._called[noun].append((last, entity))
+                self._uses[noun].append(Use(last, entity))
         description = _COPULA if self._words[last + 1] in _IS else _APPOSITION
         match = description.match(self._letters, last + 1, last + 1 + _REACH)
         if match is not None:
@@ -208,6 +217,10 @@ class Introductions:
     def _call(self, token: int, entity: int | None) -> None:
         """Record that `entity` is called by the noun at `token`, with and without the word before it."""
         noun = self._noun_at(token)
-        self._called[noun].append((token, entity))
+        self._uses[noun].append(Use(token, entity))
         if entity is not None and self._letters[token - 1] in "wC":
-            self._called[f"{self._noun_at(token - 1)} {noun}"].append((token, entity))
+            self._uses[f"{self._noun_at(token - 1)} {noun}"].append(Use(token, entity))
+
+
+def _token(use: Use) -> int:
+    return use.token

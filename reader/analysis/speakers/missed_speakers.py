@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from reader.analysis.gazetteer import COMMON, FEMALE, MALE, lists_of
 from reader.analysis.grouping.nouns import KIN
@@ -27,6 +28,13 @@ _INITIALS = regex(r"[A-Z]{2,}s?")
 _CONTRACTED = regex(r"\w[’']")
 
 
+class _Name(NamedTuple):
+    """A name without titles."""
+
+    span: Span
+    words: str
+
+
 def with_missed_speakers(wording: Wording, candidates: list[Candidate], entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
     """`entities` with missed speakers, and with further mentions of known persons where they speak."""
     entities = _with_namesakes_of_places(wording, candidates, entities)
@@ -34,7 +42,7 @@ def with_missed_speakers(wording: Wording, candidates: list[Candidate], entities
     for candidate in candidates:
         found = _name(wording, candidate)
         if found is not None:
-            names[found[1]].append(found[0])
+            names[found.words].append(found.span)
     if not names:
         return entities
     for name, span in _elsewhere(wording, names):
@@ -55,12 +63,12 @@ def _with_namesakes_of_places(
     )
 
 
-def _name(wording: Wording, candidate: Candidate) -> tuple[Span, str] | None:
-    """The span and the name, without titles, of the speaker at `candidate`, if it is one."""
+def _name(wording: Wording, candidate: Candidate) -> _Name | None:
+    """The name of the speaker at `candidate`, if it is one."""
     if not _may_name(wording, candidate) or not (_speaks(wording.letters, candidate) or _is_introduced(wording, candidate)):
         return None
     found = _bare_name(wording.text, wording.span(candidate.first, candidate.last))
-    return None if found is None or _INITIALS.fullmatch(found[1]) or _CONTRACTED.match(found[1]) else found
+    return None if found is None or _INITIALS.fullmatch(found.words) or _CONTRACTED.match(found.words) else found
 
 
 def _may_name(wording: Wording, candidate: Candidate) -> bool:
@@ -132,9 +140,9 @@ def _gender(text: str, name: str, span: Span) -> Gender:
     return given_gender(name) if by_title is Gender.UNKNOWN else by_title
 
 
-def _bare_name(text: str, span: Span) -> tuple[Span, str] | None:
-    """The span and the text of the name at `span` without its titles; none if there is nothing else."""
+def _bare_name(text: str, span: Span) -> _Name | None:
+    """The name at `span` without its titles; none if there is nothing else."""
     words = span.of(text).split()
     while len(words) > 1 and words[0].rstrip(".") in _TITLES:
         span = Span(span.start + len(words.pop(0)) + 1, span.end)
-    return None if not words or words[0].rstrip(".") in _TITLES else (span, " ".join(words))
+    return None if not words or words[0].rstrip(".") in _TITLES else _Name(span, " ".join(words))

@@ -136,11 +136,11 @@ class Referents:
             return self._antecedents.bearer(index, noun)
         if noun in BODIES and self._letters[candidate.last - 1] == "O":
             return self._features.wording.entity_at.get(candidate.last - 1)
-        used, called = self._introductions.last_use_at(candidate)
-        if called is None and noun in STATEMENTS and self._is_named_with(noun, before):
+        use = self._introductions.last_use_at(candidate)
+        if (use is None or use.entity is None) and noun in STATEMENTS and self._is_named_with(noun, before):
             return before.decision.entity
-        if used:
-            return called
+        if use is not None:
+            return use.entity
         if noun in STATEMENTS:
             return self._still_speaking(index, before.decision)
         if noun in BODIES:

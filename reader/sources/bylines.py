@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from reader.regex import regex
 
@@ -25,6 +26,18 @@ _NO_NAME = regex(
 )
 """What follows “by” without being a name: `By the end of March`."""
 
+_NO_AUTHOR = regex(
+    r"\W*(?:anonymous|unknown|none|null|n/?a|(?:default )?user(?: ?name)?|author|owner|root|admin(?:istrator)?|python-docx|docx4j"
+    r"|saved by .*|apache poi|openpyxl|pandoc|latex|writer|microsoft .*|libre ?office.*|windows user|.*\.(?:docx?|pdf|tex))?\W*",
+    re.I,
+)
+"""What programs state as the author of a document that they do not know the author of."""
+
+
+def stated_author(name: str) -> str:
+    """The author `name` in the metadata of a document; empty if that is only what a program writes there."""
+    return "" if _NO_AUTHOR.fullmatch(name) else name
+
 
 def byline_in(line: str) -> str:
     """The author in a line such as `By Jane Doe`, or empty."""
@@ -34,3 +47,8 @@ def byline_in(line: str) -> str:
         return stated[1] or stated[2]
     match = _BYLINE.fullmatch(line)
     return "" if match is None or _NO_NAME.match(match[1]) else match[1]
+
+
+def byline_among(lines: Iterable[str]) -> str:
+    """The author in the first of `lines` that names one, or empty."""
+    return next(filter(None, map(byline_in, lines)), "")

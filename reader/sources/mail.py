@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from email.utils import parseaddr
+from itertools import chain
 
-from reader.article import Article, BlockKind
+from reader.article import Article, BlockKind, is_on_the_web
 from reader.regex import regex
+from reader.sources.bylines import stated_author
 from reader.sources.clean import clean_line
 from reader.sources.dates import stated_date
 from reader.sources.decode import decode
-from reader.sources.draft import Piece, drafted
+from reader.sources.draft import Inline, Piece, drafted, moved
 from reader.sources.plain.read import article_from_text
 from reader.sources.raw import RawDocument
 
@@ -27,6 +30,8 @@ _MOST_MAILS = 1_000
 _NAMELESS = "A mail without a subject"
 _SIGNATURE = "-- "
 """The line above the signature."""
+_QUOTED, _QUOTED_LINES = regex(r"(?:> ?)+"), regex(r"^(?:> ?)+", re.M)
+_DEEPEST_QUOTE = 8
 _STUB = 2
 """How many times longer a mail is in HTML than in plain text if the latter is not all of it."""
 _HIDDEN = "//body//*[contains(translate(@style, ' ', ''), 'display:none')]"
@@ -59,16 +64,17 @@ def _mailbox(mails: Sequence[Article], source: str) -> Article:
         sent = ", ".join(filter(None, (mail.byline, mail.published)))
         heading, below = (sent or mail.title, "") if len(subjects) == 1 else (mail.title, sent)
         pieces += [Piece(heading or _NAMELESS, BlockKind.HEADING, 1), *([Piece(below)] if below else [])]
-        pieces += (
-            Piece(block.span.of(mail.text), block.kind, block.level + (block.kind is BlockKind.HEADING)) for block in mail.blocks
-        )
-    return drafted(pieces).article(title=subjects.pop() if len(subjects) == 1 else "", source=source)
+        pieces += (piece._replace(level=piece.level + (piece.kind is BlockKind.HEADING)) for piece in _pieces_of(mail))
+    article = drafted(pieces).article(title=subjects.pop() if len(subjects) == 1 else "", source=source)
+    return replace(article, keeps_lines=any(mail.keeps_lines for mail in mails))
 
 
 def _article_from_message(data: bytes, source: str) -> Article:
     message = message_from_bytes(data, policy=policy.default)
+    if (page := _saved_page(message, source)) is not None:
+        return page
     plain, html = (_text_of(message.get_body((kind,))) for kind in ("plain", "html"))
-    article = article_from_text(plain.replace("\r\n", "\n"), source=source)
+    article = _with_block_quotes(article_from_text(plain.replace("\r\n", "\n"), source=source))
     if _STUB * len(plain) < len(html):
         shown = _article_from_html(html, source)
         article = shown if len(shown.text) > _STUB * len(article.text) else article
@@ -76,9 +82,50 @@ def _article_from_message(data: bytes, source: str) -> Article:
     return replace(
         article,
         title=_header(message, "subject"),
-        byline=clean_line(name or address),
+        byline=stated_author(clean_line(name or address)),
         published=stated_date(_header(message, "date")),
     )
+
+
+def _saved_page(message: EmailMessage, source: str) -> Article | None:
+    """The Article on a web page that a browser has saved in the form of a mail; none if `message` is a mail."""
+    address = _header(message, "snapshot-content-location") or _header(message, "content-location")
+    body = message.get_body(("html",))
+    if not (is_on_the_web(address) or message.get("to") is None) or message.get_content_subtype() != "related" or body is None:
+        return None
+    data = body.get_payload(decode=True)
+    page = RawDocument(data if isinstance(data, bytes) else b"", address, "text/html", body.get_content_charset("") or "")
+    from reader.sources.html.read import article_from_html
+
+    article = article_from_html(page)
+    published = article.published or stated_date(_header(message, "date"))
+    return replace(article, source=source, title=article.title or _header(message, "subject"), published=published)
+
+
+def _with_block_quotes(article: Article) -> Article:
+    """`article` with the paragraphs that the writer answers to, whose lines begin with `>`, as block quotes."""
+    if not any(_QUOTED.match(block.span.of(article.text)) for block in article.blocks):
+        return article
+    return replace(drafted(map(_unquoted, _pieces_of(article))).article(source=article.source), keeps_lines=False)
+
+
+def _unquoted(piece: Piece) -> Piece:
+    """`piece` without the marks before its lines, as a block quote if it has some."""
+    marks = _QUOTED.match(piece.text)
+    if marks is None:
+        return piece
+    return Piece(_QUOTED_LINES.sub("", piece.text), BlockKind.QUOTE, min(marks[0].count(">"), _DEEPEST_QUOTE) - 1)
+
+
+def _pieces_of(article: Article) -> Iterator[Piece]:
+    """The blocks of `article`, with its links to other documents and what it sets apart."""
+    marks: defaultdict[int, list[Inline]] = defaultdict(list)
+    leading_out = (link for link in article.links if link.offset is None)
+    for mark in chain[Inline](leading_out, article.emphasis):
+        marks[article.block_at(mark.span.start)].append(mark)
+    for index, block in enumerate(article.blocks):
+        inline = moved(marks[index], -block.span.start)
+        yield Piece(block.span.of(article.text), block.kind, block.level, inline)
 
 
 def _article_from_html(html: str, source: str) -> Article:

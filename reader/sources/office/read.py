@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.article import Article
 from reader.sources.archive import Archive
+from reader.sources.bylines import byline_among, stated_author
 from reader.sources.dates import stated_date
 from reader.sources.draft import drafted
 from reader.sources.html.blocks import pieces_in
@@ -14,6 +15,8 @@ from reader.sources.questions import with_questions
 from reader.sources.raw import RawDocument
 from reader.sources.xml import first_words
 
+_FIRST_BLOCKS = 4
+"""The blocks among which the author may be named."""
 _PROPERTIES = ("docProps/core.xml", "meta.xml")
 
 
@@ -29,7 +32,8 @@ def article_from_office(document: RawDocument) -> Article:
     properties = next((tree for tree in map(archive.tree, _PROPERTIES) if tree is not None), None)
     return draft.article(
         title=first_words(properties, "title") or (page.get("title") or ""),
-        byline=first_words(properties, "creator") or first_words(properties, "initial-creator"),
+        byline=stated_author(first_words(properties, "creator") or first_words(properties, "initial-creator"))
+        or byline_among(block.span.of(draft.text) for block in draft.blocks[:_FIRST_BLOCKS]),
         published=stated_date(
             first_words(properties, "modified") or first_words(properties, "date") or first_words(properties, "created")
         ),
@@ -46,5 +50,8 @@ def _article_in_rich_text(document: RawDocument) -> Article:
     rtf = rtf_in(document.data)
     page = page_of(rtf)
     return drafted(pieces_in(page)).article(
-        title=rtf.title or (page.get("title") or ""), byline=rtf.author, published=rtf.published, source=document.source
+        title=rtf.title or (page.get("title") or ""),
+        byline=stated_author(rtf.author),
+        published=rtf.published,
+        source=document.source,
     )

@@ -27,6 +27,10 @@ _APART = 1.5
 _SMALLER = 0.85
 """The size below which letters are smaller than those of the text, as a multiple of theirs."""
 _NUMBER = regex(r"\d+|\b[ivxlc]+\b")
+_PRINTED = regex(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? +\d{1,2}[:.]\d\d(?: ?[APap]\.?[Mm]\.?)?")
+"""When a browser has printed a page."""
+_OF_ALL = regex(r"(?:\S+ +)?\d{1,4} ?/ ?\d{1,4}")
+"""The number of a page and how many there are, perhaps after the address."""
 _FEWEST_IN_A_COLUMN = 4
 """The fewest lines in a column."""
 _MOST_ACROSS = 0.15
@@ -108,6 +112,7 @@ def in_reading_order(lines: Sequence[Line], columns: int = _MOST_COLUMNS) -> lis
 def without_running_heads(pages: Pages) -> list[list[Line]]:
     """The pages without lines that recur at the same height of another page, and without page numbers."""
     heads: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
+    pages = [_without_marks_of_browser(lines) for lines in pages]
     edges = [_edges(lines) for lines in pages]
     for number, lines in enumerate(edges):
         for line in lines:
@@ -134,14 +139,28 @@ def _is_number(head: str) -> bool:
     return not head.strip("# -–—.|/")
 
 
-def _edges(lines: Sequence[Line]) -> set[Line]:
-    """The lines at the top and at the bottom of a page that are set apart from the text."""
+def _without_marks_of_browser(lines: Sequence[Line]) -> list[Line]:
+    """A page without the date and the title above it, and the address and the page number below it, that a browser prints."""
+    rows = _rows(lines)
+    top, bottom = (rows[0], rows[-1]) if len(rows) > 1 else ((), ())
+    is_printed = any(_PRINTED.fullmatch(line.text) for line in top) and any(_OF_ALL.fullmatch(line.text) for line in bottom)
+    return [line for line in lines if not is_printed or (line not in top and line not in bottom)]
+
+
+def _rows(lines: Sequence[Line]) -> list[list[Line]]:
+    """The rows of a page from top to bottom, each with the lines on it."""
     rows: list[list[Line]] = []
     for line in sorted(lines, key=lambda line: -line.baseline):
         if rows and rows[-1][-1].is_level_with(line):
             rows[-1].append(line)
         else:
             rows.append([line])
+    return rows
+
+
+def _edges(lines: Sequence[Line]) -> set[Line]:
+    """The lines at the top and at the bottom of a page that are set apart from the text."""
+    rows = _rows(lines)
     return {line for ordered in (rows, rows[::-1]) for row in ordered[: _rows_apart(ordered)] for line in row}
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from reader.article import BlockKind
 from reader.regex import regex
+from reader.sources.bylines import byline_in
 from reader.sources.draft import Piece
 from reader.sources.pdf.layout import Line, in_reading_order, with_scripts_joined, without_running_heads
 from reader.sources.pdf.links import LinkedWords, with_links
@@ -43,6 +44,7 @@ _WITHIN_ADDRESS = tuple("/-\N{SOFT HYPHEN}_=?&%#~")
 """Characters next to which an address is broken at the end of a line."""
 _DIVIDED = regex(r"([^\W\d_]+)[\xad-]$")
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
+_NO_HEADING = regex(r"\s*[•◦▪‣]\s")
 _LETTER = regex(r"[^\W\d_]")
 
 
@@ -216,7 +218,7 @@ def _letters(text: str) -> str:
 
 def _level(paragraph: _Paragraph, text: str, look: Look) -> int:
     """The level of a paragraph that looks like a heading; 0 for any other."""
-    if not _LETTER.search(text) or "…" in text or len(text) > _LONGEST_HEADING:
+    if not _LETTER.search(text) or "…" in text or len(text) > _LONGEST_HEADING or _NO_HEADING.match(text) or byline_in(text):
         return 0
     sized = look.heading_level(paragraph.lines[0])
     if sized or not all(map(look.is_bold, paragraph.lines)):

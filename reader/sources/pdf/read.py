@@ -16,6 +16,7 @@ from typing import IO, Any, NamedTuple, cast
 
 from reader.article import Article
 from reader.regex import regex
+from reader.sources.bylines import byline_among, stated_author
 from reader.sources.clean import clean_line
 from reader.sources.contents import Beginning
 from reader.sources.dates import stated_date
@@ -35,6 +36,8 @@ SECONDS_WITHOUT_A_PAGE = 20.0
 _POLL = 0.1
 """Seconds between two checks for cancellation."""
 _MOST_CHARACTERS = 32 * 1024 * 1024
+_FIRST_PIECES = 8
+"""The blocks among which title and author are."""
 _SITE = regex(r"\s+[-–—|·:]\s.*")
 """What follows the title of a page in the title that a browser gives it."""
 _NO_TITLE = regex(r"untitled.*|microsoft .*|.*\.(?:docx?|pdf|tex|dvi|indd|qxd|pptx?|rtf|odt|html?|md|txt)|\W*", re.I)
@@ -125,7 +128,8 @@ class _Pages:
             drafted(pieces)
             .article(
                 title=self._title(pieces),
-                byline=self.about.author,
+                byline=stated_author(clean_line(self.about.author))
+                or byline_among(piece.text for piece in pieces[:_FIRST_PIECES]),
                 published=stated_date("-".join(part or "01" for part in date.groups())) if date else "",
                 source=self.document.source,
             )
@@ -135,7 +139,7 @@ class _Pages:
     def _title(self, pieces: list[Piece]) -> str:
         """The title in the metadata, without the name of a site, or else the highest heading on the first page."""
         stated = clean_line(self.about.title)
-        headings = [piece for piece in pieces[:8] if piece.level]
+        headings = [piece for piece in pieces[:_FIRST_PIECES] if piece.level]
         if _NO_TITLE.fullmatch(stated):
             return min(headings, key=lambda piece: piece.level).text if headings else ""
         named = (piece.text for piece in headings if stated.startswith(piece.text))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.sources.bylines import byline_in
+from reader.sources.bylines import byline_among, byline_in, stated_author
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,16 @@ def test_a_line_may_name_the_author(line: str, author: str) -> None:
 )
 def test_other_lines_name_no_author(line: str) -> None:
     assert byline_in(line) == ""
+
+
+def test_the_first_line_that_names_an_author_counts() -> None:
+    assert byline_among(["The eels", "By Jane Doe", "By Tom Brandt"]) == "Jane Doe"
+    assert byline_among(["The eels"]) == ""
+
+
+@pytest.mark.parametrize(
+    "stated", ["anonymous", "(anonymous)", "Unknown", "python-docx", "Administrator", "Microsoft Office User"]
+)
+def test_what_programs_state_as_the_author_is_none(stated: str) -> None:
+    assert stated_author(stated) == ""
+    assert stated_author("Jane Doe") == "Jane Doe"

@@ -5,6 +5,7 @@ from email.message import EmailMessage
 
 from reader.article import Article
 from reader.sources import load
+from tests.articles import shape
 
 EELS = "The eels of Lunde have been counted every night since the first of April."
 
@@ -63,16 +64,50 @@ def test_lines_broken_for_transport_are_joined() -> None:
     message = mail()
     flowed = "The eels have been \ncounted.\n\n> They were \n> early, \n>> or late.\n\n-- \nZoë\n"
     message.set_content(flowed, params={"format": "flowed"})
-    text = load(io.BytesIO(message.as_bytes())).text
-    assert text.strip().splitlines() == [
-        "The eels have been counted.",
-        "",
-        "> They were early, ",
-        ">> or late.",
-        "",
-        "-- ",
-        "Zoë",
+    assert shape(load(io.BytesIO(message.as_bytes()))) == [
+        ("paragraph", 0, "The eels have been counted."),
+        ("block quote", 0, "They were early,"),
+        ("block quote", 1, "or late."),
+        ("paragraph", 0, "--"),
+        ("paragraph", 0, "Zoë"),
     ]
+
+
+def test_what_a_mail_answers_to_is_a_block_quote_and_keeps_its_links() -> None:
+    message = mail()
+    message.set_content(f"Tom wrote:\n\n> {EELS[:40]}\n> {EELS[40:]}\n>\n> See https://lunde.example/7 too.\n\nI doubt it.\n")
+    article = load(io.BytesIO(message.as_bytes()))
+    assert [kind for kind, _, _ in shape(article)] == ["paragraph", "block quote", "block quote", "paragraph"]
+    assert ">" not in article.text
+    assert [link.span.of(article.text) for link in article.links] == ["https://lunde.example/7"]
+
+
+def test_the_mails_of_a_mailbox_keep_their_links() -> None:
+    mails = b""
+    for _ in range(2):
+        message = mail()
+        message.set_content(f"<p>{EELS} <a href='https://lunde.example/7'>More.</a></p>", subtype="html")
+        mails += b"From zoe@lunde.example Mon Mar  4 12:00:00 2019\n" + message.as_bytes() + b"\n"
+    article = load(io.BytesIO(mails))
+    assert [(link.span.of(article.text), link.url) for link in article.links] == [("More.", "https://lunde.example/7")] * 2
+
+
+def test_a_page_that_a_browser_has_saved_as_mail_is_read_as_a_page() -> None:
+    page = (
+        "<html><head><title>The eels</title></head><body><nav><a href='/'>Home</a></nav><article><h1>The eels</h1>"
+        f"<p>By Ada Quill</p><p>{EELS} <a href='/more'>More.</a></p><p>{EELS}</p></article></body></html>"
+    )
+    message = EmailMessage()
+    message["From"] = "<Saved by Blink>"
+    message["Snapshot-Content-Location"] = "https://lunde.example/eels"
+    message["Subject"] = "The eels"
+    message["Date"] = "Mon, 04 Mar 2019 12:00:00 -0000"
+    message.set_content(page, subtype="html")
+    message.add_related(b"body {}", maintype="text", subtype="css", cid="<css>")
+    article = load(io.BytesIO(message.as_bytes()))
+    assert (article.title, article.byline, article.published) == ("The eels", "Ada Quill", "2019-03-04")
+    assert "Home" not in article.text
+    assert [link.url for link in article.links] == ["https://lunde.example/more"]
 
 
 def test_lines_broken_within_words_are_joined_without_a_space() -> None:

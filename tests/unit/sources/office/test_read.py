@@ -91,6 +91,11 @@ def test_title_author_and_date_are_taken_from_the_properties(data: bytes) -> Non
     assert article.text == EELS
 
 
+def test_a_line_at_the_top_names_the_author_if_the_properties_do_not() -> None:
+    properties = PROPERTIES.replace("Ada Quill", "Microsoft Office User")
+    assert read(docx(paragraph("By Tom Reed") + paragraph(EELS), {"docProps/core.xml": properties})).byline == "Tom Reed"
+
+
 def test_lists_of_word_are_numbered_or_not_as_they_say() -> None:
     numbering = (
         '<w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl>'

@@ -236,6 +236,27 @@ def test_title_author_and_date_come_from_the_metadata() -> None:
     assert (article.title, article.byline, article.published) == ("The Eels of Lunde", "Ada Quill", "2019-03-04")
 
 
+@pytest.mark.parametrize("bold", [True, False])
+def test_a_line_below_the_title_names_the_author_if_the_metadata_do_not(bold: bool) -> None:
+    byline = lines("By Ada Quill", top=730, bold=bold)
+    article = read(lines("The Eels of Lunde", top=760, size=20) + byline + lines(*EELS), author="anonymous")
+    assert article.byline == "Ada Quill"
+    assert [heading for _, heading in outline(article)] == ["The Eels of Lunde"]
+
+
+def test_an_item_in_large_letters_is_no_heading() -> None:
+    item = Words("Count the eels", 90, 735, 14, bullet=5)
+    article = read([*lines("The Eels of Lunde", top=760, size=20), item, *lines(*EELS, top=670)])
+    assert [heading for _, heading in outline(article)] == ["The Eels of Lunde"]
+
+
+def test_what_a_browser_prints_around_a_single_page_is_left_out() -> None:
+    around = [Words("3/4/19, 6:00 PM", 30, 820, 8), Words("The Eels", 280, 820, 8)]
+    around += [Words("https://lunde.example/eels", 30, 20, 8), Words("1/1", 550, 20, 8)]
+    assert texts(read(around + lines(*EELS))) == [" ".join(EELS)]
+    assert len(texts(read(around[:2] + lines(*EELS)))) > 1
+
+
 @pytest.mark.parametrize("site", [" - Lunde Post", " | news from Lunde"])
 def test_a_title_with_the_name_of_a_site_is_that_above_the_text(site: str) -> None:
     page = lines("The Eels of Lunde", top=760, size=20) + lines(*EELS)

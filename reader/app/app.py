@@ -96,6 +96,11 @@ class ReaderApp(ThemedApp):
             self._opening.stop()
         self._memory.close()
 
+    @property
+    def unwritten(self) -> int:
+        """How many changes to what is kept could not be written to the library yet."""
+        return self._memory.unwritten
+
     # Notices
 
     def _tell_trouble(self, sentence: str) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
@@ -43,6 +44,8 @@ class Memory:
         self._changes_by_others = 0
         self._changes: defaultdict[tuple[str, int], Changes] = defaultdict(Changes)
         self._written: Future[None] | None = None
+        self._unwritten: deque[Callable[[Library], None]] = deque()
+        """What is kept and could not be written, in order; it is tried again before anything else is written."""
         self._thread = ThreadPoolExecutor(1, "library")
 
     def recall(self, article: Article) -> Recalled:
@@ -56,8 +59,8 @@ class Memory:
             return Recalled()
 
     def recall_once_written(self, article: Article) -> Recalled | None:
-        """What is known of `article` once all changes are written; none if the library cannot be read."""
-        return self._read(None, self._recalled, article)
+        """What is known of `article` once all changes are written; none if one of them cannot be, or the library not be read."""
+        return self._read(None, self._recalled_once_written, article)
 
     def changes_in(self, article: Article) -> Changes:
         """What was done in `article` since the reader was started, unless its text was another one then."""
@@ -67,6 +70,10 @@ class Memory:
         """How often other processes have changed the library, after looking at the file once more."""
         self._look_for_others()
         return self._changes_by_others
+
+    def _recalled_once_written(self, article: Article) -> Recalled:
+        self._catch_up()
+        return self._recalled(article)
 
     def _recalled(self, article: Article) -> Recalled:
         library = self._library
@@ -139,12 +146,22 @@ class Memory:
             self.write(lambda library: library.choose(name, value))
 
     def write(self, change: Callable[[Library], None], failed: Callable[[], None] | None = None) -> None:
-        """Write `change` on the thread; calls `failed` there if it cannot be written."""
+        """Write `change` on the thread; if it cannot be written, call `failed` there, and try it again later.
+
+        Without `failed` it is given up then.
+        """
         self._written = self._thread.submit(self._write, change, failed)
 
     def close(self) -> None:
         """Wait until all changes are written."""
         self._thread.shutdown()
+        with suppress(LibraryError):
+            self._catch_up()
+
+    @property
+    def unwritten(self) -> int:
+        """How many changes to what is kept could not be written yet."""
+        return len(self._unwritten)
 
     def _read(self, otherwise: T, read: Callable[..., T], *values: object) -> T:
         """The result of `read(*values)` once all changes are written; `otherwise` if the library cannot be used."""
@@ -158,15 +175,26 @@ class Memory:
         """Make a change to the library, at the second try if need be; calls `failed` if neither succeeds."""
         self._look_for_others()
         try:
-            change(self._library)
+            self._make(change)
         except LibraryError as error:
             self._trouble(error)
             try:
-                change(self._library)  # a damaged file has been replaced, or another process is done with it
+                self._make(change)  # a damaged file has been replaced, or another process is done with it
             except LibraryError:
                 if failed is not None:
+                    self._unwritten.append(change)
                     failed()
         self._stamp = self._library.stamp()
+
+    def _make(self, change: Callable[[Library], None]) -> None:
+        self._catch_up()
+        change(self._library)
+
+    def _catch_up(self) -> None:
+        """Write what could not be written before; raises `LibraryError` if it still cannot."""
+        while self._unwritten:
+            self._unwritten[0](self._library)
+            self._unwritten.popleft()
 
     def _trouble(self, error: LibraryError) -> None:
         if str(error) not in self._told:

@@ -76,10 +76,11 @@ def _run_app(sources: Sequence[str]) -> int:
         print_texts(sources_in(sources))
         return 0
     from reader.app.startup.start import TerminalError, run
+    from reader.library import LibraryError
 
     try:
         return run(sources)
-    except TerminalError as error:
+    except (TerminalError, LibraryError) as error:
         return _failed(str(error))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import replace
 
 from reader.article import Article, Span
@@ -39,21 +40,32 @@ def keepsakes_of(database: sqlite3.Connection, source: str) -> tuple[Keepsake, .
 
 
 def keep_keepsake(database: sqlite3.Connection, article: Article, keepsake: Keepsake) -> None:
-    """Keep `keepsake`, replacing those of its kind that are now found at the same place."""
-    drop_keepsake(database, article, keepsake)
-    told = map(storable, (keepsake.words, keepsake.note, keepsake.speaker, keepsake.section))
+    """Keep `keepsake`, replacing those of its kind that are now found at the same place; their notes are joined to its own."""
+    others = _at_the_same_place(database, article, keepsake)
+    _delete(database, article, others)
+    notes = dict.fromkeys(note for note in (*(other.note for other in others), keepsake.note) if note)
+    told = map(storable, (keepsake.words, "\n\n".join(notes), keepsake.speaker, keepsake.section))
     row = name_of(article), keepsake.kind.value, keepsake.span.start, *told
     database.execute("INSERT OR REPLACE INTO keepsake VALUES (?, ?, ?, ?, ?, ?, ?)", row)
 
 
 def drop_keepsake(database: sqlite3.Connection, article: Article, keepsake: Keepsake) -> None:
-    """Drop the keepsakes of the same kind that are now found at the same place."""
-    for other in keepsakes_of(database, name_of(article)):
-        if other.kind is keepsake.kind and _place_in(article, other) == keepsake.span:
-            database.execute(
-                "DELETE FROM keepsake WHERE source = ? AND kind = ? AND start = ? AND words = ?",
-                (name_of(article), other.kind.value, other.span.start, other.words),
-            )
+    """Drop the keepsakes of the same kind that are now found at the same place, unless they have another note."""
+    others = _at_the_same_place(database, article, keepsake)
+    _delete(database, article, [other for other in others if other.note in ("", keepsake.note)])
+
+
+def _at_the_same_place(database: sqlite3.Connection, article: Article, keepsake: Keepsake) -> list[Keepsake]:
+    kept = keepsakes_of(database, name_of(article))
+    return [other for other in kept if other.kind is keepsake.kind and _place_in(article, other) == keepsake.span]
+
+
+def _delete(database: sqlite3.Connection, article: Article, keepsakes: Iterable[Keepsake]) -> None:
+    for each in keepsakes:
+        database.execute(
+            "DELETE FROM keepsake WHERE source = ? AND kind = ? AND start = ? AND words = ?",
+            (name_of(article), each.kind.value, each.span.start, each.words),
+        )
 
 
 def _place_in(article: Article, keepsake: Keepsake) -> Span | None:

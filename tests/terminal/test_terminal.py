@@ -64,6 +64,16 @@ def test_what_is_typed_after_q_is_left_to_the_shell(article_path: Path) -> None:
     assert Library().kept() == ()
 
 
+def test_what_could_not_be_kept_is_told_at_the_end(article_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "data").write_text("a file where a folder should be")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    child = analysed(article_path)
+    child.send("h")
+    child.expect("cannot be written now")
+    assert "reader: 1 change to what you keep could not be written to the library." in leave(child)
+    assert child.exitstatus == 1
+
+
 def test_the_app_takes_over_the_first_screen_without_clearing_it(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLORTERM", "truecolor")
     child = spawn(str(article_path))

@@ -114,7 +114,9 @@ class Keeping:
         return screen.reading
 
     def _tell_not_stored(self) -> None:
-        self._screen.call_later(self._screen.status.flash, "This lasts only until you quit: the library cannot be written.")
+        self._screen.call_later(
+            self._screen.status.flash, "The library cannot be written now: this is tried again until you quit."
+        )
 
     def to_keep(self) -> Span | None:
         """What a key keeps now: the selection, or the quote or sentence being read; says so if there is nothing."""

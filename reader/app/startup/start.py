@@ -21,6 +21,7 @@ from reader.app.lists.listed import Listed, folder_listed
 from reader.app.reading.resuming import corrections_in, looks_chosen
 from reader.article import Article
 from reader.in_words import counted
+from reader.library import LibraryError
 from reader.paths import is_file, is_folder
 from reader.sources import Feed, SourceError, Watch, articles_in
 from reader.sources.addresses import is_address, path_or_address, whole_address
@@ -61,7 +62,8 @@ def run(sources: Sequence[str]) -> int:
     """Open `sources` in the app; returns the exit status.
 
     One file or `-` opens as an article; a folder, a feed, or several sources, as a list; an address is opened by the app.
-    Raises `SourceError` if there is nothing to open, and `TerminalError` if there is no terminal to read keys from.
+    Raises `SourceError` if there is nothing to open, `TerminalError` if there is no terminal to read keys from, and, at the end,
+    `LibraryError` if not all that was kept could be written.
     """
     gc.disable()
     sys.setswitchinterval(_TURN)
@@ -71,6 +73,8 @@ def run(sources: Sequence[str]) -> int:
     app.call_later(_enable_gc)
     signal.signal(signal.SIGINT, lambda *_: app.exit(return_code=_INTERRUPTED))  # asyncio would cancel what is half mounted
     app.run()
+    if app.unwritten:
+        raise LibraryError(f"{counted(app.unwritten, 'change')} to what you keep could not be written to the library.")
     return app.return_code or 0
 
 

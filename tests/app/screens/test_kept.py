@@ -275,7 +275,7 @@ async def test_a_library_that_cannot_be_written_is_reported_once_and_keepsakes_l
         await settle(pilot)
         assert shown(pilot).count("Nothing is") == 1
         assert len(screen.reading.keepsakes) == 2
-        await until(lambda: "This lasts only until you quit: the library cannot be written." in shown(pilot))
+        await until(lambda: "The library cannot be written now: this is tried again until you quit." in shown(pilot))
 
 
 async def test_x_saves_quotes_and_keepsakes(article_path: Path, own_home: Path) -> None:

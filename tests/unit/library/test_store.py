@@ -84,6 +84,22 @@ def test_keeping_a_place_again_changes_its_note(library: Library) -> None:
     assert library.keepsakes_in(ARTICLE) == (kept("The eels", note="ask them"),)
 
 
+def test_of_two_notes_written_on_one_place_by_readers_that_knew_neither_both_are_kept(library: Library, path: Path) -> None:
+    before = Kept((kept("The eels"),))
+    library.change(ARTICLE, Kept(), before)
+    for reader, note in ((library, "ask them"), (Library(path), "count them")):
+        reader.change(ARTICLE, before, Kept((kept("The eels", note=note),)))
+    assert [each.note for each in library.keepsakes_in(ARTICLE)] == ["ask them\n\ncount them"]
+
+
+def test_a_place_that_another_reader_has_written_a_note_on_is_not_dropped(library: Library, path: Path) -> None:
+    before = Kept((kept("The eels"),))
+    library.change(ARTICLE, Kept(), before)
+    Library(path).change(ARTICLE, before, Kept((kept("The eels", note="ask them"),)))
+    library.change(ARTICLE, before, Kept())
+    assert [each.note for each in library.keepsakes_in(ARTICLE)] == ["ask them"]
+
+
 def test_dropping_a_keepsake_leaves_the_others(library: Library) -> None:
     keep(library, ARTICLE, kept("The eels"))
     keep(library, ARTICLE, kept("The eels", KeepsakeKind.BOOKMARK))

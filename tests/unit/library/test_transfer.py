@@ -11,7 +11,7 @@ import pytest
 
 from reader.analysis.model import EntityKind
 from reader.article import Article, Span
-from reader.library import Keepsake, KeepsakeKind, Library, NameCorrection, Position, QuoteCorrection, Reach
+from reader.library import Keepsake, KeepsakeKind, Kept, Library, NameCorrection, Position, QuoteCorrection, Reach
 from reader.library.said import Said
 from tests.keeping import correct, keep
 
@@ -79,7 +79,7 @@ def test_an_import_replaces_only_an_older_place_and_an_empty_note(library: Libra
     assert [each.note for each in other.keepsakes_in(ARTICLE)] == ["ask them"]
     assert other.corrections_in(ARTICLE)[0] == QuoteCorrection(EELS, "Mila Storm")
     assert other.choices() == {"theme": "nord"}
-    keep(other, ARTICLE, replace(KEPT, note="do not ask them"))
+    other.change(ARTICLE, Kept((KEPT,)), Kept((replace(KEPT, note="do not ask them"),)))
     other.take_in(taken(library))
     assert [each.note for each in other.keepsakes_in(ARTICLE)] == ["do not ask them"]
     other.remember(ARTICLE, Position(42, "The eels", 0.9))

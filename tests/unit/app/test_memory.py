@@ -1,0 +1,67 @@
+"""The library as the app uses it, while another process is writing to it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+
+from reader.app.memory import Memory
+from reader.article import Article
+from reader.library import Keepsake, KeepsakeKind, Kept, Library, file
+from tests.articles import span_in
+
+TEXT = "The harbour is open. The boats come home."
+ARTICLE = Article(TEXT, source="harbour.txt")
+HARBOUR, BOATS = (
+    Kept((Keepsake(KeepsakeKind.HIGHLIGHT, span_in(TEXT, words), words),)) for words in ("The harbour", "The boats")
+)
+
+
+@pytest.fixture
+def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The file of a library that nothing waits for."""
+    monkeypatch.setattr(file, "SECONDS", 0.0)
+    path = tmp_path / "library.sqlite3"
+    Library(path).add("harbour.txt")
+    return path
+
+
+@contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Another process is writing to the library."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield
+
+
+def write(memory: Memory, before: Kept, after: Kept, failures: list[str]) -> None:
+    """Write a change, and wait until it is written or noted among `failures`."""
+    memory.write(lambda library: library.change(ARTICLE, before, after), lambda: failures.append("change"))
+    memory.visits()
+
+
+def test_what_could_not_be_written_is_written_before_the_next_change(path: Path) -> None:
+    failures: list[str] = []
+    memory = Memory(Library(path), failures.append)
+    with locked(path):
+        write(memory, Kept(), HARBOUR, failures)
+        assert (len(failures), memory.unwritten) == (2, 1)
+        assert memory.recall_once_written(ARTICLE) is None
+    write(memory, HARBOUR, Kept(), failures)
+    assert (len(failures), memory.unwritten) == (2, 0)
+    assert Library(path).keepsakes_in(ARTICLE) == ()
+    memory.close()
+
+
+def test_what_could_not_be_written_is_tried_again_at_the_end(path: Path) -> None:
+    memory = Memory(Library(path), print)
+    with locked(path):
+        write(memory, Kept(), HARBOUR, [])
+        write(memory, Kept(), BOATS, [])
+    memory.close()
+    assert memory.unwritten == 0
+    assert Library(path).keepsakes_in(ARTICLE) == (*HARBOUR.keepsakes, *BOATS.keepsakes)

@@ -85,7 +85,7 @@ READING = _in_groups(
             Action(
                 "sections.visit",
                 ("c",),
-                "visit('Outline', 'sidebar')",
+                "visit('Sections', 'sidebar')",
                 "Sections",
                 "Go to the sections; Enter on one goes there.",
             ),

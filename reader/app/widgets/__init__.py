@@ -1,7 +1,7 @@
 """The widgets: each renders and posts messages.
 
 `body` is the article between its panels. `article_view` draws the text, as a `column_view` of `article_lines` with their
-`article_looks`; beside it stand the `map` and the panels: `outline`, `voices`, `summary_pane` and `names`, each a `panel` of
+`article_looks`; beside it stand the `map` and the panels: `sections`, `voices`, `summary_pane` and `names`, each a `panel` of
 `rows`, a `stack` of which each is a `row`. Above is the `title_bar`, below the `status_line` with the `place` and the `hints`,
 or a `foot`: `note_bar` (`note_field`), or one of the two that are a `typed_line`, `find_bar` and `narrow_bar`. `item_list`, one
 of the `choices`, is what a list shows. `plain_lines` and `plain_scrolling` draw all of these quickly.

@@ -15,8 +15,8 @@ from reader.app.typesetting.markup import highlights_of, signs_of
 from reader.app.widgets.article_view import ArticleView
 from reader.app.widgets.map import TrailMap
 from reader.app.widgets.names import Names
-from reader.app.widgets.outline import Outline
 from reader.app.widgets.panel import Panel
+from reader.app.widgets.sections import Sections
 from reader.app.widgets.summary_pane import SummaryPane
 from reader.app.widgets.voices import Voices
 from reader.article import Article
@@ -55,7 +55,7 @@ class Body(Horizontal):
     def compose(self) -> ComposeResult:
         """The text between the two columns of panels."""
         with Vertical(id="sidebar"):
-            yield Outline().data_bind(Body.reading, Body.section)
+            yield Sections().data_bind(Body.reading, Body.section)
             yield Voices().data_bind(Body.reading)
         yield self._view
         yield TrailMap().data_bind(Body.reading)

@@ -16,7 +16,7 @@ from reader.app.keys.actions import LISTING, READING
 from reader.app.screens.listing import ListScreen
 from reader.app.screens.reading import ReadingScreen
 from reader.app.widgets.find_bar import FindBar
-from reader.app.widgets.outline import Outline
+from reader.app.widgets.sections import Sections
 from reader.app.widgets.status_line import StatusLine
 from reader.sources import load
 from tests.app.driving import press, reading, screens, shown, type_into, until, work_done
@@ -358,13 +358,13 @@ async def test_the_title_tells_how_long_the_rest_takes(tmp_path: Path) -> None:
 
 
 async def test_the_app_can_be_left_while_its_screen_is_being_made(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    compose = Outline.compose
+    compose = Sections.compose
 
-    def leave(self: Outline) -> ComposeResult:
+    def leave(self: Sections) -> ComposeResult:
         self.app.exit()
         return compose(self)
 
-    monkeypatch.setattr(Outline, "compose", leave)
+    monkeypatch.setattr(Sections, "compose", leave)
     app = ReaderApp(load(article_path))
     async with app.run_test():
         pass

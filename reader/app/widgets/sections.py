@@ -10,12 +10,12 @@ from typing import ClassVar, overload
 from textual.content import Content
 from textual.reactive import var
 
-from reader import outline
 from reader.app.reading.state import Reading
 from reader.app.reading.trails import sections_of
 from reader.app.widgets.panel import TITLE_LINES, Panel
 from reader.app.widgets.row import Row, fitted, hung
 from reader.article import Article
+from reader.outline import Outline
 
 _DEEPEST = 3
 """The deepest level that is indented further than the one above."""
@@ -23,19 +23,19 @@ _ROOMY = 30
 """Columns from which each level is indented by two."""
 
 
-class Outline(Panel):
+class Sections(Panel):
     """Lists the sections with the share of the text that each takes with its subsections, or in long texts the time."""
 
     TITLE = "SECTIONS"
     TURN: ClassVar[int] = 1
-    DEFAULT_CSS = "Outline { height: auto; max-height: 50%; & > Rows { height: auto; max-height: 100%; } }"
+    DEFAULT_CSS = "Sections { height: auto; max-height: 50%; & > Rows { height: auto; max-height: 100%; } }"
 
     section: var[int] = var(0, init=False)
     """The index of the section being read."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._sections = _Sections(Article(""), self._cut)
+        self._sections = _SectionRows(Article(""), self._cut)
 
     def watch_section(self, before: int, section: int) -> None:
         """Mark the section being read, and scroll to it unless the list has the focus."""
@@ -54,7 +54,7 @@ class Outline(Panel):
     def rows_and_count(self) -> tuple[Sequence[Row], str]:
         """The rows of the outline; long titles continue on a second line if there is room for all."""
         if self._sections.article is not self.reading.article:
-            self._sections = _Sections(self.reading.article, self._cut)
+            self._sections = _SectionRows(self.reading.article, self._cut)
         sections = self._sections
         room = self.app.size.height // 3 - TITLE_LINES
         if len(sections) <= room:
@@ -81,12 +81,12 @@ class Outline(Panel):
         return _Entry(sign, Content.styled(rows.outline.heading(index), "bold" if here else ""), rows.outline.size(index))
 
 
-class _Sections(Sequence[Row]):
+class _SectionRows(Sequence[Row]):
     """The rows of the sections of an article, created lazily, with contents that are drawn only when they are visible."""
 
     def __init__(self, article: Article, draw: Callable[[int], Content]) -> None:
         self.article = article
-        self.outline = outline.Outline(article)
+        self.outline = Outline(article)
         self._draw = draw
         self._top = _top_level([section.level for section in article.sections])
 

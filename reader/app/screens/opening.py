@@ -12,7 +12,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from reader.app.opening import Opening
-from reader.app.widgets.hints import hint, hints
+from reader.app.widgets.hints import hint, hint_line
 
 _UNSEEN = 0.25
 """Seconds before the screen becomes visible."""
@@ -52,7 +52,7 @@ class OpeningScreen(ModalScreen[None]):
 
     def on_mount(self) -> None:
         """Become visible if it takes a while."""
-        self.line.border_subtitle = hints([hint("escape", "stops")])
+        self.line.border_subtitle = hint_line([hint("escape", "stops")])
         self.set_timer(_UNSEEN, self._appear)
 
     def _appear(self) -> None:

@@ -48,10 +48,10 @@ def offered(actions: tuple[Action, ...], reading: Reading, in_panel: Mapping[str
     return actions
 
 
-def hinted(actions: tuple[Action, ...], room: int) -> tuple[Action, ...]:
+def fitting(actions: tuple[Action, ...], room: int) -> tuple[Action, ...]:
     """The actions whose hints fit into `room` columns; those with the highest rank are left out first."""
     left = [action for action in actions if action.hint and action.keys]
-    columns = hints(left).cell_length
+    columns = hint_line(left).cell_length
     while left and columns > room:
         last = max(left, key=lambda action: action.rank)
         left.remove(last)
@@ -70,7 +70,7 @@ def on_edge(keys: Sequence[Action], widest: int, columns: int) -> Content:
     return _line([*left, last], _APART)
 
 
-def hints(actions: Sequence[Action]) -> Content:
+def hint_line(actions: Sequence[Action]) -> Content:
     """The keys of `actions` with their hints, on one line."""
     return _line(actions, _BETWEEN)
 

@@ -15,7 +15,7 @@ _NAMED = (TrailKind.NAME, TrailKind.FOUND)
 """The trails whose label is a name, or words that were looked for."""
 
 
-def place_of(reading: Reading, *, brief: bool = False) -> Content:
+def shown_place(reading: Reading, *, brief: bool = False) -> Content:
     """The current place on the trail, and who speaks there; if it is to be `brief`, in as few words as that takes."""
     trail = reading.trail
     if (reading.overview is None or not reading.whole) and not trail.spans:

@@ -13,9 +13,9 @@ from textual.widgets import Static
 from reader.app.keys.action import Action
 from reader.app.reading.state import NOTHING, Reading
 from reader.app.widgets.foot import Foot
-from reader.app.widgets.hints import clickable, hinted, hints, offered
+from reader.app.widgets.hints import clickable, fitting, hint_line, offered
 from reader.app.widgets.panel import Panel
-from reader.app.widgets.place import place_of
+from reader.app.widgets.place import shown_place
 from reader.app.widgets.row import sides
 
 Part = TypeVar("Part")
@@ -106,14 +106,14 @@ class StatusLine(Static):
         if not self._flash and left.cell_length + 2 > width - least:
             left = self._brief()
         room = max(least, width - left.cell_length - 3)
-        keys = hints(hinted(self._actions, room))
+        keys = hint_line(fitting(self._actions, room))
         is_cut_short = left.cell_length > width - keys.cell_length - 2 < _LEAST
         self.update(sides(Content() if is_cut_short else left, keys, width), layout=False)
 
     def _least_room(self) -> int:
         """The columns of the hints that are shown even if less of the line is."""
         rank = self.needed_rank()
-        return hints([action for action in self._actions if action.hint and action.keys and action.rank <= rank]).cell_length
+        return hint_line([action for action in self._actions if action.hint and action.keys and action.rank <= rank]).cell_length
 
     def needed_rank(self) -> int:
         """The highest rank of the hints that are shown even if less of the line is: to somebody who types, any."""
@@ -146,7 +146,7 @@ class PlaceLine(StatusLine):
 
 
 def _clickable_place(reading: Reading, *, brief: bool = False) -> Content:
-    place = place_of(reading, brief=brief)
+    place = shown_place(reading, brief=brief)
     if reading.subject is not None:
         return clickable(place, "screen.card")
     return clickable(place, "screen.step", 1) if reading.trail.spans and reading.trail.index is None else place

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pytest
 
 from reader.analysis.model import Analysis, Entity, EntityKind, Quote, QuoteKind, RankedSentence, Summary
 from reader.app.reading.overview import Overview
+from reader.app.reading.question import Answer
 from reader.app.reading.state import Reading
 from reader.article import Article, Span
 
@@ -16,6 +19,11 @@ def spans_of(words: str) -> tuple[Span, ...]:
     """Every place where `words` stand in the text."""
     starts = [at for at in range(len(TEXT)) if TEXT.startswith(words, at)]
     return tuple(Span(at, at + len(words)) for at in starts)
+
+
+def words_of(answers: Iterable[Answer]) -> list[str]:
+    """What each answer to a question says."""
+    return [answer.words for answer in answers]
 
 
 @pytest.fixture

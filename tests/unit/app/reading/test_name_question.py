@@ -7,22 +7,17 @@ from dataclasses import replace
 from reader.analysis.model import Analysis, Entity, EntityKind
 from reader.app.reading.name_question import what_is
 from reader.app.reading.overview import Overview
-from reader.app.reading.question import Question
 from reader.library import NameCorrection, Reach
-from tests.unit.app.conftest import TEXT, spans_of
+from tests.unit.app.conftest import TEXT, spans_of, words_of
 
 QUILL = spans_of("Quill")[1]
 LUNDE = spans_of("Lunde")[0]
 
 
-def words_of(question: Question) -> list[str]:
-    return [answer.words for answer in question.answers]
-
-
 def test_the_present_name_comes_first_then_similar_names_then_kinds_then_the_others(analysis: Analysis) -> None:
     works = Entity("Quill Works", EntityKind.ORGANISATION, spans_of("a wall"))
     overview = Overview(replace(analysis, entities=(*analysis.entities, works)))
-    words = words_of(what_is(overview, QUILL, Reach.ALL))
+    words = words_of(what_is(overview, QUILL, Reach.ALL).answers)
     assert words[:4] == ["Ada Quill", "Quill Works", "a place", "an organisation"]
     assert words[-3:] == ["no name", "Tom Brandt", "Lunde"]
     assert "a person" not in words
@@ -44,7 +39,7 @@ def test_a_name_that_is_typed_keeps_the_kind(analysis: Analysis) -> None:
 def test_words_that_are_no_name_yet_may_be_one_of_any_kind(analysis: Analysis) -> None:
     wall = spans_of("wall")[0]
     question = what_is(Overview(analysis), wall, Reach.HERE)
-    assert (question.title, words_of(question)[:3]) == ("Is this a name?", ["no name", "a person", "a place"])
+    assert (question.title, words_of(question.answers)[:3]) == ("Is this a name?", ["no name", "a person", "a place"])
 
 
 def test_the_question_says_how_far_it_goes_where_the_same_is_named_elsewhere(analysis: Analysis) -> None:

@@ -12,15 +12,11 @@ from reader.app.reading.speaker_question import who_said
 from reader.app.reading.state import Reading
 from reader.article import Span
 from reader.library import Correction, KeepsakeKind, NameCorrection, QuoteCorrection, Reach
-from tests.unit.app.conftest import spans_of
+from tests.unit.app.conftest import spans_of, words_of
 
 SOON = spans_of("“Soon,”")[0]
 LUNDE = spans_of("Lunde")[0]
 QUILL = spans_of("Ada Quill")[0]
-
-
-def words_of(answers: tuple[Answer, ...]) -> list[str]:
-    return [answer.words for answer in answers]
 
 
 def test_typed_words_narrow_the_answers_and_are_an_answer_themselves(analysis: Analysis) -> None:

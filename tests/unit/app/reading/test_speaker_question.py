@@ -6,40 +6,36 @@ from dataclasses import replace
 
 from reader.analysis.model import Analysis, Entity, EntityKind
 from reader.app.reading.overview import Overview
-from reader.app.reading.question import Question
 from reader.app.reading.speaker_question import who_said
 from reader.library import QuoteCorrection
-from tests.unit.app.conftest import spans_of
+from tests.unit.app.conftest import spans_of, words_of
 
 SOON = spans_of("“Soon,”")[0]
 NEVER = spans_of("“Never,”")[0]
 WAIT = spans_of("“We wait,”")[0]
 
 
-def words_of(question: Question) -> list[str]:
-    return [answer.words for answer in question.answers]
-
-
 def test_the_present_speaker_comes_first_then_those_named_nearest(analysis: Analysis) -> None:
     wall = Entity("Harbour Office", EntityKind.ORGANISATION, spans_of("a wall"))
     overview = Overview(replace(analysis, entities=(*analysis.entities, wall)))
     others = ["Harbour Office", "not a quotation"]
-    assert words_of(who_said(overview, [NEVER])) == ["nobody known", "Ada Quill", "Tom Brandt", *others]
-    assert words_of(who_said(overview, spans_of("“Why?”"))) == [
+    assert words_of(who_said(overview, [NEVER]).answers) == ["nobody known", "Ada Quill", "Tom Brandt", *others]
+    assert words_of(who_said(overview, spans_of("“Why?”")).answers) == [
         *("Tom Brandt", "Ada Quill", "Harbour Office", "nobody known", "not a quotation")
     ]
 
 
 def test_a_place_is_an_answer_only_if_it_speaks_elsewhere(analysis: Analysis) -> None:
-    assert "Lunde" not in words_of(who_said(Overview(analysis), [SOON]))
+    assert "Lunde" not in words_of(who_said(Overview(analysis), [SOON]).answers)
     heard = Overview(analysis, (QuoteCorrection(NEVER, "Lunde"),))
-    assert words_of(who_said(heard, [SOON])) == ["Ada Quill", "Tom Brandt", "Lunde", "nobody known", "not a quotation"]
+    assert words_of(who_said(heard, [SOON]).answers) == ["Ada Quill", "Tom Brandt", "Lunde", "nobody known", "not a quotation"]
 
 
 def test_a_group_is_an_answer_only_if_its_name_means_people(analysis: Analysis) -> None:
     groups = (Entity("Liberals", EntityKind.GROUP, spans_of("a wall")), Entity("Danish", EntityKind.GROUP, spans_of("a wall")))
     overview = Overview(replace(analysis, entities=(*analysis.entities, *groups)))
-    assert words_of(who_said(overview, [SOON])) == ["Ada Quill", "Tom Brandt", "Liberals", "nobody known", "not a quotation"]
+    question = who_said(overview, [SOON])
+    assert words_of(question.answers) == ["Ada Quill", "Tom Brandt", "Liberals", "nobody known", "not a quotation"]
 
 
 def test_a_speaker_without_a_name_is_the_first_answer_and_can_be_taken_back(analysis: Analysis) -> None:
@@ -71,7 +67,7 @@ def test_after_a_correction_the_second_answer_is_as_it_was_found(analysis: Analy
 def test_all_quotes_of_a_voice_are_asked_about_at_once(analysis: Analysis) -> None:
     question = who_said(Overview(analysis), [WAIT, SOON])
     assert (question.title, question.scope) == ("Who said these 2 quotes?", "all 2 quotes")
-    assert words_of(question)[:2] == ["Ada Quill", "Tom Brandt"]
+    assert words_of(question.answers)[:2] == ["Ada Quill", "Tom Brandt"]
     assert question.answers[1].made == (QuoteCorrection(WAIT, "Tom Brandt"), QuoteCorrection(SOON, "Tom Brandt"))
 
 

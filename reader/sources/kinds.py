@@ -27,6 +27,7 @@ class Kind(StrEnum):
     OPML = "OPML"
     SHEET = "table"
     SUBTITLES = "subtitles"
+    NOTEBOOK = "notebook"
 
 
 SUFFIXES = {
@@ -34,6 +35,8 @@ SUFFIXES = {
     ".text": Kind.TEXT,
     ".md": Kind.MARKDOWN,
     ".markdown": Kind.MARKDOWN,
+    ".mdx": Kind.MARKDOWN,
+    ".ipynb": Kind.NOTEBOOK,
     ".html": Kind.HTML,
     ".htm": Kind.HTML,
     ".xhtml": Kind.HTML,
@@ -77,6 +80,7 @@ _MEDIA_TYPES = {
     "text/tab-separated-values": Kind.SHEET,
     "text/vtt": Kind.SUBTITLES,
     "application/x-subrip": Kind.SUBTITLES,
+    "application/x-ipynb+json": Kind.NOTEBOOK,
 }
 BINARY = frozenset({Kind.EPUB, Kind.FB2, Kind.PDF, Kind.OFFICE})
 """The kinds that are no text."""
@@ -84,6 +88,7 @@ _SNIFFED = 4_096
 """The bytes that are examined."""
 _FEED = regex(r"<(?:rss|feed|rdf:RDF)[\s>]")
 _JSON_FEED = regex(r'"version"\s*:\s*"https?:(?:\\?/){2}jsonfeed\.org', re.I)
+_NOTEBOOK = regex(r'\{\s*"cells"\s*:\s*\[\s*\{\s*"(?:attachments|cell_type|execution_count|id|metadata|outputs|source)"')
 _OPML = regex(r"<opml[\s>]", re.I)
 _FB2 = regex(r"<(?:\w+:)?FictionBook[\s>]")
 _PROLOGUE = r"(?:<\?xml[^>]*>|<!--.*?-->|\s)*"
@@ -180,7 +185,9 @@ def _marked_up_kind(opening: str) -> Kind | None:
         if _HTML.match(start):
             return Kind.HTML
         return Kind.FEED if _FEED.search(opening) else None
-    return Kind.FEED if start.startswith("{") and _JSON_FEED.search(opening) else None
+    if not start.startswith("{"):
+        return None
+    return Kind.FEED if _JSON_FEED.search(opening) else Kind.NOTEBOOK if _NOTEBOOK.match(start) else None
 
 
 def _written_kind(opening: str, document: RawDocument) -> Kind:

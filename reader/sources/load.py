@@ -92,6 +92,10 @@ def _read_written(document: RawDocument, kind: Kind) -> Article:
             from reader.sources.sheet import article_from_sheet
 
             return article_from_sheet(document)
+        case Kind.NOTEBOOK:
+            from reader.sources.notebook import article_from_notebook
+
+            return article_from_notebook(document)
         case Kind.SUBTITLES:
             from reader.sources.subtitles import article_from_subtitles
 

@@ -15,6 +15,10 @@ _ONLY_MACHINERY = regex(
     r"(?:\s*(?:\{%[^%{}]*%\}|\{\{[<%][^{}]*[>%]\}\}|\{:[^{}]*\}|(?<!\S):[a-z][\w-]*:(?: [^\s:]\S*)?(?!\S)))+\s*"
 )
 """Tags of Jekyll and Hugo, attributes of Kramdown, options of MyST."""
+_ONLY_SCRIPT = regex(
+    r"""(?:import\s(?:[^\n"']*\sfrom\s)?["'][^\n"']*["'];?\s*)+|export\s+(?:const|default|let|function|async)\s[^\0]*|\{/\*[^\0]*\*/\}"""
+)
+"""What MDX imports, what it exports to the page, and its comments."""
 _IDENTIFIER = regex(r"(?<!\s)\s*\{\s*#([^\s{}]+)[^{}]*\}\s*\Z")
 """The name of a heading after its words."""
 _BLOCK_NAME = regex(r"\s\^[a-z0-9]{6}\Z")
@@ -35,7 +39,7 @@ class Directive(NamedTuple):
 
 def is_machinery(text: str) -> bool:
     """Whether a paragraph says nothing to a reader."""
-    return bool(_ONLY_MACHINERY.fullmatch(text))
+    return bool(_ONLY_MACHINERY.fullmatch(text) or _ONLY_SCRIPT.fullmatch(text))
 
 
 def split_identifier(heading: str) -> tuple[str, str]:

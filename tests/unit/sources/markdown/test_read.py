@@ -327,3 +327,11 @@ def test_what_is_meant_for_programs_or_browsers_is_shown_as_it_would_be(typed: s
 def test_a_heading_may_say_its_own_name() -> None:
     article = article_from_markdown("See [below](#eels).\n\n## The eels {#eels .wide}")
     assert places_led_to(article) == [("below", "The eels")]
+
+
+def test_what_mdx_imports_exports_and_comments_is_left_out() -> None:
+    text = (
+        "import Tabs from '@theme/Tabs'\nimport {Eel} from './eel'\n\nexport const eels = {\n  seen: 7 }\n\n# Eels\n\n"
+        "<Tabs>\n\nThe eels are **back**.\n\n</Tabs>\n\n{/* to do */}\n\nimport duties from the town are high.\n"
+    )
+    assert article_from_markdown(text).text == "Eels\n\nThe eels are back.\n\nimport duties from the town are high."

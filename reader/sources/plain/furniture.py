@@ -135,8 +135,9 @@ RUBRIC = regex(
     r"|profile|essay|column|briefing|read|reports?|fact check|exclusive|breaking|live|news|stories|sports?|business|politics"
     r"|culture|world)"
     r"|[a-z]{2,}(?:-[a-z0-9]+)+(?: \([a-z]+ ?\d*\))?"
+    r"|menu|search|home|close|e-?paper|my account|log out|region(?:al)?|weather|jobs"
 )
-"""The part of a paper in which a text stands, `Opinion`, or the slug of an agency, `BC-OIL-STRIKE`; in small letters."""
+"""What stands above a text, in small letters: the part of a paper, `Opinion`, an agency’s slug, `BC-OIL-STRIKE`, a button."""
 _AUTHOR = regex(
     r"(?:Von|Par|Por|Av|Af|Door) [A-ZÀ-Ý][\w.’'-]+"
     r"(?: (?:und|et|y|e|og|och|en|de|van|von|zu|du|[A-ZÀ-Ý][\w.’'-]+)){1,5}"

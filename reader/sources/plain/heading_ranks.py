@@ -24,6 +24,8 @@ from reader.sources.plain.paragraphs import Paragraph
 
 _PART, _CHAPTER, _IN_CAPITALS, _PLAIN = 1, 10, 20, 30
 """The ranks of the usual forms of headings, which are only compared, with room for a depth that the form itself gives."""
+_LONGEST_ACRONYM = 5
+"""The most characters in the only heading in capitals if these tell nothing of its level: `TL;DR`, `FAQ`."""
 _SECTION = "section"
 """The division of a chapter or of an article of a law."""
 _END_MATTER = regex(
@@ -55,6 +57,8 @@ class _Ranks:
         self._numbers = frozenset(decimals_of(text) for text in texts)
         romans = Counter(text.rstrip(".") for text in texts if BARE_ROMAN.fullmatch(text))
         self._romans_start_again = any(count > 1 for count in romans.values())
+        capitals = [text for text in texts if in_capitals(text)]
+        self._acronym = capitals[0] if len(capitals) == 1 and len(capitals[0]) <= _LONGEST_ACRONYM else ""
         self._last_division = max((index for index in places if division_of(paragraphs[index].text)), default=len(paragraphs))
         self._margin = margin_of(paragraphs)
         self.ranks: dict[int, int] = {}
@@ -88,7 +92,8 @@ class _Ranks:
             return _PLAIN + depth if depth or not in_capitals(text) else _IN_CAPITALS
         if BARE_ROMAN.fullmatch(text) and self._romans_start_again:
             return _IN_CAPITALS + 1
-        return _IN_CAPITALS if ROMAN.match(text) or in_capitals(text) else _PLAIN
+        is_high = ROMAN.match(text) or (in_capitals(text) and text != self._acronym)
+        return _IN_CAPITALS if is_high else _PLAIN
 
     def _depth(self, number: tuple[int, ...]) -> int:
         """How deep a heading with a decimal `number` is: 0 without its parent or a neighbour, as with `10.15`, a time."""

@@ -62,13 +62,14 @@ def _top(parts: Sequence[Paragraph]) -> list[str]:
 
 
 def _name_below_title(parts: Sequence[Paragraph], levels: Sequence[int]) -> str:
-    """The name alone in the paragraph below the title; empty if its words are also others in the opening, or in the title."""
+    """The names alone in the paragraph below the title; empty if a word of theirs is also in the title or the opening."""
     place = levels.index(1) + 1
-    title, name, *below = (part.text for part in parts[place - 1 : place + _FARTHEST])
-    if levels[place] or not NAME.fullmatch(name) or is_furniture(name):
+    title, line, *below = (part.text for part in parts[place - 1 : place + _FARTHEST])
+    names = line.split(" and ")
+    if levels[place] or not all(map(NAME.fullmatch, names)) or is_furniture(line):
         return ""
     others = {word.strip(".,;:!?") for word in " ".join([title.lower(), *below]).split()}
-    return name if others.isdisjoint(name.lower().split()) else ""
+    return line if others.isdisjoint(" ".join(names).lower().split()) else ""
 
 
 def _date_of_dateline(parts: Sequence[Paragraph]) -> str:

@@ -33,8 +33,8 @@ _SHORTEST, _SEVERAL = 4, 3
 """The fewest characters in a title, and the fewest headings from which whatever is over them is one."""
 _FEWEST_VERSES = 4
 """The fewest lines of a poem."""
-_BEFORE_BODY, _ABOVE_TITLE = 8, 3
-"""The most lines between a title and the body, and above a title."""
+_BEFORE_BODY = 8
+"""The most lines between a title and the body, or above a title."""
 _EBOOK = regex(
     r"(?:the )?project gutenberg(?:['’]s)?(?=.*, by |(?:['’]s)? e-?(?:book|text))(?: e-?(?:book|text))?(?: of)?,? "
     r"(.+?[^.])(?:, by .+)?",
@@ -120,7 +120,7 @@ def _put_first(levels: list[int], place: int) -> None:
 
 def _first_after_rubrics(parts: Sequence[Paragraph]) -> int:
     """The index of the first paragraph that is neither a rubric nor about the text; 0 if that is too far down."""
-    above = parts[: min(_ABOVE_TITLE + 1, len(parts) - 1)]
+    above = parts[: min(_BEFORE_BODY + 1, len(parts) - 1)]
     return next(
         (index for index, each in enumerate(above) if not (RUBRIC.fullmatch(each.text.lower()) or _is_about(each.text))), 0
     )

@@ -13,6 +13,10 @@ def test_levels_follow_the_rules_below_the_headings() -> None:
     assert [level for _, level in headings(*over_body(*heads))] == [1, 2, 3, 2]
 
 
+def test_a_lone_acronym_is_at_the_level_of_the_others() -> None:
+    assert {level for _, level in headings(*over_body("TL;DR", "Queues", "Caches"))} == {1}
+
+
 def test_a_heading_below_the_steps_of_a_guide_is_beside_them() -> None:
     found = headings(*over_body("What you need", "Step 1: Lift the lid", "Step 2: Look in", "What to do next"))
     assert {level for _, level in found} == {1}

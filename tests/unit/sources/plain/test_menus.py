@@ -24,6 +24,10 @@ def test_the_title_is_the_line_that_says_most_of_what_the_body_does() -> None:
     assert article(*MENUS, TITLE, "Share", "By Ada Quill", *BODY, *BODY).title == TITLE
 
 
+def test_the_title_may_be_below_buttons_only() -> None:
+    assert article("Menu", "Search", "ePaper", "Log in", "Region", TITLE, *BODY, *BODY).title == TITLE
+
+
 def test_a_first_line_that_tells_of_the_body_stays_the_title() -> None:
     assert article("Port Alden pool", *MENUS, TITLE, *BODY, *BODY).title == "Port Alden pool"
 

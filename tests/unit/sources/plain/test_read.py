@@ -213,8 +213,16 @@ def test_the_line_before_the_body_may_date_the_article() -> None:
     assert not article_from_text(f"Ada Quill (Port Alden, May 4, 1921) {BODY}\n\n{BODY}").published
 
 
-@pytest.mark.parametrize(("line", "author"), [("Mila Storm", "Mila Storm"), ("Staff Reporter", ""), ("The Engineers", "")])
-def test_a_name_alone_below_the_title_is_the_authors(line: str, author: str) -> None:
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("Mila Storm", "Mila Storm"),
+        ("Mila Storm and Jane Doe", "Mila Storm and Jane Doe"),
+        ("Staff Reporter", ""),
+        ("The Engineers", ""),
+    ],
+)
+def test_names_alone_below_the_title_are_those_of_the_authors(line: str, author: str) -> None:
     assert article_from_text(f"A bridge too old to mend\n\n{line}\n\n{BODY}\n\n{BODY}").byline == author
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -13,9 +12,6 @@ from typing import NamedTuple
 
 from reader.language import seems_english
 from reader.word_count import words_in
-
-_SITE = r"https?://(?:[^/?#@]*@)?(?:www\.)?([^/?#:]+)"
-"""A web address; its group is the name of the site."""
 
 
 class Span(NamedTuple):
@@ -175,17 +171,6 @@ class Article:
 
 def _start(part: Block | Section) -> int:
     return part.span.start
-
-
-def is_on_the_web(source: str) -> bool:
-    """Whether `source` is an address on the web, not a path or standard input."""
-    return source[:8].lower().startswith(("http://", "https://"))
-
-
-def host_of(source: str) -> str:
-    """The site that `source` belongs to; empty if it is not a web address."""
-    site = re.match(_SITE, source, re.I)
-    return site[1].lower() if site else ""
 
 
 def sections_from(blocks: tuple[Block, ...], length: int) -> tuple[Section, ...]:

@@ -26,11 +26,11 @@ from reader.app.messages import ArticleWanted, LibraryWanted, ListWanted, Troubl
 from reader.app.opening import Arrived, Failed, Opening
 from reader.app.screens.reading import ReadingScreen
 from reader.app.themed_app import ThemedApp
-from reader.article import Article, is_on_the_web
+from reader.article import Article
 from reader.library import Library
 from reader.library.naming import name_of
 from reader.sources import Feed, articles_in
-from reader.sources.addresses import path_or_address
+from reader.sources.addresses import is_on_the_web, path_or_address
 from reader.sources.piped import Pipe
 
 

@@ -11,10 +11,11 @@ from typing import NamedTuple, TypeVar
 
 from reader.app.reading.changes import Changes
 from reader.app.reading.elsewhere import Elsewhere, most_telling_first
-from reader.article import Article, is_on_the_web
+from reader.article import Article
 from reader.library import Correction, Forgotten, Found, Keepsake, Library, LibraryError, Position, Visit
 from reader.library.naming import name_of
 from reader.paths import is_file
+from reader.sources.addresses import is_on_the_web
 
 T = TypeVar("T")
 

@@ -11,9 +11,10 @@ from typing import NamedTuple
 
 from reader.analysis.model import Analysis, Quote, QuoteKind
 from reader.analysis.voices import speaker_words, voices_of, who_says
-from reader.article import Article, Block, BlockKind, EmphasisKind, Span, is_on_the_web
+from reader.article import Article, Block, BlockKind, EmphasisKind, Span
 from reader.export.citations import CitedVoice, cited_voices, one_line, title_or_name
 from reader.export.html_lists import Item, nested
+from reader.sources.addresses import is_on_the_web
 
 _SENTENCES = 5
 """The length of the summary."""

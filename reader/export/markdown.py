@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable
 
 from reader.analysis.model import Analysis, Quote
-from reader.article import Article, is_on_the_web
+from reader.article import Article
 from reader.export.citations import cited_voices, one_line, sentences_around, title_or_name
 from reader.library import Keepsake, Visit
 from reader.regex import regex
+from reader.sources.addresses import is_on_the_web
 
 _SPECIAL = regex(r"([\\`*\[<~]|(?<![^\W_])_|_(?![^\W_]))")
 """What is markup anywhere in a line; an underscore only at the edge of a word."""

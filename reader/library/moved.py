@@ -5,9 +5,10 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
-from reader.article import Article, is_on_the_web
+from reader.article import Article
 from reader.library.naming import UNNAMED, name_of, storable
 from reader.paths import is_file
+from reader.sources.addresses import is_on_the_web
 
 _TABLES = ("article", "keepsake", "correction", "name_correction", "content", "said", "redirect")
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from reader.article import Article, is_on_the_web
+from reader.article import Article
+from reader.sources.addresses import is_on_the_web
 
 UNNAMED = "-:"
 """The prefix of the name of an article that has neither a path nor an address."""

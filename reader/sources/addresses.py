@@ -18,6 +18,8 @@ _HOST = regex(r"(?:[a-z0-9-]+\.)+(?:[a-z]{2,}(?::\d+)?/|(?:com|org|net|edu|gov|i
 """A host before a path, or alone if it is under one of the most common domains, since others may be names of files."""
 _NEAR_HOST = regex(r"(?:localhost|\d{1,3}(?:\.\d{1,3}){3})(?::\d+(?:/|$)|/)", re.I)
 """A host on the user's own machine or network, which seldom has a certificate."""
+_SITE = regex(r"https?://(?:[^/?#@]*@)?(?:www\.)?([^/?#:]+)", re.I)
+"""A web address; its group is the name of the site."""
 _LINKABLE = regex(r"(?:https?://|mailto:)\S+", re.I)
 _PORTS = {"http": 80, "https": 443}
 _SAFE = "/%:=&?~#+!$,;'@()*[]"
@@ -33,8 +35,19 @@ class Origin(NamedTuple):
 
 
 def is_address(source: str) -> bool:
-    """Whether `source` looks like an address on the web rather than a path."""
+    """Whether `source`, as a person types it, looks like an address on the web rather than a path."""
     return bool(_ADDRESS.match(source))
+
+
+def is_on_the_web(source: str) -> bool:
+    """Whether `source`, as an Article has it, is an address on the web, not a path or standard input."""
+    return source[:8].lower().startswith(("http://", "https://"))
+
+
+def host_of(source: str) -> str:
+    """The site that `source` belongs to; empty if it is not a web address."""
+    site = _SITE.match(source)
+    return site[1].lower() if site else ""
 
 
 def lacks_its_scheme(source: str) -> bool:

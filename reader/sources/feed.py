@@ -10,8 +10,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urljoin
 
-from reader.article import Article, BlockKind, Link, Span, is_on_the_web
-from reader.sources.addresses import linkable
+from reader.article import Article, BlockKind, Link, Span
+from reader.sources.addresses import is_on_the_web, linkable
 from reader.sources.clean import clean_line
 from reader.sources.contents import Entry, Feed
 from reader.sources.dates import stated_date

@@ -7,8 +7,8 @@ import io
 import re
 from enum import StrEnum
 
-from reader.article import is_on_the_web
 from reader.regex import regex
+from reader.sources.addresses import is_on_the_web
 from reader.sources.raw import RawDocument
 
 

@@ -11,8 +11,9 @@ from email.message import EmailMessage
 from email.utils import parseaddr
 from itertools import chain
 
-from reader.article import Article, BlockKind, is_on_the_web
+from reader.article import Article, BlockKind
 from reader.regex import regex
+from reader.sources.addresses import is_on_the_web
 from reader.sources.bylines import stated_author
 from reader.sources.clean import clean_line
 from reader.sources.dates import stated_date

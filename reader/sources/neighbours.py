@@ -9,10 +9,10 @@ from functools import cache, partial
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin
 
-from reader.article import Link, is_on_the_web
+from reader.article import Link
 from reader.paths import is_file
 from reader.regex import regex
-from reader.sources.addresses import linkable
+from reader.sources.addresses import is_on_the_web, linkable
 from reader.sources.clean import clean, clean_line
 from reader.sources.draft import BESIDE
 from reader.sources.kinds import ENDINGS, PICTURES, is_picture

@@ -6,8 +6,8 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from reader.article import is_on_the_web
 from reader.paths import is_file
+from reader.sources.addresses import is_on_the_web
 from reader.sources.archive import Archive
 from reader.sources.errors import SourceError, quoted
 from reader.sources.fb2 import picture_in

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
-from reader.article import is_on_the_web
+from reader.sources.addresses import is_on_the_web
 from reader.sources.errors import quoted
 
 MEGABYTE = 1024 * 1024

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.article import Article, Block, BlockKind, Section, Span, is_on_the_web, sections_from
+from reader.article import Article, Block, BlockKind, Section, Span, sections_from
 from tests.articles import ENGLISH, GERMAN
 
 TEXT = "Opening words.\n\nThe\n harbour\n\nOpen.\n\nBoats\n\nHome."
@@ -74,14 +74,6 @@ def test_in_an_empty_article_every_place_is_in_its_first_section_and_block() -> 
 def test_the_end_is_that_of_the_last_block() -> None:
     assert ARTICLE.end == len(TEXT)
     assert Article("").end == 0
-
-
-@pytest.mark.parametrize(
-    ("source", "is_there"),
-    [("https://lunde.example/", True), ("HTTP://lunde.example", True), ("harbour.txt", False), ("-", False), ("", False)],
-)
-def test_a_source_is_on_the_web_or_not(source: str, is_there: bool) -> None:
-    assert is_on_the_web(source) is is_there
 
 
 @pytest.mark.parametrize(

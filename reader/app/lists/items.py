@@ -9,11 +9,12 @@ from pathlib import Path
 from reader.app.lists.listed import Chosen, source_of
 from reader.app.reading.facts import has_word, opening_of
 from reader.app.typesetting.masthead import credit
-from reader.article import Article, is_on_the_web
+from reader.article import Article
 from reader.in_words import READ, counted, progress
 from reader.letters import are_in, is_in
 from reader.library import Visit, excerpt, name_at
 from reader.sources import Beginning, Entry, Feed, SourceError, opened
+from reader.sources.addresses import is_on_the_web
 from reader.sources.clean import clean_line
 
 NEW = "new"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.article import is_on_the_web
 from reader.sources import Entry, articles_in
+from reader.sources.addresses import is_on_the_web
 from reader.sources.piped import Pipe
 
 Chosen = str | Path | Entry | Pipe

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from reader.article import Article, Link, Span, is_on_the_web
+from reader.article import Article, Link, Span
 from reader.sources import Entry, is_picture
+from reader.sources.addresses import is_on_the_web
 
 _MAILBOX = "mailto:"
 

@@ -12,7 +12,8 @@ from reader.app.reading.links import led_to
 from reader.app.reading.saving import save
 from reader.app.reading.trail import Trail
 from reader.app.screens.text import TextScreen
-from reader.article import Link, is_on_the_web
+from reader.article import Link
+from reader.sources.addresses import is_on_the_web
 
 
 class Handing:

@@ -22,9 +22,10 @@ from reader.app.screens.overlay import Overlay
 from reader.app.widgets.hints import CLOSES, hint
 from reader.app.widgets.row import Row, hung, sides
 from reader.app.widgets.rows import Rows
-from reader.article import Link, is_on_the_web
+from reader.article import Link
 from reader.in_words import counted
 from reader.sources import is_picture
+from reader.sources.addresses import is_on_the_web
 
 _MANY = 300
 """With more links than this, each takes two lines and is drawn only when it is on screen."""

@@ -35,9 +35,9 @@ from reader.app.screens.sorting import Sorting
 from reader.app.widgets.item_list import ItemList
 from reader.app.widgets.narrow_bar import NarrowBar
 from reader.app.widgets.status_line import StatusLine
-from reader.article import is_on_the_web
 from reader.in_words import counted, plural
 from reader.library import Found, Visit
+from reader.sources.addresses import is_on_the_web
 
 _A_MOMENT = 0.2
 """Seconds between two updates of the list while files are being looked into."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from reader.app.typesetting.wrap import Lines
-from reader.article import Article, Block, BlockKind, Span, host_of
+from reader.article import Article, Block, BlockKind, Span
+from reader.sources.addresses import host_of
 
 _TOP = 4
 """How many blocks at the beginning of a text may hold its title and its author."""

@@ -1,10 +1,10 @@
-"""Addresses on the web, as they are typed."""
+"""Addresses on the web."""
 
 from pathlib import Path
 
 import pytest
 
-from reader.sources.addresses import path_or_address, whole_address
+from reader.sources.addresses import is_on_the_web, path_or_address, whole_address
 
 
 def test_an_address_is_made_whole() -> None:
@@ -43,3 +43,11 @@ def test_a_file_in_the_folder_comes_before_a_host_of_that_name(tmp_path: Path, m
     monkeypatch.chdir(tmp_path)
     (tmp_path / "lunde.example").mkdir()
     assert path_or_address("lunde.example/eels") == "lunde.example/eels"
+
+
+@pytest.mark.parametrize(
+    ("source", "is_there"),
+    [("https://lunde.example/", True), ("HTTP://lunde.example", True), ("harbour.txt", False), ("-", False), ("", False)],
+)
+def test_a_source_is_on_the_web_or_not(source: str, is_there: bool) -> None:
+    assert is_on_the_web(source) is is_there

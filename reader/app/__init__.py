@@ -7,6 +7,6 @@ What can be decided without Textual is not in the screens: `lists` has the artic
 reading and every question about it, `typesetting` turns a text into lines. `background` loads and analyses articles in other
 processes, and `memory` is the library as the app uses it.
 
-`keys` declares every key, and `notices` name them where they help. `themes` and `colours` define the looks. What is handed to
-other programs, such as the clipboard or an editor, goes through `outside`.
+`keys` declares every key, and `notices` name them where they help. `signals` end the app from outside. `themes` and `colours`
+define the looks. What is handed to other programs, such as the clipboard or an editor, goes through `outside`.
 """

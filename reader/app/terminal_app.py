@@ -16,8 +16,7 @@ from textual.css.query import NoMatches
 from textual.dom import DOMNode
 
 from reader.app.outside.clipboard import copy_natively
-
-_END_SIGNALS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
+from reader.app.signals import END_SIGNALS
 
 
 class TerminalApp(App[None]):
@@ -29,15 +28,15 @@ class TerminalApp(App[None]):
 
     def on_load(self) -> None:
         """Exit cleanly when the terminal is closed or another process asks for it; Ctrl-C is a signal until it is a key."""
-        for number in _END_SIGNALS:
+        for number in END_SIGNALS:
             with suppress(NotImplementedError, ValueError):  # not on this system, or not in this thread
-                asyncio.get_running_loop().add_signal_handler(number, self._end, 128 + number)
+                asyncio.get_running_loop().add_signal_handler(number, self.end, 128 + number)
 
     def on_unmount(self) -> None:
         """Leave nothing unfinished."""
         self.put_away()
 
-    def _end(self, status: int) -> None:
+    def end(self, status: int) -> None:
         """Exit with `status`, at once if the terminal is gone, since Textual would wait for it."""
         if os.isatty(0):
             self.exit(return_code=status)

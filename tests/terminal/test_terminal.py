@@ -115,6 +115,16 @@ def test_a_signal_ends_the_reader_and_restores_the_terminal(article_path: Path, 
     assert child.exitstatus == 128 + number
 
 
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_restores_the_terminal_even_before_the_app_runs(article_path: Path, number: signal.Signals) -> None:
+    child = spawn(str(article_path))
+    child.expect(re.escape("\x1b[?1049h"))
+    child.kill(number)
+    child.expect(re.escape("\x1b[?1049l"))
+    rest_of(child)
+    assert child.exitstatus == 128 + number
+
+
 def test_the_reader_ends_when_the_terminal_goes_away(article_path: Path) -> None:
     child = analysed(article_path)
     os.close(child.child_fd)

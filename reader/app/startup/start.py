@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import os
-import signal
 import sys
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
@@ -19,6 +18,7 @@ from reader.app.background.first_part import Rest, first_part_at, first_part_in
 from reader.app.colours import usual
 from reader.app.lists.listed import Listed, folder_listed
 from reader.app.reading.resuming import corrections_in, looks_chosen
+from reader.app.signals import at_end_signals
 from reader.article import Article
 from reader.in_words import counted
 from reader.library import LibraryError
@@ -36,8 +36,6 @@ _TURN = 0.0005
 """The interpreter's switch interval, in seconds: how long a thread may keep the screen waiting."""
 _MOST_FRAMES = "240"
 """The most frames that Textual draws in a second: at its usual 60, a key pressed just after a frame waits 17 ms for the next."""
-_INTERRUPTED = 128 + signal.SIGINT
-"""The exit status after Ctrl-C, as in shells."""
 
 
 class TerminalError(Exception):
@@ -69,9 +67,10 @@ def run(sources: Sequence[str]) -> int:
     sys.setswitchinterval(_TURN)
     _draw_in_utf8()
     draw_at_once()
+    at_end_signals(sys.exit)  # which restores the terminal
     app = _app(opened(sources))
     app.call_later(_enable_gc)
-    signal.signal(signal.SIGINT, lambda *_: app.exit(return_code=_INTERRUPTED))  # asyncio would cancel what is half mounted
+    at_end_signals(app.end)  # at Ctrl-C, asyncio would cancel what is half mounted
     app.run()
     if app.unwritten:
         raise LibraryError(f"{counted(app.unwritten, 'change')} to what you keep could not be written to the library.")

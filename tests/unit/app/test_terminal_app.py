@@ -23,5 +23,5 @@ def test_the_app_ends_with_its_terminal_even_if_nothing_can_be_written(monkeypat
     monkeypatch.setattr(os, "isatty", lambda _file: False)
     monkeypatch.setattr(os, "_exit", left)
     with pytest.raises(SystemExit) as ended:
-        Full()._end(129)
+        Full().end(129)
     assert ended.value.code == 129

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,19 @@ Named = str | Path | SourceError
 """A path, an address, or why a folder that was named has no articles."""
 Readable = Named | Article
 """What was named, or an article that is read already."""
-_ONE_A_LINE = ("json", "csv")
+
+
+class Form(StrEnum):
+    """The form of an answer."""
+
+    TEXT = "text"
+    JSON = "json"
+    MARKDOWN = "markdown"
+    HTML = "html"
+    CSV = "csv"
+
+
+_ONE_A_LINE = (Form.JSON, Form.CSV)
 """The forms in which several answers simply follow one another."""
 
 
@@ -97,7 +110,7 @@ def articles_read(words: Sequence[str]) -> list[Article]:
     ]
 
 
-def print_answers(sources: Sequence[Readable], form: str | None, answer: Callable[[Analysis], str], otherwise: str = "") -> None:
+def print_answers(sources: Sequence[Readable], form: Form, answer: Callable[[Analysis], str], otherwise: str = "") -> None:
     """Print the `answer` for each of `sources`, or `otherwise` if there is none for any of them.
 
     With several sources, each answer is headed by its source, unless its `form` says that itself. Sources that cannot be read are
@@ -116,9 +129,7 @@ def print_answers(sources: Sequence[Readable], form: str | None, answer: Callabl
         _print_nothing(form, otherwise)
 
 
-def print_together(
-    sources: Sequence[Readable], form: str | None, answer: Callable[[Iterable[Analysis]], str], otherwise: str
-) -> None:
+def print_together(sources: Sequence[Readable], form: Form, answer: Callable[[Iterable[Analysis]], str], otherwise: str) -> None:
     """Print the one `answer` for all of `sources`, or `otherwise` if there is none; errors are treated as in `print_answers`."""
     troubles = Troubles()
     text = answer(_analyses(sources, troubles))
@@ -129,11 +140,11 @@ def print_together(
         _print_nothing(form, otherwise)
 
 
-def _print_in_form(form: str | None, text: str) -> None:
-    (print_text if form is None else print_out)(text)
+def _print_in_form(form: Form, text: str) -> None:
+    (print_text if form is Form.TEXT else print_out)(text)
 
 
-def _print_nothing(form: str | None, otherwise: str) -> None:
+def _print_nothing(form: Form, otherwise: str) -> None:
     """Say that there is no answer, to a program so that it does not take that for one."""
     (tell if form in _ONE_A_LINE else print_out)(otherwise)
 
@@ -154,13 +165,13 @@ def _analyses(sources: Sequence[Readable], troubles: Troubles) -> Iterator[Analy
             yield _analysed(source)
 
 
-def _separator(analysis: Analysis, form: str | None, printed: int) -> Iterator[str]:
+def _separator(analysis: Analysis, form: Form, printed: int) -> Iterator[str]:
     """What separates one of several answers from the one before, and says which it is."""
     from reader.export import headline
 
     if printed and form not in _ONE_A_LINE:
         yield "\n"
-    if form is None:
+    if form is Form.TEXT:
         yield f"==> {headline(analysis.article)} <==\n\n"
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.cli.answers import CommandError, Readable, articles_read, print_answers, print_together, sources_in
+from reader.cli.answers import CommandError, Form, Readable, articles_read, print_answers, print_together, sources_in
 from reader.cli.library import later, later_arguments, library, library_arguments, notes, notes_arguments
 from reader.cli.printing import output, print_out
 from reader.sources.errors import quoted
@@ -21,10 +21,10 @@ _SENTENCES = 3
 _DIGITS = 6
 """The most digits of a number that an option takes."""
 _FORMS = {
-    "json": "print one JSON object per source, each on a line",
-    "markdown": "print Markdown, with title, author, date and source",
-    "html": "print a web page",
-    "csv": "print a table for a spreadsheet, one quote per row",
+    Form.JSON: "print one JSON object per source, each on a line",
+    Form.MARKDOWN: "print Markdown, with title, author, date and source",
+    Form.HTML: "print a web page",
+    Form.CSV: "print a table for a spreadsheet, one quote per row",
 }
 
 
@@ -52,11 +52,11 @@ def _takes_sources(parser: ArgumentParser) -> None:
     )
 
 
-def _takes_form(parser: ArgumentParser, *forms: str) -> None:
-    """Add options for `forms`; `arguments.form` is then the one asked for, or none for text."""
+def _takes_form(parser: ArgumentParser, *forms: Form) -> None:
+    """Add options for `forms`; `arguments.form` is then the one asked for, or text."""
     group = parser.add_mutually_exclusive_group()
     for form in forms:
-        group.add_argument(f"--{form}", dest="form", action="store_const", const=form, help=_FORMS[form])
+        group.add_argument(f"--{form}", dest="form", action="store_const", const=form, default=Form.TEXT, help=_FORMS[form])
 
 
 def _positive(text: str) -> int:
@@ -69,7 +69,7 @@ def _positive(text: str) -> int:
 
 def _analyse_arguments(parser: ArgumentParser) -> None:
     _takes_sources(parser)
-    _takes_form(parser, "json", "markdown", "html")
+    _takes_form(parser, Form.JSON, Form.MARKDOWN, Form.HTML)
     parser.add_argument("--jsonl", action="store_true", help="analyse a stream of {id, text} lines from standard input")
     parser.add_argument("--jobs", type=_positive, default=1, metavar="N", help="with --jsonl: how many processes (1)")
 
@@ -86,13 +86,13 @@ def _analyse(arguments: Namespace) -> None:
     if arguments.jobs > 1:
         raise CommandError("--jobs is for the stream that --jsonl takes.", status=2)
     sources = sources_in(arguments.source)
-    if arguments.form == "html" and len(sources) > 1:
+    if arguments.form is Form.HTML and len(sources) > 1:
         raise CommandError("--html takes one SOURCE only.", status=2)
-    forms: dict[str | None, Callable[[Analysis], str]] = {
-        "json": analysis_as_json,
-        "markdown": analysis_as_markdown,
-        "html": analysis_as_html,
-        None: report_text,
+    forms: dict[Form, Callable[[Analysis], str]] = {
+        Form.JSON: analysis_as_json,
+        Form.MARKDOWN: analysis_as_markdown,
+        Form.HTML: analysis_as_html,
+        Form.TEXT: report_text,
     }
     print_answers(sources, arguments.form, forms[arguments.form])
 
@@ -101,7 +101,7 @@ def _analyse_stream(arguments: Namespace) -> None:
     from reader.cli.stream import analyse_stream
     from reader.sources.receiving import standard_input
 
-    if arguments.source or arguments.form:
+    if arguments.source or arguments.form is not Form.TEXT:
         raise CommandError(
             "--jsonl reads standard input and prints JSON lines: it takes no SOURCE and no other format.", status=2
         )
@@ -110,7 +110,7 @@ def _analyse_stream(arguments: Namespace) -> None:
 
 def _summary_arguments(parser: ArgumentParser) -> None:
     _takes_sources(parser)
-    _takes_form(parser, "json")
+    _takes_form(parser, Form.JSON)
     length = parser.add_mutually_exclusive_group()
     length.add_argument("-n", dest="sentences", type=_positive, metavar="N", help=f"how many sentences ({_SENTENCES})")
     length.add_argument("--words", type=_positive, metavar="N", help="how many words at most, but one sentence at least")
@@ -121,7 +121,7 @@ def _summary(arguments: Namespace) -> None:
     from reader.export import section_summaries_text, summary_as_json, summary_text
 
     sentences, words = arguments.sentences, arguments.words
-    if arguments.form:
+    if arguments.form is Form.JSON:
         answer = partial(summary_as_json, n=sentences, words=words)
     else:
         answer = partial(section_summaries_text if arguments.sections else summary_text, n=sentences or _SENTENCES, words=words)
@@ -131,7 +131,7 @@ def _summary(arguments: Namespace) -> None:
 
 def _quotes_arguments(parser: ArgumentParser) -> None:
     _takes_sources(parser)
-    _takes_form(parser, "json", "markdown", "csv")
+    _takes_form(parser, Form.JSON, Form.MARKDOWN, Form.CSV)
     parser.add_argument("--context", action="store_true", help="print each quote in its sentence; --csv always does")
     parser.add_argument("--speaker", metavar="NAME", help="only quotes by this speaker; part of the name is enough")
     parser.add_argument("--together", action="store_true", help="speaker by speaker over all sources, the oldest first")
@@ -155,14 +155,14 @@ def _quotes_together(sources: Sequence[Readable], arguments: Namespace, otherwis
     from reader.export import said_by
     from reader.export.together import together_as_csv, together_as_json, together_as_markdown, together_text
 
-    forms: dict[str | None, Callable[[Iterable[Analysis]], str]] = {
-        "json": together_as_json,
-        "markdown": partial(together_as_markdown, context=arguments.context),
-        "csv": together_as_csv,
-        None: partial(together_text, context=arguments.context),
+    forms: dict[Form, Callable[[Iterable[Analysis]], str]] = {
+        Form.JSON: together_as_json,
+        Form.MARKDOWN: partial(together_as_markdown, context=arguments.context),
+        Form.CSV: together_as_csv,
+        Form.TEXT: partial(together_text, context=arguments.context),
     }
-    form, name = forms[arguments.form], arguments.speaker
-    said = form if name is None else lambda analyses: form(said_by(name, analysis) for analysis in analyses)
+    answer, name = forms[arguments.form], arguments.speaker
+    said = answer if name is None else lambda analyses: answer(said_by(name, analysis) for analysis in analyses)
     print_together(sources, arguments.form, said, otherwise)
 
 
@@ -173,14 +173,14 @@ def _quotes_by_source(sources: Sequence[Readable], arguments: Namespace, otherwi
     from reader.export.table import quotes_as_csv
 
     with_columns = iter((True,))
-    forms: dict[str | None, Callable[[Analysis], str]] = {
-        "json": analysis_as_json,
-        "markdown": lambda analysis: quotes_as_markdown(analysis, context=arguments.context) if analysis.quotes else "",
-        "csv": lambda analysis: quotes_as_csv(analysis, with_columns=next(with_columns, False)),
-        None: partial(quotes_text, context=arguments.context),
+    forms: dict[Form, Callable[[Analysis], str]] = {
+        Form.JSON: analysis_as_json,
+        Form.MARKDOWN: lambda analysis: quotes_as_markdown(analysis, context=arguments.context) if analysis.quotes else "",
+        Form.CSV: lambda analysis: quotes_as_csv(analysis, with_columns=next(with_columns, False)),
+        Form.TEXT: partial(quotes_text, context=arguments.context),
     }
-    form, name = forms[arguments.form], arguments.speaker
-    said = form if name is None else lambda analysis: form(said_by(name, analysis))
+    answer, name = forms[arguments.form], arguments.speaker
+    said = answer if name is None else lambda analysis: answer(said_by(name, analysis))
     print_answers(sources, arguments.form, said, otherwise)
 
 
@@ -189,33 +189,33 @@ def _names_arguments(parser: ArgumentParser) -> None:
 
     kinds = [kind.value for kind in EntityKind]
     _takes_sources(parser)
-    _takes_form(parser, "json")
+    _takes_form(parser, Form.JSON)
     parser.add_argument("--kind", action="append", choices=kinds, metavar="KIND", help=f"only this: {', '.join(kinds)}")
 
 
 def _names(arguments: Namespace) -> None:
     from reader.export import names_as_json, names_text
 
-    answer = partial(names_as_json if arguments.form else names_text, kinds=arguments.kind)
+    answer = partial(names_as_json if arguments.form is Form.JSON else names_text, kinds=arguments.kind)
     print_answers(sources_in(arguments.source), arguments.form, answer, "No names were found.")
 
 
 def _outline_arguments(parser: ArgumentParser) -> None:
     _takes_sources(parser)
-    _takes_form(parser, "json")
+    _takes_form(parser, Form.JSON)
 
 
 def _outline(arguments: Namespace) -> None:
     from reader.export import analysis_as_json, outline_text
 
-    answer = analysis_as_json if arguments.form else lambda analysis: outline_text(analysis.article)
+    answer = analysis_as_json if arguments.form is Form.JSON else lambda analysis: outline_text(analysis.article)
     print_answers(sources_in(arguments.source), arguments.form, answer)
 
 
 def _text(arguments: Namespace) -> None:
     from reader.export.spoken import spoken_text
 
-    print_answers(sources_in(arguments.source), None, spoken_text)
+    print_answers(sources_in(arguments.source), Form.TEXT, spoken_text)
 
 
 def _keys(_arguments: Namespace) -> None:

@@ -21,7 +21,7 @@ _EMPTY = "The library is empty: open something, or save it with `reader later`."
 def notes_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `notes`."""
     parser.add_argument("words", nargs="*", metavar="WORD", help="only what has all of these words in it, or in the note on it")
-    parser.add_argument("--json", dest="form", action="store_const", const="json", help="print one JSON object")
+    parser.add_argument("--json", dest="as_json", action="store_true", help="print one JSON object")
 
 
 def notes(arguments: Namespace) -> None:
@@ -36,7 +36,7 @@ def notes(arguments: Namespace) -> None:
     otherwise = (
         "Nothing that you have kept has these words." if words else "You have kept nothing yet: in the reader, h highlights."
     )
-    print_out(keepsakes_as_json(kept) if arguments.form else blank(keepsakes_as_markdown(kept)) or otherwise)
+    print_out(keepsakes_as_json(kept) if arguments.as_json else blank(keepsakes_as_markdown(kept)) or otherwise)
 
 
 def library_arguments(parser: ArgumentParser) -> None:
@@ -45,7 +45,7 @@ def library_arguments(parser: ArgumentParser) -> None:
         "words", nargs="*", metavar="WORD", help="only articles with all of these words in title, address or text"
     )
     forms = parser.add_mutually_exclusive_group()
-    forms.add_argument("--json", dest="form", action="store_const", const="json", help="print one JSON object")
+    forms.add_argument("--json", dest="as_json", action="store_true", help="print one JSON object")
     forms.add_argument("--export", action="store_true", help="print all that the library remembers, as JSON lines")
     forms.add_argument("--import", dest="taken_in", metavar="FILE", help="take in what --export printed; - for standard input")
 
@@ -63,7 +63,7 @@ def library(arguments: Namespace) -> None:
     with _library() as held:
         found = held.found(words, most=None)
     excerpts, visits = found.excerpts, [visit for visit in found.visits if not visit.is_gone]
-    if arguments.form:
+    if arguments.as_json:
         print_out(shelf_as_json(visits, excerpts))
     else:
         print_text(shelf_text(visits, excerpts) or ("Nothing in the library has these words." if words else _EMPTY))

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from textual.message import Message
-from textual.widgets import Input, OptionList
+from textual.widgets import Input
 
 from reader.app.app import ReaderApp
 from reader.app.background import loading
@@ -21,6 +21,7 @@ from reader.app.opening import Opening
 from reader.app.screens.listing import ListScreen
 from reader.app.screens.opening import OpeningScreen
 from reader.app.screens.reading import ReadingScreen
+from reader.app.widgets.item_list import ItemList
 from reader.article import Article
 from reader.sources import Entry, Feed, Watch, load
 from reader.sources.raw import RawDocument
@@ -119,7 +120,7 @@ async def test_a_feed_lists_its_entries_and_fetches_one_when_it_is_opened(server
         assert "Eels were seen again" in shown(pilot)
         await press(pilot, "escape")
         assert screens(pilot) == [ListScreen, ListScreen]
-        assert pilot.app.screen.query_one(OptionList).highlighted == 1
+        assert pilot.app.screen.query_one(ItemList).highlighted == 1
         assert ["read" in line.split() for line in shown(pilot).splitlines() if "Harbour" in line or "Eels" in line] == [
             False,
             True,

@@ -199,10 +199,10 @@ LISTING = _in_groups(
     {
         "Move": (
             Action("library.open", ("enter",), "open", "Open", "Read the article.", hint="open"),
-            Action("library.next", ("j",), "move('cursor_down')", "Next", "Go to the next article."),
-            Action("library.previous", ("k",), "move('cursor_up')", "Previous", "Go to the previous article."),
-            Action("library.page.next", ("space", "ctrl+f", "ctrl+d"), "move('page_down')", "Page down", "Go one screen down."),
-            Action("library.page.previous", ("b", "ctrl+b", "ctrl+u"), "move('page_up')", "Page up", "Go one screen up."),
+            Action("library.next", ("j",), "move('step', 1)", "Next", "Go to the next article."),
+            Action("library.previous", ("k",), "move('step', -1)", "Previous", "Go to the previous article."),
+            Action("library.page.next", ("space", "ctrl+f", "ctrl+d"), "move('page', 1)", "Page down", "Go one screen down."),
+            Action("library.page.previous", ("b", "ctrl+b", "ctrl+u"), "move('page', -1)", "Page up", "Go one screen up."),
             Action("library.first", ("g",), "move('first')", "To the first", "Go to the first article."),
             Action("library.last", ("G",), "move('last')", "To the last", "Go to the last article."),
             Action(

@@ -148,7 +148,9 @@ class ListScreen(Screen[None]):
         visits = self._known_visits
         items = tuple(self._refreshing.counted(visited(self._known(item), visits)) for item in self._items)
         listed = self._sorting.sorted(having(items, self.narrow_bar.words, self._found.excerpts))
-        self.article_list.show(listed, self.size.width, "Searching …" if self._is_searching else "None has all of these words.")
+        self.article_list.list_items(
+            listed, self.size.width, "Searching …" if self._is_searching else "None has all of these words."
+        )
         number, new = counted(len(items), self.listing.thing), sum(item.mark == NEW for item in items)
         line = f"{len(listed):,} of {number}" if self.narrow_bar.words else f"{number} · {new:,} new" if new else number
         self.status.say(Content.styled(line + self._sorting.told, "$quiet"), interrupt=False)
@@ -156,7 +158,7 @@ class ListScreen(Screen[None]):
     def _known(self, item: Item) -> Item:
         return self._looked_into.get(item.chosen, item) if isinstance(item.chosen, Path) else item
 
-    @on(ItemList.OptionSelected)
+    @on(ItemList.Chosen)
     def _open(self) -> None:
         item, items = self.article_list.marked, self.article_list.items
         if item is not None:
@@ -192,7 +194,7 @@ class ListScreen(Screen[None]):
         if self._search is not None:
             with suppress(WorkerError):
                 await self._search.wait()
-        self.article_list.action_select()
+        self.article_list.action_choose()
 
     @on(NarrowBar.Closed)
     def _widen(self) -> None:
@@ -207,9 +209,9 @@ class ListScreen(Screen[None]):
         await self.narrow_bar.show()
         self._draw()
 
-    def action_move(self, how: str) -> None:
+    def action_move(self, how: str, *direction: int) -> None:
         """To another item."""
-        getattr(self.article_list, f"action_{how}")()
+        getattr(self.article_list, f"action_{how}")(*direction)
 
     def action_browser(self) -> None:
         """Open the item in the browser."""

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
+from typing import ClassVar
 
-from rich.segment import Segment
-from rich.style import Style
+from rich.cells import cell_len
+from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.strip import Strip
-from textual.widgets.option_list import Option
 
 from reader.app.lists.items import Item
 from reader.app.lists.listed import Chosen
-from reader.app.widgets.choices import Choices
-from reader.app.widgets.row import fitted
+from reader.app.messages import ArticleWanted
+from reader.app.widgets.row import Row, fitted
+from reader.app.widgets.rows import Rows
 from reader.in_words import minutes
 
 WIDEST = 84
@@ -26,26 +28,35 @@ _ROOMY = 48
 """Columns from which all facts about an item fit beside its title."""
 _LINES = 2
 """The most lines of a standfirst."""
+_EDGE = Content(" ")
+"""What stands before each line."""
 
 
-class ItemList(Choices):
-    """Articles with how long each takes, how much of it is read, and its first words."""
+class ItemList(Rows, inherit_bindings=False):
+    """Articles with how long each takes, how much of it is read, and its first words; an item is drawn once it is visible."""
 
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down", "step(1)", "Down", show=False),
+        Binding("up", "step(-1)", "Up", show=False),
+        Binding("home", "first", "First", show=False),
+        Binding("end", "last", "Last", show=False),
+        Binding("pagedown", "page(1)", "Page down", show=False),
+        Binding("pageup", "page(-1)", "Page up", show=False),
+        Binding("enter", "choose", "Choose", show=False),
+    ]
     DEFAULT_CSS = f"""
     ItemList {{
-        width: 100%; max-width: {WIDEST}; height: 100%; border: none; padding: 0; background: $background;
-        scrollbar-size-vertical: 1;
-        &:focus {{ border: none; background: $background; background-tint: $foreground 0%; }}
-        & > .option-list--option {{ padding: 0 1; }}
-        & > .option-list--option-highlighted {{ background: $surface; text-style: none; color: $foreground; }}
-        &:focus > .option-list--option-highlighted {{ background: $marked-ground; color: $foreground; text-style: none; }}
-        &:ansi:focus > .option-list--option-highlighted {{ background: ansi_cyan; color: ansi_black; }}
-        &:ansi:nocolor:focus > .option-list--option-highlighted {{ text-style: bold underline; }}
+        width: 100%; max-width: {WIDEST}; height: 100%;
+        & > .rows--here {{ background: $surface; color: $foreground; text-style: none; }}
+        &:focus > .rows--here {{ background: $marked-ground; }}
+        &:ansi > .rows--here {{ background: ansi_default; text-style: bold; }}
+        &:ansi:focus > .rows--here {{ background: ansi_cyan; color: ansi_black; text-style: none; }}
+        &:ansi:nocolor:focus > .rows--here {{ text-style: bold underline; }}
     }}
     """
 
     def __init__(self) -> None:
-        super().__init__(markup=False)
+        super().__init__()
         self.items: tuple[Item, ...] = ()
 
     @property
@@ -53,7 +64,7 @@ class ItemList(Choices):
         """The highlighted item."""
         return None if self.highlighted is None or self.highlighted >= len(self.items) else self.items[self.highlighted]
 
-    def show(self, items: Sequence[Item], room: int, otherwise: str) -> None:
+    def list_items(self, items: Sequence[Item], room: int, otherwise: str) -> None:
         """Show `items` in a window of `room` columns, or if there are none, what to say `otherwise`.
 
         The highlighted one stays highlighted if it is still among them.
@@ -61,7 +72,7 @@ class ItemList(Choices):
         marked, at = self.marked, self.highlighted or 0
         self.items = tuple(items)
         width = max(_FEWEST_COLUMNS, min(WIDEST, room - _AROUND) - _AROUND)
-        self.set_options([_drawn(item, width) for item in self.items] or [Option(otherwise, disabled=True)])
+        self.show([_row(item, width) for item in self.items] or [Row(_EDGE + Content(otherwise))])
         if self.items and (marked is None or not self.mark(marked.chosen)):
             self.highlighted = min(at, len(self.items) - 1)
 
@@ -72,36 +83,34 @@ class ItemList(Choices):
             self.highlighted = place
         return place is not None
 
-    def render_line(self, y: int) -> Strip:
-        """The strip of a line; the line between two items is not highlighted with the one above."""
-        strip = super().render_line(y)
-        if strip.text.strip():
-            return strip
-        spacing = Style(bgcolor=self.rich_style.bgcolor, underline=False)
-        return Strip(Segment.apply_style(strip, post_style=spacing), strip.cell_length)
+    def _looks(self, index: int) -> tuple[str, ...]:
+        """The component classes of an item; the highlighted one stands out also while something is being typed."""
+        return ("rows--here",) if index == self.highlighted and self.items else super()._looks(index)
 
-    def action_page_up(self) -> None:
-        """Go up one screen; Textual's own action raises an error in a list without height."""
-        if self.scrollable_content_region.height:
-            super().action_page_up()  # type: ignore[no-untyped-call]
-
-    def action_page_down(self) -> None:
-        """Go down one screen."""
-        if self.scrollable_content_region.height:
-            super().action_page_down()  # type: ignore[no-untyped-call]
+    def _drawn(self, index: int) -> list[Strip]:
+        """The strips of an item, of which the last is between it and the next one, and never highlighted."""
+        strips = super()._drawn(index)
+        return [*strips[:-1], self.blank] if self.items else strips
 
 
-def _length(words: int) -> str:
-    return minutes(words) if words else ""
+def _row(item: Item, width: int) -> Row:
+    standfirst = " ".join((item.problem or item.standfirst or "…").split())
+    lines = 1 if cell_len(standfirst[: width + 1]) <= width else _LINES
+    drawn = partial(_drawn, item, standfirst, width, lines)
+    return Row(drawn, lines=lines + 2, article=ArticleWanted(item.chosen))
 
 
-def _drawn(item: Item, width: int) -> Content:
+def _drawn(item: Item, standfirst: str, width: int, room: int) -> Content:
+    """Title and facts on one line, the `standfirst` on as many as there is `room` for, and a blank one."""
     facts = [] if item.problem else [fact for fact in (item.mark, item.facts or _length(item.word_count)) if fact]
     right = " · ".join(facts if width >= _ROOMY else facts[:1])
     head = fitted(Content.styled(item.title, "" if item.is_read else "bold"), right, width)
     look = "$warning" if item.problem else "$quiet"
-    text = Content.styled(item.problem or item.standfirst or "…", look)
-    lines = text[: (_LINES + 1) * width].wrap(width)
-    if len(lines) > _LINES:
-        lines = [*lines[: _LINES - 1], lines[_LINES - 1].truncate(width - 1, ellipsis=False) + Content.styled("…", look)]
-    return Content("\n").join([head, *lines, Content()])
+    lines = Content.styled(standfirst[: (room + 1) * width], look).wrap(width)
+    if len(lines) > room:
+        lines = [*lines[: room - 1], lines[room - 1].truncate(width - 1, ellipsis=False) + Content.styled("…", look)]
+    return Content("\n").join([_EDGE + line for line in (head, *lines)] + [Content()])
+
+
+def _length(words: int) -> str:
+    return minutes(words) if words else ""

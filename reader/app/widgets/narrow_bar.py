@@ -19,8 +19,8 @@ class NarrowBar(TypedLine):
     PLACEHOLDER = "words in the title, author, address or text; or unread"
     HINTS = hint("down", "next", 2), hint("up", "previous", 3), hint("enter", "open", 1), hint("escape", "list all")
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down", "screen.move('cursor_down')", "Next", show=False),
-        Binding("up", "screen.move('cursor_up')", "Previous", show=False),
+        Binding("down", "screen.move('step', 1)", "Next", show=False),
+        Binding("up", "screen.move('step', -1)", "Previous", show=False),
     ]
 
     class Typed(Message):

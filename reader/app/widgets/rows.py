@@ -151,15 +151,21 @@ class Rows(PlainScrollView, can_focus=True):
         line = self.scroll_offset.y + y
         index = self._stack.row_at(line)
         if index is None:
-            if self._blank is None:
-                self._blank = self.filtered(Strip.blank(self.size.width, self.rich_style))
-            return self._blank
+            return self.blank
         strips = self._strips.get(index)
         if strips is None:
             strips = self._strips[index] = self._drawn(index)
         return strips[line - self._stack.top(index)]
 
+    @property
+    def blank(self) -> Strip:
+        """The strip of a line without a row."""
+        if self._blank is None:
+            self._blank = self.filtered(Strip.blank(self.size.width, self.rich_style))
+        return self._blank
+
     def _drawn(self, index: int) -> list[Strip]:
+        """The strips of a row."""
         looks = self._looks(index)
         row, width = self.rows[index], self.scrollable_content_region.width
         content = row.drawn()

@@ -1,0 +1,57 @@
+"""The list of articles."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from textual.app import ComposeResult
+from textual.content import Content
+
+from reader.app.lists.items import Item
+from reader.app.widgets import item_list
+from reader.app.widgets.item_list import ItemList
+from tests.app.driving import InOurColours, strips
+
+
+class Host(InOurColours):
+    """Shows a list of articles alone."""
+
+    def compose(self) -> ComposeResult:
+        yield ItemList()
+
+
+@pytest.mark.parametrize(
+    "standfirst",
+    ["", "Short.", "x" * 200, "the long " * 90, "港" * 60, "港 " * 15 + "end", "a\n\nb\tc", "word " * 6 + "unbreakable" * 9],
+)
+@pytest.mark.parametrize("width", [24, 40, 84])
+async def test_every_item_begins_below_a_blank_line_however_long_the_one_above(standfirst: str, width: int) -> None:
+    items = [Item(Path(f"{number}.txt"), f"Title {number}", standfirst) for number in range(4)]
+    app = Host()
+    async with app.run_test(size=(width, 24)) as pilot:
+        app.query_one(ItemList).list_items(items, width, "")
+        await pilot.pause()
+        lines = [strip.text.strip(" ▁▂▃▄▅▆▇█") for strip in strips(app)]
+    begins = [number for number, line in enumerate(lines) if line.startswith("Title")]
+    assert len(begins) == 4 and all(lines[begin - 1] == "" for begin in begins[1:])
+    assert {later - earlier for earlier, later in pairwise(begins)} <= {3, 4}
+
+
+async def test_of_very_many_items_only_those_on_screen_are_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn, draw = list[str](), item_list._drawn
+
+    def noted(item: Item, standfirst: str, width: int, room: int) -> Content:
+        drawn.append(item.title)
+        return draw(item, standfirst, width, room)
+
+    monkeypatch.setattr(item_list, "_drawn", noted)
+    app = Host()
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.query_one(ItemList).list_items([Item(Path(f"{number}.txt"), f"{number}") for number in range(5_000)], 80, "")
+        await pilot.pause()
+        await pilot.press("end")
+        await pilot.pause()
+        assert app.query_one(ItemList).highlighted == 4_999
+    assert "4999" in drawn and len(set(drawn)) < 50

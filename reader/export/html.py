@@ -14,7 +14,9 @@ from reader.analysis.voices import speaker_words, voices_of, who_says
 from reader.article import Article, Block, BlockKind, EmphasisKind, Span
 from reader.export.citations import CitedVoice, cited_voices, one_line, title_or_name
 from reader.export.html_lists import Item, nested
+from reader.export.html_tables import cells_of, tables_in
 from reader.sources.addresses import is_on_the_web
+from reader.sources.html.exported import BELOW_TITLE, GENERATOR
 
 _SENTENCES = 5
 """The length of the summary."""
@@ -23,7 +25,6 @@ _COLOURS = 6
 _TAGS = {
     BlockKind.PARAGRAPH: "p",
     BlockKind.QUOTE: "blockquote",
-    BlockKind.CODE: "pre",
     BlockKind.CAPTION: "figcaption",
 }
 _TAGS_OF_EMPHASIS = {EmphasisKind.ITALIC: "i", EmphasisKind.BOLD: "b", EmphasisKind.CODE: "code"}
@@ -42,6 +43,8 @@ article p, article li, article blockquote, article figcaption { white-space: pre
 article ul, article ol { padding-left: 1.5em }
 article .plain { list-style: none; padding: 0 }
 pre { overflow-x: auto }
+table { border-collapse: collapse }
+th, td { padding: .1em 1em .1em 0; text-align: left; vertical-align: top }
 li a, article a { color: inherit }
 aside li a { text-decoration: none }
 aside li a:hover { text-decoration: underline }
@@ -71,7 +74,7 @@ def analysis_as_html(analysis: Analysis) -> str:
             f"<title>{title}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<header>\n<h1>{title}</h1>",
             f"{_facts(analysis.article)}</header>",
             *(["<aside>", *found, "<hr>\n</aside>"] if found else []),
-            "<article>",
+            f'<article class="{BELOW_TITLE}">' if page.begins_with_title else "<article>",
             *page.blocks(),
             "</article>\n</body>\n</html>",
         ]
@@ -79,7 +82,8 @@ def analysis_as_html(analysis: Analysis) -> str:
 
 
 def _metadata(article: Article) -> Iterator[str]:
-    """The author and the date, for programs that read the page."""
+    """What has made the page, the author and the date, for programs that read it."""
+    yield f'<meta name="generator" content="{GENERATOR}">'
     for name, content in (("author", article.byline), ("date", article.published)):
         if content:
             yield f'<meta name="{name}" content="{escape(content)}">'
@@ -108,6 +112,7 @@ class _Page:
         self._analysis = analysis
         self._text = analysis.article.text
         self._colours = {voice.speaker: min(place, _COLOURS) for place, voice in enumerate(voices_of(analysis), 1)}
+        self._targets = sorted({link.offset for link in analysis.article.links if link.offset is not None})
         self._set_apart = list(_runs(_tagged(analysis.article)))
         self._taken = [sentence.span for sentence in analysis.summary.take(_SENTENCES)]
 
@@ -129,19 +134,55 @@ class _Page:
             lines.append(f"<dt>{kind.value.capitalize()}</dt><dd>{names}</dd>")
         return ["<h2>Names</h2>\n<dl>", *lines, "</dl>"] if lines else []
 
+    @property
+    def begins_with_title(self) -> bool:
+        """Whether the article begins with its own title, which stands above it on the page."""
+        article = self._analysis.article
+        return bool(article.blocks) and self._line(article.blocks[0].span) == escape(article.title)
+
     def blocks(self) -> Iterable[str]:
         """The article, block by block."""
-        article = self._analysis.article
-        titled = bool(article.blocks) and self._line(article.blocks[0].span) == escape(article.title)
-        for kind, blocks in itertools.groupby(article.blocks[titled:], key=lambda block: block.kind):
+        blocks = self._analysis.article.blocks[self.begins_with_title :]
+        for kind, alike in itertools.groupby(blocks, key=lambda block: block.kind):
             if kind is BlockKind.ROW:
-                yield "\n".join(["<pre>", *(self._marked(block.span) for block in blocks), "</pre>"])
-                continue
-            if kind is BlockKind.ITEM:
-                items = [(Item.of(block, self._text), block.span.end) for block in blocks]
-                yield nested((item, self._marked(Span(item.start, end))) for item, end in items)
-                continue
-            yield from (f"<{_tag(block)}>{self._marked(block.span)}</{_tag(block)}>" for block in blocks)
+                yield from map(self._table, tables_in(alike))
+            elif kind is BlockKind.ITEM:
+                yield nested(map(self._item, alike))
+            else:
+                yield from map(self._block, alike)
+
+    def _block(self, block: Block) -> str:
+        if block.kind is BlockKind.CODE:
+            return f"<pre>{self._marked(block.span)}</pre>"
+        tag, depth = _tag(block), 1 + (block.level if block.kind is BlockKind.QUOTE else 0)
+        return f"<{tag}>" * depth + self._lines(block.span) + f"</{tag}>" * depth
+
+    def _table(self, rows: Sequence[Block]) -> str:
+        """A table; rows that are not aligned stay as they are."""
+        cells = cells_of(rows, self._text)
+        if not cells:
+            return "\n".join(["<pre>", *(self._marked(row.span) for row in rows), "</pre>"])
+        lines = []
+        for row, spans in zip(rows, cells, strict=True):
+            tag = "th" if row.level else "td"
+            lines.append(f"<tr>{''.join(f'<{tag}>{self._marked(span)}</{tag}>' for span in spans)}</tr>")
+        return "\n".join(["<table>", *lines, "</table>"])
+
+    def _item(self, block: Block) -> tuple[Item, str]:
+        """An item with its words marked up; links that lead to its mark lead to these."""
+        item = Item.of(block, self._text)
+        target = self._target(block.span.start) if item.start > block.span.start else ""
+        return item, target + self._lines(Span(item.start, block.span.end))
+
+    def _lines(self, span: Span) -> str:
+        """The text of `span`, marked up, its lines ended where the author ended them."""
+        words = self._marked(span)
+        return words.replace("\n", "<br>") if self._analysis.article.keeps_lines else words
+
+    def _target(self, offset: int) -> str:
+        """The place that links to `offset` lead to; nothing if there are none."""
+        is_target = bisect_left(self._targets, offset) < bisect_right(self._targets, offset)
+        return f'<span id="o{offset}"></span>' if is_target else ""
 
     def _voice(self, voice: CitedVoice) -> list[str]:
         items = [
@@ -156,13 +197,15 @@ class _Page:
         quotes = self._quotes_in(span)
         sentences = [sentence.start for sentence in self._taken if span.start <= sentence.start < span.end]
         labels = {label: quote for quote in quotes if (label := _label(quote)) and span.contains(label)}
-        edges = {span.start, span.end, *sentences, *itertools.chain.from_iterable(labels)}
+        targets = self._targets[slice(*(bisect_left(self._targets, edge) for edge in span))]
+        edges = {span.start, span.end, *sentences, *targets, *itertools.chain.from_iterable(labels)}
         edges.update(edge for quote in quotes for edge in quote.span if span.start < edge < span.end)
         parts = []
         for start, end in itertools.pairwise(sorted(edges)):
             words = self._words(start, end)
             if start in sentences:
                 parts.append(f'<span id="s{start}"></span>')
+            parts.append(self._target(start))
             quote = next((quote for quote in reversed(quotes) if quote.span.start <= start < quote.span.end), None)
             labelled = next((quote for label, quote in labels.items() if label.start <= start < label.end), None)
             parts.append(self._quoted(quote, start, words) if quote else self._label(labelled, words) if labelled else words)
@@ -210,10 +253,11 @@ def _label(quote: Quote) -> Span | None:
 
 
 def _tagged(article: Article) -> Iterator[tuple[Span, str]]:
-    """The words that are set apart or lead to another page, each with its tag."""
+    """The words that are set apart or lead elsewhere, each with its tag."""
     for link in article.links:
-        if is_on_the_web(link.url) and link.span.start < link.span.end:
-            yield link.span, f'a href="{escape(link.url)}"'
+        address = f"#o{link.offset}" if link.offset is not None else link.url
+        if (is_on_the_web(address) or address.startswith(("#", "mailto:"))) and link.span.start < link.span.end:
+            yield link.span, f'a href="{escape(address)}"'
     for emphasis in article.emphasis:
         yield emphasis.span, _TAGS_OF_EMPHASIS[emphasis.kind]
 

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _DEEPEST_LIST = 8
+_BOXES = ("☐ ", "☑ ")
+"""What a task begins with instead of a bullet."""
 _NUMBERED = regex(r"\d{1,5}\. ")
 """What an item begins with that has its own number."""
 
@@ -219,7 +221,7 @@ class _Walk:
         mark = ""
         if kind is BlockKind.ITEM:
             mark, self._mark = self._mark or NO_MARK, ""
-            mark = "" if mark[0].isdigit() and _NUMBERED.match(safe) else mark
+            mark = "" if safe.startswith(_BOXES) or (mark[0].isdigit() and _NUMBERED.match(safe)) else mark
         # If cleaning has removed characters, the offsets are wrong.
         kept = inline if len(safe) == len(text) else []
         if self._wordless and kind is BlockKind.CAPTION and not any(isinstance(each, Link) for each in kept):

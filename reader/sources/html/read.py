@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from copy import deepcopy
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from reader.sources.clean import clean_line
 from reader.sources.draft import WITHIN, Piece, drafted
 from reader.sources.errors import SourceError, quoted
 from reader.sources.html.blocks import pieces_in
+from reader.sources.html.exported import exported_pieces
 from reader.sources.html.extractor import body_of
 from reader.sources.html.figures import with_figures
 from reader.sources.html.frame import mark_frame
@@ -61,6 +62,8 @@ def article_from_html(document: RawDocument) -> Article:
     metadata = metadata_of(page)
     data = [script.text or "" for script in page.xpath("//script[@type='application/json']")]
     address = _base(page, document)
+    if pieces := exported_pieces(page, address):
+        return _article(pieces, metadata, document)
     pieces = _pieces(page, address, (metadata.title, *metadata.titles))
     if _length(pieces) < _SMALL < len(metadata.body):
         pieces = _pieces_stated(metadata.body)
@@ -70,8 +73,16 @@ def article_from_html(document: RawDocument) -> Article:
         raise SourceError(f"{document.name} shows no text, but names a feed of its articles: open {quoted(feed)}.")
     if pieces and all(piece.kind is BlockKind.CODE for piece in pieces):
         return _preformatted("\n\n".join(piece.text for piece in pieces), metadata, document)
-    draft = drafted(with_questions(pieces))
-    article = draft.article(
+    article = _article(with_questions(pieces), metadata, document)
+    if metadata.is_paid and len(article.text.split()) < _THIN:
+        return article.with_notice("Only the beginning is on the page: the rest has to be paid for or needs signing in.")
+    is_front_page = document.is_from_web and urlsplit(document.source).path in ("", "/")
+    return _with_feed(article, page, address) if is_front_page else article
+
+
+def _article(pieces: Iterable[Piece], metadata: PageMetadata, document: RawDocument) -> Article:
+    draft = drafted(pieces)
+    return draft.article(
         title=metadata.title,
         byline=metadata.byline,
         published=metadata.published,
@@ -79,10 +90,6 @@ def article_from_html(document: RawDocument) -> Article:
         language=metadata.language,
         links=with_neighbours(draft.links, document.source),
     )
-    if metadata.is_paid and len(article.text.split()) < _THIN:
-        return article.with_notice("Only the beginning is on the page: the rest has to be paid for or needs signing in.")
-    is_front_page = document.is_from_web and urlsplit(document.source).path in ("", "/")
-    return _with_feed(article, page, address) if is_front_page else article
 
 
 def _preformatted(text: str, metadata: PageMetadata, document: RawDocument) -> Article:

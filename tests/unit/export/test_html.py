@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from html.parser import HTMLParser
 
+import pytest
+
 from reader import analyse
 from reader.analysis.model import Analysis
 from reader.export.html import analysis_as_html
@@ -63,9 +65,32 @@ def test_the_text_cannot_become_markup(analysis: Analysis) -> None:
     assert "<h1>Eels &amp; boats</h1>" in page
 
 
-def test_the_rows_of_a_table_keep_their_columns() -> None:
-    table = Analysis(article_from_markdown("| Harbour | Eels |\n|---|--:|\n| Lunde | 7 |\n"))
-    assert "<pre>\nHarbour | Eels\nLunde   |    7\n</pre>" in analysis_as_html(table)
+def test_the_rows_of_a_table_have_its_cells() -> None:
+    page = analysis_as_html(
+        Analysis(article_from_markdown("| Harbour | Eels |\n|---|--:|\n| Lunde \\| Holl | 7 |\n| Tarn | |\n"))
+    )
+    head = "<tr><th>Harbour</th><th>Eels</th></tr>"
+    rows = "<tr><td>Lunde | Holl</td><td>7</td></tr>\n<tr><td>Tarn</td><td></td></tr>"
+    assert f"<table>\n{head}\n{rows}\n</table>" in page
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Eels\n\n> One\n>\n>> Two\n\n![Seen](a.png)\n\n"
+        "The eel is long,  \nthe river wide.\n\n- [ ] dig\n- [x] wait\n\n## They\n\nEnd.",
+        "| Town | Eels |\n|---|--:|\n| Lunde | 7 |\n| 東京 | |\n\nShort.\n\n| One | Two |\n|---|---|\n| a | b |\n",
+        "Told[^1] by [Ada](https://lunde.example/a) and [Tom](mailto:tom@lunde.example).\n\n1. So\n2. [that](#more)\n\n"
+        "# More\n\n```\nx = 1\n  y\n```\n\n[^1]: In *May*.\n",
+    ],
+)
+def test_what_a_page_extractor_would_drop_or_change_comes_back_too(text: str) -> None:
+    article = article_from_markdown(text)
+    again = article_from_html(RawDocument(analysis_as_html(Analysis(article)).encode()))
+    assert again.text == article.text
+    assert again.blocks == article.blocks
+    assert again.links == article.links
+    assert again.emphasis == article.emphasis
 
 
 def test_the_title_stands_once_and_items_are_in_one_list(analysis: Analysis) -> None:
@@ -99,8 +124,14 @@ def test_lists_of_the_page_opened_again_have_their_levels_and_numbers() -> None:
 
 def test_the_lines_of_verse_stay_lines() -> None:
     page = analysis_as_html(Analysis(article_from_markdown("The eel is long,  \nthe river wide.")))
+    assert "<p>The eel is long,<br>the river wide.</p>" in page
+
+
+def test_the_lines_of_plain_text_are_shown_as_they_are() -> None:
+    one, two = "Nobody knows when the boats will come back to the harbour of Lunde,", "and nobody has asked them to say it yet."
+    page = analysis_as_html(analyse(f"{one}\n{two}"))
     assert "article p, article li, article blockquote, article figcaption { white-space: pre-line }" in page
-    assert "<p>The eel is long,\nthe river wide.</p>" in page
+    assert f"<p>{one}\n{two}</p>" in page
 
 
 def test_a_telephone_shows_the_page_in_its_own_width(analysis: Analysis) -> None:

@@ -1,4 +1,4 @@
-"""The Textual app: it opens sources and moves between the list and the text."""
+"""The Textual app: it opens sources, and has what they hold shown."""
 
 from __future__ import annotations
 
@@ -19,17 +19,16 @@ from reader.app.background.interpreter import answer_first
 from reader.app.keys.action import Action
 from reader.app.keys.actions import LISTING, READING
 from reader.app.keys.own import own_keys
-from reader.app.lists.listed import Chosen, Listed
-from reader.app.lists.recent import shipped_articles
+from reader.app.lists.listed import Listed
 from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted, LibraryWanted, ListWanted, Trouble
+from reader.app.moving import Moving
 from reader.app.opening import Arrived, Failed, Opening
 from reader.app.screens.reading import ReadingScreen
 from reader.app.themed_app import ThemedApp
 from reader.article import Article
 from reader.library import Library
-from reader.library.naming import name_of
-from reader.sources import Feed, articles_in
+from reader.sources import Feed
 from reader.sources.addresses import is_on_the_web, path_or_address
 from reader.sources.piped import Pipe
 
@@ -72,6 +71,7 @@ class ReaderApp(ThemedApp):
         self._reading_actions = self._own_keys.of(READING)
         self._listing_actions = self._own_keys.of(LISTING)
         self.set_keymap(self._own_keys.keymap())
+        self._moving = Moving(self, self._memory, self._reading_actions, self._listing_actions)
 
     def get_default_screen(self) -> Screen[None]:
         """The screen below the list and the text."""
@@ -80,10 +80,10 @@ class ReaderApp(ThemedApp):
     def on_mount(self) -> None:
         """Show what was asked for."""
         if isinstance(self._first, Article):
-            self._read(self._first, self._rest)
+            self._moving.show_article(self._first, self._rest)
             self._rest = None  # megabytes that only the screen needs
         else:
-            self._list(self._first)
+            self._moving.show_list(self._first)
         for sentence in self._own_keys.troubles:
             self._tell_trouble(sentence)
         if self._wanted:
@@ -138,12 +138,12 @@ class ReaderApp(ThemedApp):
         self._leave_opening()
         content = message.content
         if isinstance(content, Listed):
-            self._list(content, instead=message.opening.instead)
+            self._moving.show_list(content, instead=message.opening.instead)
         elif isinstance(content.first, Feed):
-            self._list(content.first, instead=message.opening.instead)
+            self._moving.show_list(content.first, instead=message.opening.instead)
         else:
             self._remember_redirect(message.opening.address, content.first)
-            self._read(content.first, content.rest, message.opening)
+            self._moving.show_article(content.first, content.rest, message.opening)
 
     def _remember_redirect(self, address: str, article: Article) -> None:
         if is_on_the_web(address) and is_on_the_web(article.source) and address != article.source:
@@ -165,47 +165,6 @@ class ReaderApp(ThemedApp):
         while any(isinstance(screen, OpeningScreen) for screen in self.screen_stack):
             self.pop_screen()
 
-    def _list(self, content: Feed | Listed | None = None, *, instead: bool = False) -> None:
-        """Show `content` as a list, `instead` of the one on screen; without any, the library."""
-        from reader.app.lists import listings  # only when it is needed
-        from reader.app.screens.listing import ListScreen
-
-        listing: listings.Listing
-        before = self.screen if instead and isinstance(self.screen, ListScreen) else None
-        if isinstance(content, Feed):
-            known = before.listing.known if before and isinstance(before.listing, listings.FeedListing) else frozenset[str]()
-            listing = listings.FeedListing(content, known or self._memory.listed_at(content.source))
-            if content.notice:
-                self._tell_trouble(content.notice)
-            if content.is_cut:
-                self._tell_trouble(f"This feed has more entries: the first {len(content.entries):,} are listed.")
-        elif content is not None:
-            listing = listings.SourcesListing(content)
-            for sentence in content.troubles:
-                self._tell_trouble(sentence)
-        else:
-            listing = listings.LibraryListing(tuple(articles_in(shipped_articles())))
-        if before is not None:
-            before.list_instead(listing)
-        else:
-            self.push_screen(ListScreen(listing, self._memory, self._listing_actions))
-
-    def _read(self, article: Article, rest: Rest | None = None, opening: Opening | None = None) -> None:
-        sought, among = ("", None) if opening is None else (opening.sought, opening.among)
-        before = self.screen if isinstance(self.screen, ReadingScreen) else None
-        is_again = before is not None and name_of(before.article) == name_of(article)
-        if before is not None and is_again:
-            among = among or before.among
-        screen = ReadingScreen(article, self._memory, rest, actions=self._reading_actions, sought=sought, among=among)
-        if opening is not None and before is not None and (opening.instead or is_again):
-            self.switch_screen(screen)
-            _mark(self.screen_stack[-2], opening.chosen)
-        elif len(self.screen_stack) > 2 and _is_library(self.screen) and isinstance(self.screen_stack[-2], ReadingScreen):
-            self.pop_screen()
-            self.switch_screen(screen)
-        else:
-            self.push_screen(screen)
-
     async def action_prompt(self) -> None:
         """Ask what to open, and open it."""
         from reader.app.lists.completing import completed  # only when it is needed
@@ -223,18 +182,11 @@ class ReaderApp(ThemedApp):
 
     def on_list_wanted(self, _message: ListWanted) -> None:
         """Go back to the list, or to the library."""
-        if len(self.screen_stack) > 2:
-            self.pop_screen()
-        else:
-            self._list()
+        self._moving.back_to_list()
 
     def on_library_wanted(self, _message: LibraryWanted) -> None:
         """Go to the library, or back to it if it is open below."""
-        if any(map(_is_library, self.screen_stack)):
-            while not _is_library(self.screen):
-                self.pop_screen()
-        else:
-            self._list()
+        self._moving.back_to_library()
 
     # Help and palette
 
@@ -272,18 +224,3 @@ class ReaderApp(ThemedApp):
                 yield SystemCommand(f"{action.title}{label}", action.help, run, discover=not action.is_numbered)
         yield SystemCommand("All themes", "Choose among all themes.", self.action_change_theme)
         yield SystemCommand("Screenshot", "Save a picture of the screen.", self.deliver_screenshot)
-
-
-def _mark(screen: Screen[object], chosen: Chosen) -> None:
-    """Highlight what was `chosen`, if the screen is the list that has it."""
-    from reader.app.screens.listing import ListScreen
-
-    if isinstance(screen, ListScreen):
-        screen.article_list.mark(chosen)
-
-
-def _is_library(screen: Screen[object]) -> bool:
-    from reader.app.lists.listings import LibraryListing
-    from reader.app.screens.listing import ListScreen
-
-    return isinstance(screen, ListScreen) and isinstance(screen.listing, LibraryListing)

@@ -1,0 +1,113 @@
+"""The part of the app that moves between the list and the text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.app import App
+from textual.screen import Screen
+
+from reader.app.background.first_part import Rest
+from reader.app.keys.action import Action
+from reader.app.lists.listed import Chosen, Listed
+from reader.app.lists.recent import shipped_articles
+from reader.app.memory import Memory
+from reader.app.messages import Trouble
+from reader.app.opening import Opening
+from reader.app.screens.reading import ReadingScreen
+from reader.article import Article
+from reader.library.naming import name_of
+from reader.sources import Feed, articles_in
+
+if TYPE_CHECKING:
+    from reader.app.lists.listings import Listing
+
+
+class Moving:
+    """Shows articles and lists, each on a screen over those before or in place of one."""
+
+    def __init__(self, app: App[None], memory: Memory, reading: tuple[Action, ...], listing: tuple[Action, ...]) -> None:
+        """The actions for `reading` and for `listing` carry the reader's keys."""
+        self._app = app
+        self._memory = memory
+        self._reading_actions = reading
+        self._listing_actions = listing
+
+    def show_article(self, article: Article, rest: Rest | None = None, opening: Opening | None = None) -> None:
+        """Show `article`, or its beginning and then the `rest`; if it was asked for, in the place that the `opening` gives it."""
+        app = self._app
+        sought, among = ("", None) if opening is None else (opening.sought, opening.among)
+        before = app.screen if isinstance(app.screen, ReadingScreen) else None
+        is_again = before is not None and name_of(before.article) == name_of(article)
+        if before is not None and is_again:
+            among = among or before.among
+        screen = ReadingScreen(article, self._memory, rest, actions=self._reading_actions, sought=sought, among=among)
+        if opening is not None and before is not None and (opening.instead or is_again):
+            app.switch_screen(screen)
+            _mark(app.screen_stack[-2], opening.chosen)
+        elif len(app.screen_stack) > 2 and _is_library(app.screen) and isinstance(app.screen_stack[-2], ReadingScreen):
+            app.pop_screen()
+            app.switch_screen(screen)
+        else:
+            app.push_screen(screen)
+
+    def show_list(self, content: Feed | Listed | None = None, *, instead: bool = False) -> None:
+        """Show `content` as a list, `instead` of the one on screen; without any, the library."""
+        from reader.app.screens.listing import ListScreen  # only when it is needed
+
+        before = self._app.screen if instead and isinstance(self._app.screen, ListScreen) else None
+        listing = self._listing_of(content, None if before is None else before.listing)
+        if before is not None:
+            before.list_instead(listing)
+        else:
+            self._app.push_screen(ListScreen(listing, self._memory, self._listing_actions))
+
+    def _listing_of(self, content: Feed | Listed | None, before: Listing | None) -> Listing:
+        """The listing of `content`, perhaps in place of the one `before`; says what is wrong with it."""
+        from reader.app.lists import listings  # only when it is needed
+
+        if isinstance(content, Feed):
+            known = before.known if isinstance(before, listings.FeedListing) else frozenset[str]()
+            if content.notice:
+                self._tell(content.notice)
+            if content.is_cut:
+                self._tell(f"This feed has more entries: the first {len(content.entries):,} are listed.")
+            return listings.FeedListing(content, known or self._memory.listed_at(content.source))
+        if content is None:
+            return listings.LibraryListing(tuple(articles_in(shipped_articles())))
+        for sentence in content.troubles:
+            self._tell(sentence)
+        return listings.SourcesListing(content)
+
+    def _tell(self, sentence: str) -> None:
+        self._app.post_message(Trouble(sentence))
+
+    def back_to_list(self) -> None:
+        """Go back to the list, or to the library."""
+        if len(self._app.screen_stack) > 2:
+            self._app.pop_screen()
+        else:
+            self.show_list()
+
+    def back_to_library(self) -> None:
+        """Go to the library, or back to it if it is open below."""
+        if any(map(_is_library, self._app.screen_stack)):
+            while not _is_library(self._app.screen):
+                self._app.pop_screen()
+        else:
+            self.show_list()
+
+
+def _mark(screen: Screen[object], chosen: Chosen) -> None:
+    """Highlight what was `chosen`, if the screen is the list that has it."""
+    from reader.app.screens.listing import ListScreen
+
+    if isinstance(screen, ListScreen):
+        screen.article_list.mark(chosen)
+
+
+def _is_library(screen: Screen[object]) -> bool:
+    from reader.app.lists.listings import LibraryListing
+    from reader.app.screens.listing import ListScreen
+
+    return isinstance(screen, ListScreen) and isinstance(screen.listing, LibraryListing)

@@ -9,5 +9,6 @@ reads forums and discussions instead, and `posts` divides single posts.
 
 For the blocks, `elements` tells what an element does to the text, `words` collects the words of one block, and `inline` turns
 superscripts and pictures into text; `places` finds the targets of links within the page, and `figures` its pictures; `metadata`,
-`json_ld` and `below_title` find title, author and date, and `page_data` an article that only scripts would show.
+`json_ld` and `below_title` find title, author and date, and `page_data` an article that only scripts would show. A page that the
+reader itself has exported is read by `exported`.
 """

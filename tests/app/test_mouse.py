@@ -9,6 +9,8 @@ from textual.events import MouseScrollDown, MouseScrollUp
 from textual.pilot import Pilot
 from textual.widgets import Input
 
+from reader.app.app import ReaderApp
+from reader.app.lists.listed import folder_listed
 from reader.app.reading.trail import TrailKind
 from reader.app.screens.card import CardScreen
 from reader.app.screens.help import HelpScreen
@@ -18,7 +20,7 @@ from reader.app.screens.reading import ReadingScreen
 from reader.app.typesetting.markup import BOOKMARK_SIGN
 from reader.app.widgets.article_view import ArticleView
 from reader.app.widgets.map import TrailMap
-from tests.app.driving import place_of, press, reading, screens, settle, shown, type_into, until
+from tests.app.driving import place_of, press, reading, screens, settle, settled, shown, strips, type_into, until
 
 
 async def click(pilot: Pilot[None], words: str) -> None:
@@ -52,6 +54,30 @@ async def test_the_hints_of_keys_can_be_clicked(article_path: Path) -> None:
         await settle(pilot)
         await click_beside(pilot)
         assert pilot.app.screen is screen
+
+
+@pytest.mark.parametrize(("words", "underlined"), [("next", "n next"), ("reader", "reader"), ("  / find", "")])
+async def test_what_a_click_does_something_on_is_underlined_below_the_mouse(
+    article_path: Path, words: str, underlined: str
+) -> None:
+    async with reading(article_path) as (pilot, _):
+        bars = [strip for number, strip in enumerate(strips(pilot.app)) if number in (0, pilot.app.size.height - 1)]
+        assert not any(style and style.underline for bar in bars for _, style, _ in bar)
+        await pilot.hover(offset=place_of(pilot, words))
+        await pilot.pause()
+        title, *_, line = strips(pilot.app)
+        assert "".join(text for bar in (title, line) for text, style, _ in bar if style and style.underline) == underlined
+        await pilot.hover("ArticleView")
+        await pilot.pause()
+        title, *_, line = strips(pilot.app)
+        assert not any(style and style.underline for bar in (title, line) for _, style, _ in bar)
+
+
+async def test_the_name_of_the_reader_leads_from_a_list_to_the_library(article_path: Path) -> None:
+    async with settled(ReaderApp(folder_listed(article_path.parent))) as pilot:
+        await click(pilot, "reader  ")
+        await until(lambda: "Library" in shown(pilot).splitlines()[0])
+        assert screens(pilot) == [ListScreen, ListScreen]
 
 
 async def test_a_click_between_the_hints_does_nothing(article_path: Path) -> None:

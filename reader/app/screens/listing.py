@@ -17,14 +17,13 @@ from textual.containers import Center
 from textual.content import Content
 from textual.getters import query_one
 from textual.screen import Screen
-from textual.widgets import Static
 from textual.worker import Worker, WorkerError, get_current_worker
 
 from reader.app.keys.action import Action, bindings_of
 from reader.app.keys.actions import LISTING
 from reader.app.lists.items import NEW, Item, excerpts_of, having, looked_into, visited
 from reader.app.lists.listed import Among, source_of
-from reader.app.lists.listings import Listing
+from reader.app.lists.listings import LibraryListing, Listing
 from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted, LibraryWanted
 from reader.app.notices import Notices
@@ -35,6 +34,7 @@ from reader.app.screens.sorting import Sorting
 from reader.app.widgets.item_list import ItemList
 from reader.app.widgets.narrow_bar import NarrowBar
 from reader.app.widgets.status_line import StatusLine
+from reader.app.widgets.title_bar import ListTitle
 from reader.in_words import counted, plural
 from reader.library import Found, Visit
 from reader.sources.addresses import is_on_the_web
@@ -54,7 +54,6 @@ class ListScreen(Screen[None]):
     AUTO_FOCUS = "ItemList"
     DEFAULT_CSS = """
     ListScreen {
-        & > #list-title { height: 1; background: $surface; padding: 0 1; }
         & > Center { height: 1fr; padding: 1 2; }
     }
     """
@@ -91,7 +90,7 @@ class ListScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """A title, the list, and the keys."""
-        yield Static(Content.assemble(("reader", "bold $primary"), "   ", self.listing.title), id="list-title")
+        yield ListTitle(self.listing.title, is_library=isinstance(self.listing, LibraryListing))
         with Center():
             yield ItemList()
         yield NarrowBar()

@@ -95,3 +95,11 @@ def named(key: str) -> str:
 def clickable(content: Content, action: str, *parameters: object) -> Content:
     """`content` on which a click runs an `action` of Textual; in a widget with `auto_links`, it looks like a link."""
     return content.stylize(Style.from_meta({"@click": (action, parameters)}))
+
+
+def pointed_at(content: Content, click: object) -> Content:
+    """`content` with what does the same as that `click` underlined, where the mouse points."""
+    for start, end, style in content.spans if click is not None else ():
+        if isinstance(style, Style) and style.meta.get("@click") == click:
+            content = content.stylize("underline", start, end)
+    return content

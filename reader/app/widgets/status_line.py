@@ -8,10 +8,10 @@ from typing import ClassVar, TypeVar
 
 from textual.content import Content
 from textual.reactive import var
-from textual.widgets import Static
 
 from reader.app.keys.action import Action
 from reader.app.reading.state import NOTHING, Reading
+from reader.app.widgets.clickable_line import ClickableLine
 from reader.app.widgets.foot import Foot
 from reader.app.widgets.hints import clickable, fitting, hint_line, offered
 from reader.app.widgets.panel import Panel
@@ -25,17 +25,15 @@ _LEAST = 8
 """The fewest columns of a line that say something; of one with less room, nothing is shown."""
 
 
-class StatusLine(Static):
+class StatusLine(ClickableLine):
     """Says one line, or for a moment what a key has done, and hints at keys, which can be clicked."""
 
-    ALLOW_SELECT = False
     MOMENT: ClassVar[float] = 4.0
     """The seconds for which it says what a key has done."""
     DEFAULT_CSS = "StatusLine { height: 1; background: $surface; padding: 0 1; }"
 
     def __init__(self, actions: tuple[Action, ...]) -> None:
-        super().__init__(markup=False)
-        self.auto_links = False
+        super().__init__()
         self._all_actions = actions
         self._actions = actions
         """Those that are hinted at now."""
@@ -108,7 +106,7 @@ class StatusLine(Static):
         room = max(least, width - left.cell_length - 3)
         keys = hint_line(fitting(self._actions, room))
         is_cut_short = left.cell_length > width - keys.cell_length - 2 < _LEAST
-        self.update(sides(Content() if is_cut_short else left, keys, width), layout=False)
+        self.show(sides(Content() if is_cut_short else left, keys, width))
 
     def _least_room(self) -> int:
         """The columns of the hints that are shown even if less of the line is."""

@@ -1,31 +1,25 @@
-"""The line above the article."""
+"""The line above an article or a list."""
 
 from __future__ import annotations
 
-from textual import events
 from textual.content import Content
 from textual.reactive import var
-from textual.widgets import Static
 
-from reader.app.messages import ListWanted
 from reader.app.reading.facts import BRAND, RULE, awaited, facts_of, is_branded, title_of
 from reader.app.reading.state import NOTHING, Reading
+from reader.app.widgets.clickable_line import ClickableLine
+from reader.app.widgets.hints import clickable
 from reader.app.widgets.row import sides
 
 
-class TitleBar(Static):
+class TitleBar(ClickableLine):
     """The article's title, its reading time, and how much of it is read; clicking the name of the app leads to the list."""
 
-    ALLOW_SELECT = False
     DEFAULT_CSS = "TitleBar { height: 1; background: $surface; padding: 0 1; }"
 
     reading: var[Reading] = var(NOTHING, init=False)
     progress: var[float] = var(0.0, init=False)
     """How much is read, 0 to 1."""
-
-    def __init__(self) -> None:
-        super().__init__(markup=False)
-        self._line = Content()
 
     def watch_reading(self, old: Reading, new: Reading) -> None:
         """Show another title."""
@@ -40,12 +34,6 @@ class TitleBar(Static):
         """Fit the line to the room."""
         self.draw()
 
-    def on_click(self, event: events.Click) -> None:
-        """Go to the list if the name of the app was clicked."""
-        offset = event.get_content_offset(self)
-        if offset is not None and offset.x < len(BRAND) and is_branded(self.size.width):
-            self.post_message(ListWanted())
-
     def draw(self) -> None:
         """Show the facts about the article."""
         width = max(10, self.size.width)
@@ -58,8 +46,24 @@ class TitleBar(Static):
             )
         head = Content.styled(title_of(article), "$foreground")
         if is_branded(width):
-            head = Content.assemble((BRAND, "bold $primary"), (RULE, "$faint"), head)
+            brand = clickable(Content.styled(BRAND, "bold $primary"), "screen.library")
+            head = Content.assemble(brand, (RULE, "$faint"), head)
         line = sides(head, tail, width)
         if not line.is_same(self._line):
-            self._line = line
-            self.update(line, layout=False)
+            self.show(line)
+
+
+class ListTitle(ClickableLine):
+    """The title of a list; clicking the name of the app leads to the library."""
+
+    DEFAULT_CSS = "ListTitle { height: 1; background: $surface; padding: 0 1; }"
+
+    def __init__(self, title: str, *, is_library: bool) -> None:
+        super().__init__()
+        self._title = title
+        self._is_library = is_library
+
+    def on_mount(self) -> None:
+        """Show the title."""
+        brand = Content.styled(BRAND, "bold $primary")
+        self.show(Content.assemble(brand if self._is_library else clickable(brand, "screen.library"), "   ", self._title))

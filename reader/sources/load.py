@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from reader.article import Article
 from reader.regex import regex
 from reader.sources.decode import NotTextError, decode
@@ -54,57 +56,47 @@ def _read(document: RawDocument) -> Article:
     """The Article in `document`, read by the module for its kind, which is imported only now."""
     match kind_of(document):
         case Kind.HTML:
-            from reader.sources.html.read import article_from_html
-
-            return article_from_html(document)
+            from reader.sources.html.read import article_from_html as read
         case Kind.EPUB:
-            from reader.sources.epub.read import article_from_epub
-
-            return article_from_epub(document)
+            from reader.sources.epub.read import article_from_epub as read
         case Kind.FB2:
-            from reader.sources.fb2 import article_from_fb2
-
-            return article_from_fb2(document)
+            from reader.sources.fb2 import article_from_fb2 as read
         case Kind.PDF:
-            from reader.sources.pdf.read import article_from_pdf
-
-            return article_from_pdf(document)
+            from reader.sources.pdf.read import article_from_pdf as read
         case Kind.OFFICE:
-            from reader.sources.office.read import article_from_office
-
-            return article_from_office(document)
+            from reader.sources.office.read import article_from_office as read
         case Kind.FEED | Kind.OPML:
-            from reader.sources.feed import article_from_feed
-
-            return article_from_feed(document)
+            from reader.sources.feed import article_from_feed as read
         case Kind.MAIL:
-            from reader.sources.mail import article_from_mail
-
-            return article_from_mail(document)
+            from reader.sources.mail import article_from_mail as read
         case kind:
-            return _read_written(document, kind)
+            return _reader_of_text(kind)(document)
+    return read(document)
 
 
-def _read_written(document: RawDocument, kind: Kind) -> Article:
-    """The Article in a `document` that is a text with little or no markup."""
+def _reader_of_text(kind: Kind) -> Callable[[RawDocument], Article]:
+    """What reads a text with little or no markup."""
     match kind:
         case Kind.SHEET:
-            from reader.sources.sheet import article_from_sheet
-
-            return article_from_sheet(document)
+            from reader.sources.sheet import article_from_sheet as read
         case Kind.NOTEBOOK:
-            from reader.sources.notebook import article_from_notebook
-
-            return article_from_notebook(document)
+            from reader.sources.notebook import article_from_notebook as read
         case Kind.SUBTITLES:
-            from reader.sources.subtitles import article_from_subtitles
-
-            return article_from_subtitles(document)
+            from reader.sources.subtitles import article_from_subtitles as read
         case Kind.MARKDOWN:
-            from reader.sources.markdown.read import article_from_markdown
-
-            return article_from_markdown(decode(document.data, document.charset), source=document.source)
+            read = _read_markdown
         case _:
-            from reader.sources.plain.read import article_from_text
+            read = _read_text
+    return read
 
-            return article_from_text(decode(document.data, document.charset), source=document.source)
+
+def _read_markdown(document: RawDocument) -> Article:
+    from reader.sources.markdown.read import article_from_markdown
+
+    return article_from_markdown(decode(document.data, document.charset), source=document.source)
+
+
+def _read_text(document: RawDocument) -> Article:
+    from reader.sources.plain.read import article_from_text
+
+    return article_from_text(decode(document.data, document.charset), source=document.source)

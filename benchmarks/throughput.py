@@ -48,30 +48,45 @@ def main() -> None:
     text = _news(_WORDS)
     print(f"CPU ms per 1,000 words, median of {ROUNDS} rounds")
     _print_steps("articles that quote much, again and again", [[article_from_text(part) for part in _texts()] * _TIMES] * ROUNDS)
+    _print_ordinary_news()
+    _print_peers(text[: len(text) // _PART])
+    _print_lengths((*_LENGTHS, _LONG) if "--long" in sys.argv[1:] else _LENGTHS)
+    print(f"a page in a process of its own: {_cpu_of_a_page(text[:_PAGE]) * 1000:,.0f} ms, the start of Python included")
+    print(f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:,.0f} MB at most")
+
+
+def _print_ordinary_news() -> None:
+    """The steps on articles of news, met again and again, and met for the first time."""
     try:
         news = [article_from_text(article["text"]) for article in documents("summary/cnndm.dev.jsonl")]
-        rounds = [news[_BEFORE + _ORDINARY * index :][:_ORDINARY] for index in range(1 + ROUNDS)]
-        _print_steps("ordinary news (CNN/DailyMail), again and again", [rounds[0]] * ROUNDS)
-        for article in news[:_BEFORE]:
-            analyse(article)
-        _print_steps("ordinary news, each article for the first time", rounds[1:])
     except NoGoldError as error:
         print(error)
-    part = text[: len(text) // _PART]
-    words_of_part = len(part.split())
+        return
+    rounds = [news[_BEFORE + _ORDINARY * index :][:_ORDINARY] for index in range(1 + ROUNDS)]
+    _print_steps("ordinary news (CNN/DailyMail), again and again", [rounds[0]] * ROUNDS)
+    for article in news[:_BEFORE]:
+        analyse(article)
+    _print_steps("ordinary news, each article for the first time", rounds[1:])
+
+
+def _print_peers(text: str) -> None:
+    """A line for each peer on `text`."""
+    words = len(text.split())
     for name, run in _PEERS.items():
         try:
-            print(f"  {name:32} {_cpu(partial(run, part)) / words_of_part * 1e6:8.2f}")
+            print(f"  {name:32} {_cpu(partial(run, text)) / words * 1e6:8.2f}")
         except PeerMissingError as error:
             print(f"  {name:32} {error}")
         except LookupError:
             print(f"  {name:32} not measured: its data are not there (python -m nltk.downloader popular)")
+
+
+def _print_lengths(lengths: Sequence[int]) -> None:
+    """A line for a text of each of `lengths`, in words."""
     print("by length of the text")
-    for length in (*_LENGTHS, _LONG) if "--long" in sys.argv[1:] else _LENGTHS:
+    for length in lengths:
         long = article_from_text(_news(length))
         print(f"  {length:10,} words {_cpu(partial(analyse, long)) / length * 1e6:21.2f}")
-    print(f"a page in a process of its own: {_cpu_of_a_page(text[:_PAGE]) * 1000:,.0f} ms, the start of Python included")
-    print(f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:,.0f} MB at most")
 
 
 def _print_steps(name: str, rounds: Sequence[Sequence[Article]]) -> None:

@@ -31,6 +31,8 @@ _FRAME = 7
 """Columns that border, padding and scroll bar take."""
 _AROUND = 6
 """Lines that the border, the margin of the head, and its first line take."""
+_LOW, _AROUND_LOW = 14, 4
+"""Lines from which a head has all of its lines and a margin, and those that border and head take below that."""
 
 
 class Overlay(Modal[Trail | None]):
@@ -42,7 +44,7 @@ class Overlay(Modal[Trail | None]):
         Binding("d", "dismiss", "Close", show=False, id="dates"),
         Binding("y", "copy", "Copy", show=False, id="copy"),
     ]
-    VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-low"), (12, "-high")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-low"), (_LOW, "-high")]  # noqa: RUF012
     DEFAULT_CSS = f"""
     Overlay {{
         & > Vertical {{
@@ -124,7 +126,8 @@ class Overlay(Modal[Trail | None]):
         width = max(20, min(WIDTH, self.app.size.width) - _FRAME)
         head = self.head(width)
         self.query_one(".overlay--head", Static).update(head)
-        self.rows.styles.max_height = max(1, self.app.size.height - head.plain.count("\n") - _AROUND)
+        room = self.app.size.height
+        self.rows.styles.max_height = max(1, room - (_AROUND_LOW if room < _LOW else head.plain.count("\n") + _AROUND))
         self.rows.show(self.rows_in(width))
 
     def words(self, span: Span) -> str:

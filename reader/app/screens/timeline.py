@@ -34,7 +34,8 @@ class TimelineScreen(Overlay):
         """How many dates there are, and the day that the article is from."""
         published = self.reading.article.published[:10]
         right = Content.styled(f"article of {published}" if published else "", "$quiet")
-        return sides(Content.styled(counted(len(self._moments), "date"), "bold"), right, width)
+        count = counted(len(self._moments), "date") if self._moments else "Dates"
+        return sides(Content.styled(count, "bold"), right, width)
 
     def rows_in(self, width: int) -> list[Row]:
         """A row for every date."""

@@ -19,6 +19,13 @@ async def test_i_lists_all_quotes_of_who_speaks_and_enter_goes_to_one(article_pa
         assert "only Ada Quill" in shown(pilot)
 
 
+async def test_in_a_low_window_a_card_has_more_lines_for_quotes_than_for_anything_else(article_path: Path) -> None:
+    article_path.write_text("\n\n".join(f"“We shall wait for day {day},” said Ada Quill." for day in range(20)), "utf-8")
+    async with reading(article_path, size=(40, 11)) as (pilot, _):
+        await press(pilot, "n", "i")
+        assert shown(pilot).count("┃ “We shall wait") >= 5
+
+
 async def test_y_in_the_list_copies_its_row_and_says_so(article_path: Path) -> None:
     async with reading(article_path) as (pilot, _):
         await press(pilot, "n", "i", "j", "y")

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from unicodedata import east_asian_width
 
 from reader.article import Block, Span
-
-_RULE = " | "
-"""What stands between the cells of a row."""
+from reader.sources.tables import RULE, width_of
 
 
 def tables_in(rows: Iterable[Block]) -> Iterator[list[Block]]:
@@ -28,7 +25,7 @@ def cells_of(rows: Sequence[Block], text: str) -> list[list[Span]]:
     rules = [_rules_in(row.span, text) for row in rows]
     common = set[int]().union(*rules)
     for row, found in zip(rows, rules, strict=True):
-        end = _width(row.span.of(text))
+        end = width_of(row.span.of(text))
         # The empty cells at the end of a row are not written.
         common = {column for column in common if column in found or column >= end}
     if not common:
@@ -40,10 +37,10 @@ def cells_of(rows: Sequence[Block], text: str) -> list[list[Span]]:
 def _rules_in(row: Span, text: str) -> dict[int, int]:
     """Where the cells of `row` may be divided: the offsets of the rules, by the columns of the screen that they begin in."""
     found, line, column, done = {}, f"{row.of(text)} ", 0, 0
-    while (place := line.find(_RULE, done)) >= 0:
-        column += _width(line[done:place])
+    while (place := line.find(RULE, done)) >= 0:
+        column += width_of(line[done:place])
         found[column] = row.start + place
-        column, done = column + len(_RULE) - 1, place + len(_RULE) - 1
+        column, done = column + len(RULE) - 1, place + len(RULE) - 1
     return found
 
 
@@ -55,8 +52,4 @@ def _cells(row: Span, rules: Sequence[int], text: str) -> Iterator[Span]:
         words = text[start:end]
         first = start + len(words) - len(words.lstrip())
         yield Span(first, first + len(words.strip()))
-        start = min(rule + len(_RULE), row.end)
-
-
-def _width(words: str) -> int:
-    return sum(2 if east_asian_width(letter) in "WF" else 1 for letter in words)
+        start = min(rule + len(RULE), row.end)

@@ -53,7 +53,7 @@ def _parts(cell: Mapping[str, Any]) -> Iterator[str]:
 def _fenced(code: str) -> str:
     if not code.strip():
         return ""
-    fence = "`" * max(3, *(len(found) + 1 for found in _FENCES.findall(code)), 3)
+    fence = "`" * max([3, *(len(found) + 1 for found in _FENCES.findall(code))])
     return f"{fence}\n{_COLOURS.sub('', code)}\n{fence}"
 
 

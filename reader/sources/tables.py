@@ -11,7 +11,8 @@ from reader.regex import regex
 from reader.sources.draft import Inline, Piece, moved
 from reader.sources.list_marks import ListMarks
 
-_RULE = " | "
+RULE = " | "
+"""What stands between the cells of an aligned row."""
 _WIDEST = 72
 """The most screen columns of an aligned table; the lines of a wider one would wrap."""
 _FEWEST = 2
@@ -75,13 +76,13 @@ def _table(rows: Sequence[Row]) -> Iterator[Piece]:
         return
     rows = _rectangular(rows)
     longest = max(len(cell.text) for row in rows for cell in row.cells)
-    widths = [max(_width(cell.text) for cell in column) for column in zip(*(row.cells for row in rows), strict=True)]
+    widths = [max(width_of(cell.text) for cell in column) for column in zip(*(row.cells for row in rows), strict=True)]
     if longest > _LONGEST_CELL:
         yield from _cell_by_cell(rows)
     elif len(rows) < _FEWEST or len(widths) < _FEWEST:
         for row in rows:
             yield _joined(row, [cell for cell in row.cells if cell.text])
-    elif sum(widths) + len(_RULE) * (len(widths) - 1) <= _WIDEST:
+    elif sum(widths) + len(RULE) * (len(widths) - 1) <= _WIDEST:
         yield from _in_columns(rows, widths)
     else:
         yield from _as_lists(rows)
@@ -124,7 +125,7 @@ def _on_one_line(cells: Iterable[tuple[Cell, str]]) -> tuple[str, tuple[Inline, 
     """The cells side by side; each comes with its padded text."""
     text, inline = "", tuple[Inline, ...]()
     for index, (cell, stands) in enumerate(cells):
-        text += _RULE if index else ""
+        text += RULE if index else ""
         inline += moved(cell.inline, len(text) + stands.find(cell.text))
         text += stands
     return text, inline
@@ -165,9 +166,10 @@ def _is_numeric(rows: Sequence[Row], at: int) -> bool:
 
 
 def _padded(cell: str, width: int, *, numeric: bool) -> str:
-    space = " " * (width - _width(cell))
+    space = " " * (width - width_of(cell))
     return space + cell if numeric else cell + space
 
 
-def _width(cell: str) -> int:
-    return sum(2 if east_asian_width(letter) in "WF" else 1 for letter in cell)
+def width_of(words: str) -> int:
+    """The screen columns that `words` take."""
+    return sum(2 if east_asian_width(letter) in "WF" else 1 for letter in words)

@@ -43,6 +43,14 @@ _MOST_COLUMNS = 4
 """The most columns on a page."""
 
 
+class Cell(NamedTuple):
+    """A part of a line between wide spaces, in points."""
+
+    text: str
+    left: float
+    right: float
+
+
 class Line(NamedTuple):
     """A run of letters on one line, in points from the lower left corner of its page."""
 
@@ -52,6 +60,13 @@ class Line(NamedTuple):
     baseline: float
     size: float
     weight: int
+    parts: tuple[Cell, ...] = ()
+    """Those between its wide spaces; empty if it has none."""
+
+    @property
+    def cells(self) -> tuple[Cell, ...]:
+        """Its parts, or all of it as one."""
+        return self.parts or (Cell(self.text, self.left, self.right),)
 
     def is_level_with(self, other: Line) -> bool:
         """Whether the two are on one line."""
@@ -68,7 +83,10 @@ def with_scripts_joined(lines: Iterable[Line]) -> list[Line]:
             joined.append(line)
             continue
         text = with_script(last.text, figures[0], is_above=line.baseline > last.baseline)
-        joined[-1] = last._replace(text=text + line.text[figures.end() :], right=line.right)
+        *before, part = last.cells
+        whole = text + line.text[figures.end() :]
+        added = Cell(part.text + whole.removeprefix(last.text), part.left, line.right)
+        joined[-1] = last._replace(text=whole, right=line.right, parts=(*before, added))
     return joined
 
 
@@ -180,7 +198,8 @@ def _joined(lines: Iterable[Line]) -> list[Line]:
     for line in lines:
         last = rows[-1] if rows else None
         if last is not None and last.is_level_with(line) and line.left > last.left:
-            rows[-1] = last._replace(text=f"{last.text} {line.text}", right=max(last.right, line.right))
+            right = max(last.right, line.right)
+            rows[-1] = last._replace(text=f"{last.text} {line.text}", right=right, parts=last.cells + line.cells)
         else:
             rows.append(line)
     return rows

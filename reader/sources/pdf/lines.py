@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from ctypes import byref, c_double
+from itertools import pairwise
 from math import hypot
 from typing import Any, NamedTuple
 
 from reader.regex import regex
-from reader.sources.pdf.layout import Line
+from reader.sources.pdf.layout import Cell, Line
 from reader.sources.pdf.scripts import FIGURES, is_script, with_script
 
 _GAP = 1.6
 """The gap from which two columns are separate, as a multiple of the height of the letters."""
+_SPACE = 0.75
+"""The gap from which parts of a line stand apart, as those of a table do, as a multiple of the height of the letters."""
 _MOST_CHARACTERS = 60_000
 _LINE = regex("[^\r\n\x02\ufffe]+[\x02\ufffe]?")
 _DIVISION = str.maketrans("\x02\ufffe", "\xad\xad")
@@ -36,11 +39,11 @@ class _Box(NamedTuple):
             max(self.top, other.top),
         )
 
-    def continues_in(self, other: _Box) -> bool:
+    def continues_in(self, other: _Box, gap: float = _GAP) -> bool:
         """Whether `other` follows on the same line, without a wide gap."""
         height = max(self.top - self.bottom, other.top - other.bottom, 1.0)
         is_level = min(self.top, other.top) - max(self.bottom, other.bottom) > -0.3 * height
-        return is_level and -height < other.left - self.right < _GAP * height
+        return is_level and -height < other.left - self.right < gap * height
 
 
 def lines_on(text_page: Any) -> Iterator[Line]:
@@ -51,7 +54,8 @@ def lines_on(text_page: Any) -> Iterator[Line]:
             words = _with_scripts(text_page, text, start, end)
             if words:
                 look = _look(text_page, text, start, end)
-                yield Line(with_soft_hyphens(words), round(box.left, 1), round(box.right, 1), *look)
+                parts = tuple(_parts(text_page, text, start, end))
+                yield Line(with_soft_hyphens(words), round(box.left, 1), round(box.right, 1), *look, parts)
 
 
 def with_soft_hyphens(words: str) -> str:
@@ -115,6 +119,14 @@ def _runs(text_page: Any, text: str, start: int, end: int) -> list[tuple[int, in
     return [(start, end, whole)]
 
 
+def _parts(text_page: Any, text: str, start: int, end: int) -> Iterator[Cell]:
+    """The parts of a run that stand apart; none if it is whole."""
+    if all(one.continues_in(two, _SPACE) for one, two in pairwise(_boxes(text_page, start, end))):
+        return
+    for first, after, box in _runs_by_letter(text_page, text, start, end, _SPACE):
+        yield Cell(with_soft_hyphens(text[first:after].strip()), round(box.left, 1), round(box.right, 1))
+
+
 def _boxes(text_page: Any, start: int, end: int) -> list[_Box]:
     from pypdfium2 import raw
 
@@ -126,7 +138,7 @@ def _boxes(text_page: Any, start: int, end: int) -> list[_Box]:
     return found
 
 
-def _runs_by_letter(text_page: Any, text: str, start: int, end: int) -> list[tuple[int, int, _Box]]:
+def _runs_by_letter(text_page: Any, text: str, start: int, end: int, gap: float = _GAP) -> list[tuple[int, int, _Box]]:
     """The runs of a line, from the boxes of its characters one by one."""
     from pypdfium2 import raw
 
@@ -137,7 +149,7 @@ def _runs_by_letter(text_page: Any, text: str, start: int, end: int) -> list[tup
             continue
         raw.FPDFText_GetCharBox(text_page, index, byref(left), byref(right), byref(bottom), byref(top))
         box = _Box(left.value, bottom.value, right.value, top.value)
-        if runs and runs[-1][2].continues_in(box):
+        if runs and runs[-1][2].continues_in(box, gap):
             runs[-1] = (runs[-1][0], index + 1, runs[-1][2].with_(box))
         else:
             runs.append((index, index + 1, box))

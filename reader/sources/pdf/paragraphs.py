@@ -14,6 +14,7 @@ from reader.sources.draft import Piece
 from reader.sources.pdf.layout import Line, in_reading_order, with_scripts_joined, without_running_heads
 from reader.sources.pdf.links import LinkedWords, with_links
 from reader.sources.pdf.look import Look, is_of_one_size, look_of
+from reader.sources.pdf.tables import tables_in
 from reader.sources.plain.paragraphs import BULLET
 
 Outline = Mapping[int, Sequence[tuple[str, int]]]
@@ -53,7 +54,7 @@ def pieces_of(pages: Sequence[Sequence[Line]], outline: Outline, links: Sequence
     columns = [
         (number, column)
         for number, page in enumerate(without_running_heads(pages))
-        for column in in_reading_order([line._replace(text=_spelt_out(line.text)) for line in with_scripts_joined(page)])
+        for column in in_reading_order([_spelt_out_line(line) for line in with_scripts_joined(page)])
     ]
     look = look_of([column for _, column in columns])
     paragraphs: list[_Paragraph] = []
@@ -69,6 +70,13 @@ def _spelt_out(text: str) -> str:
     return _LEADERS.sub(" … ", text.translate(_LIGATURES)).strip()
 
 
+def _spelt_out_line(line: Line) -> Line:
+    text = _spelt_out(line.text)
+    if not line.parts:
+        return line if text == line.text else line._replace(text=text)
+    return line._replace(text=text, parts=tuple(part._replace(text=_spelt_out(part.text)) for part in line.parts))
+
+
 @dataclass(slots=True)
 class _Paragraph:
     """Lines that belong together."""
@@ -76,9 +84,13 @@ class _Paragraph:
     lines: list[Line]
     page: int
     """On which it begins."""
+    row: Piece | None = None
+    """The block that it is in a table."""
 
     def text(self, compounds: frozenset[str]) -> str:
         """The lines joined, with hyphenated words put together."""
+        if self.row is not None:
+            return self.row.text
         text = ""
         for line in self.lines:
             text = _with_next(text, line.text.strip(), compounds)
@@ -110,9 +122,21 @@ class _Column:
 
 def _add_column(paragraphs: list[_Paragraph], column: _Column, look: Look) -> None:
     """Add the lines of a column to the last paragraph as long as it continues, then to new ones."""
-    for index, line in enumerate(column.lines):
+    done = 0
+    for start, end, rows in tables_in(column.lines):
+        _add_lines(paragraphs, column, look, range(done, start))
+        lines = column.lines[start:end]
+        paragraphs.extend(_Paragraph([lines[min(index, len(lines) - 1)]], column.page, row) for index, row in enumerate(rows))
+        done = end
+    _add_lines(paragraphs, column, look, range(done, len(column.lines)))
+
+
+def _add_lines(paragraphs: list[_Paragraph], column: _Column, look: Look, places: range) -> None:
+    """Add the lines of a column at `places`, between which no table is."""
+    for index in places:
+        line = column.lines[index]
         last = paragraphs[-1] if paragraphs else None
-        if last is None:
+        if last is None or last.row is not None:
             continues = False
         elif index == 0:
             continues = _continues_in_column(last, line, column)
@@ -120,7 +144,7 @@ def _add_column(paragraphs: list[_Paragraph], column: _Column, look: Look) -> No
             continues = _continues(last, line, column, look)
         if last is not None and continues:
             last.lines.append(line)
-        elif last is not None and _is_dropped_capital(last, line):
+        elif last is not None and last.row is None and _is_dropped_capital(last, line):
             last.lines = [line._replace(text=last.lines[0].text + line.text.lstrip())]
         else:
             paragraphs.append(_Paragraph([line], column.page))
@@ -181,11 +205,17 @@ def _with_next(text: str, line: str, compounds: frozenset[str]) -> str:
 def _levelled(paragraphs: Sequence[_Paragraph], look: Look, outline: Outline) -> Iterator[Piece]:
     """The paragraphs as blocks, with the levels of the outline if there is one."""
     texts = [paragraph.text(look.compounds) for paragraph in paragraphs]
-    stated = [_stated_level(text, outline.get(paragraph.page, ())) for paragraph, text in zip(paragraphs, texts, strict=True)]
+    stated = [
+        0 if paragraph.row else _stated_level(text, outline.get(paragraph.page, ()))
+        for paragraph, text in zip(paragraphs, texts, strict=True)
+    ]
     levels = [level or _level(paragraph, text, look) for level, paragraph, text in zip(stated, paragraphs, texts, strict=True)]
     by_title = _beside_the_title(paragraphs, levels)
     current = 0
     for index, (text, level) in enumerate(zip(texts, levels, strict=True)):
+        if (row := paragraphs[index].row) is not None:
+            yield row
+            continue
         if not level or (index in by_title and not stated[index] and not text[0].isdigit()):
             is_item = bool(BULLET.match(text))
             yield Piece(text, BlockKind.ITEM if is_item else BlockKind.PARAGRAPH)
@@ -218,6 +248,8 @@ def _letters(text: str) -> str:
 
 def _level(paragraph: _Paragraph, text: str, look: Look) -> int:
     """The level of a paragraph that looks like a heading; 0 for any other."""
+    if paragraph.row is not None:
+        return 0
     if not _LETTER.search(text) or "…" in text or len(text) > _LONGEST_HEADING or _NO_HEADING.match(text) or byline_in(text):
         return 0
     sized = look.heading_level(paragraph.lines[0])

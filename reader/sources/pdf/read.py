@@ -22,7 +22,7 @@ from reader.sources.contents import Beginning
 from reader.sources.dates import stated_date
 from reader.sources.draft import Piece, drafted
 from reader.sources.errors import CancelledError, SourceError, broken
-from reader.sources.pdf.layout import Line
+from reader.sources.pdf.layout import Cell, Line
 from reader.sources.pdf.links import LinkedWords
 from reader.sources.pdf.paragraphs import pieces_of
 from reader.sources.raw import RawDocument
@@ -36,6 +36,8 @@ SECONDS_WITHOUT_A_PAGE = 20.0
 _POLL = 0.1
 """Seconds between two checks for cancellation."""
 _MOST_CHARACTERS = 32 * 1024 * 1024
+_WITHOUT_PARTS = 6
+"""The values of a line before its parts."""
 _FIRST_PIECES = 8
 """The blocks among which title and author are."""
 _SITE = regex(r"\s+[-–—|·:]\s.*")
@@ -96,7 +98,7 @@ class _Pages:
             if self.about is _UNKNOWN:
                 self.about = self._checked(value)
                 continue
-            self.pages.append([Line(*line) for line in value["lines"]])
+            self.pages.append([_line(line) for line in value["lines"]])
             self.links.append([LinkedWords(*link) for link in value["links"]])
             characters += sum(len(line.text) for line in self.pages[-1])
             if characters > _MOST_CHARACTERS:
@@ -157,6 +159,11 @@ class _Pages:
         if "error" in about:
             raise broken(self.document.name, "PDF")
         return _About(**about)
+
+
+def _line(values: Sequence[Any]) -> Line:
+    """The line with these `values`, as they are in JSON."""
+    return Line(*values[:_WITHOUT_PARTS], *(tuple(Cell(*part) for part in parts) for parts in values[_WITHOUT_PARTS:]))
 
 
 def _answers(data: bytes, cancelled: Event) -> Iterator[Any]:

@@ -2,6 +2,7 @@
 
 import io
 import json
+from itertools import chain
 from threading import Event
 
 import pytest
@@ -12,7 +13,7 @@ from reader.sources.errors import CancelledError
 from reader.sources.pdf import read as pdf_module
 from reader.sources.pdf.read import articles_from_pdf
 from reader.sources.raw import RawDocument
-from tests.articles import outline, texts
+from tests.articles import outline, shape, texts
 from tests.unit.sources.pdfs import Words, lines, pdf
 
 EELS = (
@@ -93,9 +94,51 @@ def test_a_line_across_the_columns_parts_what_is_above_from_what_is_below() -> N
     assert [text[:5] for text in texts(read(above + across + below))] == ["The e", "Forty", "What ", "Forty", "The e"]
 
 
+def row(baseline: float, *cells: str, lefts: tuple[float, ...], bold: bool = False) -> list[Words]:
+    """A row of a table, whose cells begin at `lefts`."""
+    return [Words(text, left, baseline, bold=bold) for text, left in zip(cells, lefts, strict=True)]
+
+
+def rows_of(*words: list[Words]) -> list[str]:
+    return [text for kind, _, text in shape(read(list(chain(*words)))) if kind == "table row"]
+
+
 def test_the_rows_of_a_table_stay_rows() -> None:
-    rows = [Words(text, left, 600 - 13 * row) for row in range(8) for text, left in ((f"Night {row}", 72), (str(row * 17), 300))]
-    assert "Night 3 51" in texts(read(lines(*EELS) + rows))
+    rows = [row(600 - 13 * night, f"Night {night}", str(night * 17), lefts=(72, 300)) for night in range(8)]
+    assert rows_of(lines(*EELS), *rows)[3] == "Night 3 |  51"
+
+
+def test_a_small_table_has_its_columns_and_its_head_also_where_they_stand_close() -> None:
+    lefts = (200.0, 250.0, 290.0)
+    head = row(600, "Night", "Eels", "Boats", lefts=lefts, bold=True)
+    body = [row(587, "First", "170", "4", lefts=lefts), row(574, "Second", "68", "12", lefts=lefts)]
+    article = read(lines(*EELS) + head + [words for line in body for words in line] + lines(*BOATS, top=540))
+    assert shape(article)[1:-1] == [
+        ("table row", 1, "Night  | Eels | Boats"),
+        ("table row", 0, "First  |  170 |     4"),
+        ("table row", 0, "Second |   68 |    12"),
+    ]
+    assert texts(article)[-1] == " ".join(BOATS)
+
+
+def test_text_with_wide_spaces_is_no_table() -> None:
+    spaced: list[Words] = []
+    for line, text in enumerate(("the eels of the river Tarn", "are seen in the town now", "and so by all of the boats")):
+        left = 72.0
+        for word in text.split():
+            spaced.append(Words(word, left, 600 - 13 * line))
+            left += 5.5 * len(word) + 13
+    assert rows_of(spaced) == []
+
+
+def test_a_list_with_its_numbers_on_the_left_is_no_table() -> None:
+    items = [row(600 - 13 * item, f"{item + 1}.", f"Count the eels of night {item}", lefts=(72, 100)) for item in range(4)]
+    assert rows_of(lines(*EELS), *items) == []
+
+
+def test_lines_of_prose_beside_one_another_are_no_table() -> None:
+    beside = [row(600 - 13 * line, LEFT[line], RIGHT[line], lefts=(72, 320)) for line in range(3)]
+    assert rows_of(*beside) == []
 
 
 def test_headings_are_recognised_by_their_size() -> None:

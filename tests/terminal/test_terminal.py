@@ -57,6 +57,13 @@ def test_an_article_opens_and_q_leaves(article_path: Path) -> None:
     assert child.exitstatus == 0
 
 
+def test_a_terminal_that_can_only_print_lines_is_told_so(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "dumb")
+    child = spawn(str(article_path))
+    assert rest_of(child) == "reader: This terminal can only print lines (TERM=dumb): `reader text SOURCE` prints the text.\r\n"
+    assert child.exitstatus == 1
+
+
 def test_what_is_typed_after_q_is_left_to_the_shell(article_path: Path) -> None:
     child = analysed(article_path)
     assert "Error" not in leave(child, "qaha note")

@@ -39,7 +39,7 @@ _MOST_FRAMES = "240"
 
 
 class TerminalError(Exception):
-    """There is no terminal to open the app in; the message says what to do instead."""
+    """There is no terminal that the app can be opened in; the message says what to do instead."""
 
 
 @dataclass(frozen=True)
@@ -60,9 +60,11 @@ def run(sources: Sequence[str]) -> int:
     """Open `sources` in the app; returns the exit status.
 
     One file or `-` opens as an article; a folder, a feed, or several sources, as a list; an address is opened by the app.
-    Raises `SourceError` if there is nothing to open, `TerminalError` if there is no terminal to read keys from, and, at the end,
-    `LibraryError` if not all that was kept could be written.
+    Raises `SourceError` if there is nothing to open, `TerminalError` if there is no terminal to read keys from or to draw on,
+    and, at the end, `LibraryError` if not all that was kept could be written.
     """
+    if os.environ.get("TERM") == "dumb":
+        raise TerminalError("This terminal can only print lines (TERM=dumb): `reader text SOURCE` prints the text.")
     gc.disable()
     sys.setswitchinterval(_TURN)
     _draw_in_utf8()

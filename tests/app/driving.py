@@ -146,14 +146,14 @@ def shown(pilot: Pilot[None]) -> str:
     return "\n".join(strip.text for strip in strips(pilot.app))
 
 
-def place_of(pilot: Pilot[None], words: str) -> tuple[int, int]:
+def position_of(pilot: Pilot[None], words: str) -> tuple[int, int]:
     """The column and the line on the screen where `words` stand first."""
     return next((line.index(words), y) for y, line in enumerate(shown(pilot).splitlines()) if words in line)
 
 
 async def drag(pilot: Pilot[None], words: str, before: str = "") -> None:
     """Drag the mouse over `words` where they stand `before` others."""
-    column, row = place_of(pilot, words + before)
+    column, row = position_of(pilot, words + before)
     await pilot.mouse_down(offset=(column, row))
     await pilot.hover(offset=(column + len(words) - 1, row))
     await pilot.mouse_up(offset=(column + len(words) - 1, row))

@@ -20,7 +20,7 @@ from reader.app.screens.reading import ReadingScreen
 from reader.app.typesetting.markup import BOOKMARK_SIGN
 from reader.app.widgets.article_view import ArticleView
 from reader.app.widgets.map import TrailMap
-from tests.app.driving import place_of, press, reading, screens, settle, settled, shown, strips, type_into, until
+from tests.app.driving import position_of, press, reading, screens, settle, settled, shown, strips, type_into, until
 
 
 async def click(pilot: Pilot[None], words: str) -> None:
@@ -63,7 +63,7 @@ async def test_what_a_click_does_something_on_is_underlined_below_the_mouse(
     async with reading(article_path) as (pilot, _):
         bars = [strip for number, strip in enumerate(strips(pilot.app)) if number in (0, pilot.app.size.height - 1)]
         assert not any(style and style.underline for bar in bars for _, style, _ in bar)
-        await pilot.hover(offset=place_of(pilot, words))
+        await pilot.hover(offset=position_of(pilot, words))
         await pilot.pause()
         title, *_, line = strips(pilot.app)
         assert "".join(text for bar in (title, line) for text, style, _ in bar if style and style.underline) == underlined
@@ -207,7 +207,7 @@ async def test_a_click_on_the_map_of_a_text_without_quotes_does_nothing(tmp_path
 
 async def test_two_clicks_select_a_word_and_three_the_paragraph(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
-        place = place_of(pilot, "Dredging begins")
+        place = position_of(pilot, "Dredging begins")
         await pilot.click(offset=place, times=2)
         assert screen.get_selected_text() == "Dredging"
         await press(pilot, "h")
@@ -221,7 +221,7 @@ async def test_two_clicks_select_a_word_and_three_the_paragraph(article_path: Pa
 
 async def test_two_clicks_on_a_quote_show_its_speaker_and_select_nothing(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
-        await pilot.click(offset=place_of(pilot, "waited long enough"), times=2)
+        await pilot.click(offset=position_of(pilot, "waited long enough"), times=2)
         await settle(pilot)
         assert screens(pilot)[-1] is CardScreen
         assert not screen.get_selected_text()
@@ -230,7 +230,7 @@ async def test_two_clicks_on_a_quote_show_its_speaker_and_select_nothing(article
 async def test_the_number_of_a_summary_sentence_leads_to_it(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         second = screen.reading.summary_sentences[1].span
-        column, row = place_of(pilot, second.of(screen.article.text)[:20])
+        column, row = position_of(pilot, second.of(screen.article.text)[:20])
         await pilot.click(offset=(column - 4, row))
         await settle(pilot)
         assert "summary sentence 2 of 3" in shown(pilot) and screen.reading.trail.current == second
@@ -238,7 +238,7 @@ async def test_the_number_of_a_summary_sentence_leads_to_it(article_path: Path) 
 
 async def test_the_bar_of_a_quote_leads_to_it_and_a_second_click_to_its_speaker(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
-        row = place_of(pilot, "waited long enough")[1]
+        row = position_of(pilot, "waited long enough")[1]
         bar = shown(pilot).splitlines()[row].index("┃", 29), row
         await pilot.click(offset=bar)
         await settle(pilot)
@@ -252,7 +252,7 @@ async def test_the_sign_of_a_bookmark_makes_what_is_kept_the_trail(article_path:
     async with reading(article_path) as (pilot, screen):
         await press(pilot, "n", "n", "m", "n")
         kept = screen.reading.keepsakes[0].span
-        column, row = place_of(pilot, BOOKMARK_SIGN)
+        column, row = position_of(pilot, BOOKMARK_SIGN)
         await pilot.click(offset=(column, row))
         await settle(pilot)
         assert screen.reading.trail.kind is TrailKind.KEPT and screen.reading.trail.current == kept
@@ -260,7 +260,7 @@ async def test_the_sign_of_a_bookmark_makes_what_is_kept_the_trail(article_path:
 
 async def test_a_click_beside_the_text_does_nothing(article_path: Path) -> None:
     async with reading(article_path, (150, 36)) as (pilot, screen):
-        row = place_of(pilot, "waited long enough")[1]
+        row = position_of(pilot, "waited long enough")[1]
         for column in (screen.view.region.x, screen.view.region.right - 2):
             await pilot.click(offset=(column, row))
             await pilot.click(offset=(column, row), times=2)
@@ -297,7 +297,7 @@ async def test_the_title_of_a_panel_leads_into_it(article_path: Path) -> None:
 
 async def test_only_the_text_is_copied_of_what_the_mouse_is_dragged_over(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
-        map_region, words = screen.query_one(TrailMap).region, place_of(pilot, "waited long enough")
+        map_region, words = screen.query_one(TrailMap).region, position_of(pilot, "waited long enough")
         for start, end in ((map_region.offset, words), ((2, 4), words), (words, (4, 35))):
             await pilot.mouse_down(offset=start)
             await pilot.hover(offset=end)

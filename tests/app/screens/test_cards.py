@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from reader.app.screens.reading import ReadingScreen
-from tests.app.driving import place_of, press, reading, shown
+from tests.app.driving import position_of, press, reading, shown
 
 
 async def test_i_lists_all_quotes_of_who_speaks_and_enter_goes_to_one(article_path: Path) -> None:
@@ -137,10 +137,10 @@ async def test_what_is_said_in_other_articles_is_as_it_was_corrected_there(artic
 
 async def test_a_click_on_a_quote_makes_it_current_and_another_lists_the_voice(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
-        await pilot.click(offset=place_of(pilot, "long enough"))
+        await pilot.click(offset=position_of(pilot, "long enough"))
         await pilot.pause()
         assert screen.reading.trail.index == 0
-        await pilot.click(offset=place_of(pilot, "long enough"))
+        await pilot.click(offset=position_of(pilot, "long enough"))
         await pilot.pause()
         assert "SAYS" in shown(pilot)
 

@@ -10,7 +10,7 @@ from reader.analysis.model import EntityKind
 from reader.app.screens.reading import ReadingScreen
 from reader.library import Library
 from reader.sources import load
-from tests.app.driving import drag, place_of, press, reading, screens, settle, shown
+from tests.app.driving import drag, position_of, press, reading, screens, settle, shown
 
 
 def said(screen: ReadingScreen) -> dict[str, str]:
@@ -104,7 +104,7 @@ async def test_selected_text_becomes_a_quote(article_path: Path) -> None:
 async def test_a_click_takes_an_answer(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         await press(pilot, "n", "w")
-        await pilot.click(offset=place_of(pilot, "nobody known"))
+        await pilot.click(offset=position_of(pilot, "nobody known"))
         await settle(pilot)
         assert said(screen)[FIRST] == ""
 

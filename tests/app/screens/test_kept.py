@@ -12,7 +12,7 @@ from reader.app.lists.listed import Listed
 from reader.app.screens.reading import ReadingScreen
 from reader.library import KeepsakeKind, Library
 from reader.sources import load
-from tests.app.driving import drag, paste, place_of, press, reading, screens, settle, settled, shown, type_into, until, want
+from tests.app.driving import drag, paste, position_of, press, reading, screens, settle, settled, shown, type_into, until, want
 
 
 async def test_a_highlight_is_there_again_the_next_time_and_its_key_takes_it_away(article_path: Path) -> None:
@@ -48,7 +48,7 @@ async def test_a_note_keeps_its_paragraphs_typed_or_pasted(article_path: Path) -
         assert [each.note for each in screen.reading.keepsakes] == ["ask\nthen\n\ncall her"]
         assert "✎ ask then call her" in shown(pilot)
         await press(pilot, "apostrophe")
-        (_, top), (_, bottom) = place_of(pilot, "ask "), place_of(pilot, "call her")
+        (_, top), (_, bottom) = position_of(pilot, "ask "), position_of(pilot, "call her")
         assert bottom - top == 3
 
 

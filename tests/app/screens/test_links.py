@@ -12,7 +12,7 @@ from reader.app.app import ReaderApp
 from reader.app.screens.links import LinksScreen
 from reader.app.screens.listing import ListScreen
 from reader.app.widgets.rows import Rows
-from tests.app.driving import app_on, place_of, press, settle, shown, titles
+from tests.app.driving import app_on, position_of, press, settle, shown, titles
 from tests.app.pages import EELS, PAGE, rss
 from tests.servers import Server
 
@@ -34,7 +34,7 @@ async def test_a_link_within_the_text_leads_to_its_place_and_backspace_back(tmp_
         assert "Counted by hand." in shown(pilot) and "They are back" not in shown(pilot)
         await press(pilot, "backspace")
         assert "They are back" in shown(pilot)
-        column, row = place_of(pilot, "[1]")
+        column, row = position_of(pilot, "[1]")
         await pilot.click(offset=(column + 1, row))
         await settle(pilot)
         assert "Counted by hand." in shown(pilot)
@@ -68,9 +68,9 @@ async def test_very_many_links_take_two_lines_each(tmp_path: Path) -> None:
     async with app_on(str(path)) as pilot:
         await press(pilot, "u")
         assert "401 links" in shown(pilot)
-        _, top = place_of(pilot, "  1 https://lunde.example/all")
-        assert place_of(pilot, "  2 a page about the eels")[1] == top + 2
-        assert place_of(pilot, "https://lunde.example/0")[1] == top + 3
+        _, top = position_of(pilot, "  1 https://lunde.example/all")
+        assert position_of(pilot, "  2 a page about the eels")[1] == top + 2
+        assert position_of(pilot, "https://lunde.example/0")[1] == top + 3
         await press(pilot, "G")
         assert "401 a page about the eels" in shown(pilot) and "https://lunde.example/399" in shown(pilot)
 
@@ -97,7 +97,7 @@ async def test_a_link_to_a_file_opens_it_here(tmp_path: Path) -> None:
         await press(pilot, "enter")
         assert "Forty of them" in shown(pilot)
         await press(pilot, "escape")
-        await pilot.click(offset=place_of(pilot, "boats"))
+        await pilot.click(offset=position_of(pilot, "boats"))
         await settle(pilot)
         assert "Forty of them" in shown(pilot)
 
@@ -164,7 +164,7 @@ async def test_a_picture_is_shown_by_another_program(tmp_path: Path, handed: lis
         await press(pilot, "a")
         assert "Enter shows it" in shown(pilot)
         await press(pilot, "escape")
-        await pilot.click(offset=place_of(pilot, "Two eels"))
+        await pilot.click(offset=position_of(pilot, "Two eels"))
         await settle(pilot)
         assert handed == [(tmp_path / "eel.png").as_uri()] * 3
 

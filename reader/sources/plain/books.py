@@ -1,14 +1,14 @@
-"""Decides about lines of books: what a library puts around an e-book, numbers of chapters, running heads, and front matter."""
+"""Decides about lines of books: what a library puts around an e-book, running heads, and front matter."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.regex import regex
 from reader.sources.plain.heading_forms import CONTENTS, KNOWN, LONGEST, SHORT
 from reader.sources.plain.heading_marks import is_marked
-from reader.sources.plain.heading_numbers import BARE_ROMAN, division_of, roman_of
+from reader.sources.plain.heading_numbers import BARE_ROMAN, division_of
 from reader.sources.plain.paragraphs import Paragraph
 
 _START_OF_EBOOK = regex(r"\*{3} ?START OF (?:THIS|THE) PROJECT GUTENBERG")
@@ -24,7 +24,6 @@ _LEAST_PAGES = 3
 
 def settle_book(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
     """Correct `found`, the paragraphs that are headings."""
-    _add_chapters(paragraphs, found)
     _settle_frame(paragraphs, found)
     _drop_running_heads(paragraphs, found)
     _drop_front_matter(paragraphs, found)
@@ -43,34 +42,6 @@ def _settle_frame(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
             found[index], start = True, index + 1
     if start > 0:
         found[start:] = [False] * (len(found) - start)
-
-
-def _add_chapters(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
-    """Chapters that count up in Roman numbers from I, perhaps in each part anew, are headings if most of them are."""
-    for series in _series(paragraphs):
-        if len(series) > 1 and 2 * sum(found[index] for index in series) >= len(series):
-            for index in series:
-                found[index] = True
-
-
-def _series(paragraphs: Sequence[Paragraph]) -> Iterator[list[int]]:
-    series: list[int] = []
-    for index, each in enumerate(paragraphs[:-1]):
-        if len(each.text) > SHORT:
-            continue
-        if not (value := roman_of(each.text)) or not _is_over_prose(paragraphs, index):
-            continue
-        if value == len(series) + 1:
-            series.append(index)
-        elif value == 1:
-            yield series
-            series = [index]
-    yield series
-
-
-def _is_over_prose(paragraphs: Sequence[Paragraph], index: int) -> bool:
-    """Whether a paragraph, or the beginning of a dialogue, follows, perhaps below a title."""
-    return any(len(each.text) > LONGEST or each.text[-1] in '.!?”"' for each in paragraphs[index + 1 : index + 3])
 
 
 def _drop_running_heads(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:

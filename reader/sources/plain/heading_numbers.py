@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from reader.regex import regex
 
@@ -30,7 +29,6 @@ ROMAN = regex(
 BARE_ROMAN = regex(rf"{_ROMAN}\.?")
 _STEP = "step"
 """The division that heads no others: `Step 2: Open the valve`."""
-_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 
 def is_numbered(text: str) -> bool:
@@ -59,12 +57,3 @@ def decimals_of(text: str) -> tuple[int, ...]:
     """The decimal number with which a line begins, as in `2.1 Costs`; empty if it begins with none."""
     decimal = DECIMAL.match(text) if text[0].isdigit() else None
     return tuple(map(int, decimal[1].split("."))) if decimal else ()
-
-
-def roman_of(text: str) -> int:
-    """The Roman number with which a line begins; 0 if it begins with none."""
-    number = BARE_ROMAN.match(text) if ROMAN.match(text) else None
-    if number is None or not (letters := number[0].rstrip(".")):
-        return 0
-    values = [_VALUES[letter] for letter in letters]
-    return values[-1] + sum(-value if value < following else value for value, following in pairwise(values))

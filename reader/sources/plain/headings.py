@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
-from reader.regex import regex
 from reader.sources.plain.books import settle_book
 from reader.sources.plain.furniture import is_furniture
 from reader.sources.plain.heading_features import HeadingFeatures
@@ -15,7 +14,6 @@ from reader.sources.plain.heading_forms import (
     ANSWER,
     CREDIT,
     DEAR,
-    LONGEST,
     ROW,
     SHORT,
     VALUE,
@@ -42,7 +40,6 @@ _CAUTION = 1.2
 
 _FEW, _MANY, _DOUBT = 2, 8, 1.0
 """With so few headings in so many paragraphs, each needs a higher score by this: a lone line is mostly a caption or a name."""
-_SERIES = 3
 _SIGN_OFF = 6
 """How many of the last paragraphs may hold the name of the author."""
 _FOOTER = "--"
@@ -53,7 +50,6 @@ _LEAST_OF_A_SENTENCE = 8
 """The fewest words of a sentence that may continue in the next paragraph."""
 _ALMOST, _NEARLY, _UNLIKELY, _NEVER = -0.5, -1.5, -4.0, -100.0
 """The scores from which a line next to a heading is one, too."""
-_SCENE = regex(r"(?:\d+\s+)?(?:INT|EXT|INT\.?/EXT|I/E)[.\s]")
 
 
 def model_score(features: Features) -> float:
@@ -81,14 +77,10 @@ def _levels_of(paragraphs: Sequence[Paragraph], score: Scorer) -> list[int]:
     observed = HeadingFeatures(paragraphs)
     candidates = [index for index in observed.candidates if not _heads_nothing(paragraphs, index)]
     likely = _alike({index: score(observed.features(index)) - _caution(paragraphs, index) for index in candidates}, paragraphs)
-    plain = [
-        is_marked(paragraphs, index) or _opens_division(paragraphs, index) or _opens_scene(paragraphs[index])
-        for index in range(len(paragraphs))
-    ]
-    scores = _doubted(likely, plain, paragraphs)
-    found = [is_plain or scores.get(index, _NEVER) > 0 for index, is_plain in enumerate(plain)]
+    marked = [is_marked(paragraphs, index) for index in range(len(paragraphs))]
+    scores = _doubted(likely, marked, paragraphs)
+    found = [marked[index] or scores.get(index, _NEVER) > 0 for index in range(len(paragraphs))]
     _add_stacked(paragraphs, found, scores)
-    _add_in_capitals(paragraphs, found, scores)
     settle_series(paragraphs, found)
     settle_talk(paragraphs, found)
     settle_lists(paragraphs, found)
@@ -163,36 +155,13 @@ def _alike(scores: Mapping[int, float], paragraphs: Sequence[Paragraph]) -> dict
     return {index: means[paragraphs[index].text] for index in scores}
 
 
-def _doubted(scores: Mapping[int, float], plain: Sequence[bool], paragraphs: Sequence[Paragraph]) -> Mapping[int, float]:
-    """The scores, lowered below the first line if headings are few; those that are `plain` keep theirs."""
+def _doubted(scores: Mapping[int, float], marked: Sequence[bool], paragraphs: Sequence[Paragraph]) -> Mapping[int, float]:
+    """The scores, lowered below the first line if headings are few; those that are `marked` keep theirs."""
     likely = [index for index, score in scores.items() if score > 0]
-    few = len({paragraphs[index].text for index in likely}) + sum(plain) <= _FEW
+    few = len({paragraphs[index].text for index in likely}) + sum(marked) <= _FEW
     if len(paragraphs) < _MANY or not few:
         return scores
     return {**scores, **{index: scores[index] - _DOUBT for index in likely if index}}
-
-
-def _opens_division(paragraphs: Sequence[Paragraph], index: int) -> bool:
-    """Whether it names a chapter or the like in capitals, and is not in a list of them."""
-    this, *below = (each.text for each in paragraphs[index : index + 2])
-    if len(this) > LONGEST or not (in_capitals(this) and DIVISION.match(this)) or not below:
-        return False
-    return not DIVISION.match(below[0])
-
-
-def _opens_scene(paragraph: Paragraph) -> bool:
-    """Whether it is the heading of a scene in a film script: `INT. KITCHEN - NIGHT`."""
-    return in_capitals(paragraph.text) and _SCENE.match(paragraph.text) is not None
-
-
-def _add_in_capitals(paragraphs: Sequence[Paragraph], found: list[bool], scores: Mapping[int, float]) -> None:
-    """Make headings of doubtful lines in capitals in a text whose headings mostly are in capitals."""
-    headings = [index for index, is_heading in enumerate(found) if is_heading]
-    capitals = sum(in_capitals(paragraphs[index].text) for index in headings)
-    if capitals < _SERIES or 2 * capitals < len(headings):
-        return
-    for index, score in scores.items():
-        found[index] |= score > _NEARLY and in_capitals(paragraphs[index].text)
 
 
 def _add_stacked(paragraphs: Sequence[Paragraph], found: list[bool], scores: Mapping[int, float]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pty
 import re
 import signal
 import subprocess
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import pexpect
 import pytest
+from pexpect.fdpexpect import fdspawn
 
 from reader.library import Library
 from tests.servers import Server
@@ -141,6 +143,16 @@ def test_the_reader_ends_when_the_terminal_goes_away(article_path: Path) -> None
             return
         time.sleep(0.05)
     pytest.fail("it still runs")
+
+
+def test_the_reader_ends_with_a_terminal_that_is_not_that_of_its_session(article_path: Path) -> None:
+    ours, its = pty.openpty()
+    command = [sys.executable, "-m", "reader", str(article_path)]
+    process = subprocess.Popen(command, stdin=its, stdout=its, stderr=its, start_new_session=True)
+    os.close(its)
+    fdspawn(ours, encoding="utf-8", timeout=60).expect("speaker")
+    os.close(ours)
+    assert process.wait(60) == 128 + signal.SIGHUP
 
 
 def test_the_reader_can_be_left_while_a_server_does_not_answer(server: Server) -> None:

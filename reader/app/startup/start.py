@@ -18,7 +18,7 @@ from reader.app.background.first_part import Rest, first_part_at, first_part_in
 from reader.app.colours import usual
 from reader.app.lists.listed import Listed, folder_listed
 from reader.app.reading.resuming import corrections_in, looks_chosen
-from reader.app.signals import at_end_signals
+from reader.app.signals import at_end_signals, hang_up_with_terminal
 from reader.article import Article
 from reader.in_words import counted
 from reader.library import LibraryError
@@ -73,6 +73,7 @@ def run(sources: Sequence[str]) -> int:
     app = _app(opened(sources))
     app.call_later(_enable_gc)
     at_end_signals(app.end)  # at Ctrl-C, asyncio would cancel what is half mounted
+    hang_up_with_terminal()
     app.run()
     if app.unwritten:
         raise LibraryError(f"{counted(app.unwritten, 'change')} to what you keep could not be written to the library.")

@@ -28,6 +28,7 @@ class Kind(StrEnum):
     SHEET = "table"
     SUBTITLES = "subtitles"
     NOTEBOOK = "notebook"
+    RST = "reStructuredText"
 
 
 SUFFIXES = {
@@ -37,6 +38,7 @@ SUFFIXES = {
     ".markdown": Kind.MARKDOWN,
     ".mdx": Kind.MARKDOWN,
     ".ipynb": Kind.NOTEBOOK,
+    ".rst": Kind.RST,
     ".html": Kind.HTML,
     ".htm": Kind.HTML,
     ".xhtml": Kind.HTML,
@@ -78,6 +80,8 @@ _MEDIA_TYPES = {
     "multipart/related": Kind.MAIL,
     "text/csv": Kind.SHEET,
     "text/tab-separated-values": Kind.SHEET,
+    "text/x-rst": Kind.RST,
+    "text/prs.fallenstein.rst": Kind.RST,
     "text/vtt": Kind.SUBTITLES,
     "application/x-subrip": Kind.SUBTITLES,
     "application/x-ipynb+json": Kind.NOTEBOOK,

@@ -1,0 +1,244 @@
+"""Writes the blocks of reStructuredText in Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from reader.regex import regex
+from reader.sources.rst.inline import Names, in_markdown, normal
+from reader.sources.rst.tables import end_of_table, is_table, rows_of
+
+_RULE = regex(r"([!-/:-@\[-`{-~])\1*\s*")
+"""A line of one sign, below a title or above it too."""
+_EXPLICIT = regex(r"\.\.(?:\s+|$)")
+_DIRECTIVE = regex(r"\.\.\s+(?:\|(?P<sub>[^|]+)\|\s*)?(?P<name>[A-Za-z][\w:.+-]*?)::(?:\s+(?P<args>.*))?")
+_TARGET = regex(r"\.\.\s+_(?P<name>`[^`]+`|(?:[^:\\]|\\.|:(?!\s|$))+):(?:\s+(?P<address>\S.*))?")
+_NOTE = regex(r"\.\.\s+\[(?P<label>[^\]\s]{1,60})\]\s*(?P<text>.*)")
+_OPTION = regex(r":(?P<name>[\w-][\w -]*):(?:\s+(?P<value>.*))?")
+_FIELD = regex(r":(?P<name>[^\s:`](?:[^:`\n]|:(?!\s|`))*):(?:\s+(?P<value>.*)|$)")
+_ITEM = regex(r"(?P<mark>[-*+•]|(?:\d{1,4}|#|[a-zA-Z])[.)]|\((?:\d{1,4}|#|[a-zA-Z])\))(?P<space>\s+)(?=\S)")
+_LINE_BLOCK = regex(r"\|(?:\s+|$)")
+_ASIDES = frozenset(
+    "attention caution danger error hint important note tip warning seealso admonition todo topic sidebar".split()
+)
+_OMITTED = frozenset(
+    "contents toctree index include raw meta highlight currentmodule module default-role sectnum role title target-notes "
+    "ifconfig testsetup testcleanup tabularcolumns automodule autoclass autofunction literalinclude".split()
+)
+_LITERAL = frozenset(
+    "code code-block sourcecode parsed-literal literal doctest testcode testoutput prompt math csv-table ipython".split()
+)
+_QUOTES = frozenset("epigraph highlights pull-quote".split())
+_PICTURES = frozenset({"image", "figure"})
+_DEEPEST = 30
+"""How deeply blocks may be nested."""
+
+
+@dataclass(slots=True)
+class Translator:
+    """Writes one document in Markdown."""
+
+    names: Names = field(default_factory=Names)
+    about: dict[str, str] = field(default_factory=dict)
+    """The fields before the text, by their names in lower case."""
+    _ranks: list[tuple[str, bool]] = field(default_factory=list)
+    """How the titles of each level are underlined, and whether overlined."""
+    _has_begun: bool = False
+    """Whether a paragraph has been written, above which the fields are about the document."""
+
+    def define(self, lines: Iterable[str]) -> None:
+        """Record the targets of links, and what stands for a name, before the text that uses them is written."""
+        for line in map(str.strip, lines):
+            if not line.startswith(".. "):
+                continue
+            if (target := _TARGET.fullmatch(line)) is not None:
+                self.names.targets[normal(target["name"].strip("`").replace("\\", ""))] = (target["address"] or "").strip()
+            elif (found := _DIRECTIVE.fullmatch(line)) is not None and found["sub"] and found["name"] in ("replace", "unicode"):
+                self.names.substitutes[normal(found["sub"])] = found["args"] or ""
+
+    def blocks(self, lines: Sequence[str], depth: int = 0) -> Iterator[str]:
+        """The blocks in `lines`, each in Markdown."""
+        at = 0
+        while at < len(lines):
+            if not lines[at].strip():
+                at += 1
+                continue
+            end, parts = self._block(lines, at, depth)
+            yield from parts
+            at = max(end, at + 1)
+
+    def _block(self, lines: Sequence[str], at: int, depth: int) -> tuple[int, Iterable[str]]:
+        """The index after the block that begins in the line at `at`, and what it is in Markdown."""
+        line = lines[at]
+        if depth > _DEEPEST:
+            return len(lines), ["\n".join(map(self._inline, lines[at:]))]
+        if line[0].isspace():
+            end = _end_of_indented(lines, at)
+            return end, [_quoted(self.blocks(_dedented(lines[at:end]), depth + 1))]
+        if (title := self._title(lines, at)) is not None:
+            return title
+        if _EXPLICIT.match(line):
+            end = _end_of_indented(lines, at + 1)
+            return end, self._explicit(lines[at:end], depth)
+        if is_table(line):
+            end = end_of_table(lines, at)
+            return end, [self._table(rows_of(lines[at:end]))]
+        if _LINE_BLOCK.match(line):
+            end = _end_of(lines, at, lambda each: bool(_LINE_BLOCK.match(each)) or each[:1].isspace())
+            return end, ["\\\n".join(self._inline(each.removeprefix("|").strip()) for each in lines[at:end])]
+        if line.startswith(">>> "):
+            end = _end_of(lines, at, lambda each: bool(each.strip()))
+            return end, [_fenced(lines[at:end])]
+        if (item := _ITEM.match(line)) is not None:
+            return self._item(lines, at, item.end(), item["mark"], depth)
+        if (stated := _FIELD.fullmatch(line)) is not None:
+            return self._field(lines, at, stated["name"], stated["value"] or "", depth)
+        return self._paragraph(lines, at, depth)
+
+    def _title(self, lines: Sequence[str], at: int) -> tuple[int, list[str]] | None:
+        """A title or a transition that begins at `at`; none if anything else does."""
+        line = lines[at]
+        following = lines[at + 1].rstrip() if at + 1 < len(lines) else ""
+        if _RULE.fullmatch(line):
+            below = lines[at + 2].rstrip() if at + 2 < len(lines) else ""
+            if following.strip() and below == line.rstrip():
+                return at + 3, [self._heading(following.strip(), line[0], is_overlined=True)]
+            return (at + 1, ["---"]) if len(line.rstrip()) >= 4 and not following else None
+        if _RULE.fullmatch(following) and len(following) >= min(4, len(line.rstrip())):
+            return at + 2, [self._heading(line.strip(), following[0], is_overlined=False)]
+        return None
+
+    def _heading(self, words: str, sign: str, *, is_overlined: bool) -> str:
+        rank = (sign, is_overlined)
+        if rank not in self._ranks:
+            self._ranks.append(rank)
+        return f"{'#' * min(6, self._ranks.index(rank) + 1)} {self._inline(words)}"
+
+    def _explicit(self, lines: Sequence[str], depth: int) -> Iterator[str]:
+        """A directive or a note; nothing for a comment or a target."""
+        first, body = lines[0].rstrip(), _dedented(lines[1:])
+        if (note := _NOTE.fullmatch(first)) is not None:
+            text = "\n\n".join(self.blocks([note["text"], *body], depth + 1))
+            yield f"[^{note['label'].lstrip('#') or 'auto'}]: {_indented(text, 4).lstrip()}"
+        elif (found := _DIRECTIVE.fullmatch(first)) is not None and not found["sub"] and not _TARGET.fullmatch(first):
+            yield from self._directive(found["name"].lower().rpartition(":")[2], (found["args"] or "").strip(), body, depth)
+
+    def _directive(self, name: str, argument: str, body: Sequence[str], depth: int) -> Iterator[str]:
+        options, content = _split_options(body)
+        if name in _PICTURES:
+            yield f"![{self._inline(options.get('alt', ''))}](<{argument}>)"
+            yield from self.blocks(content, depth + 1)
+        elif name in _LITERAL:
+            yield _fenced(content or [argument])
+        elif name in _ASIDES:
+            inside = self.blocks(content if name in ("admonition", "topic", "sidebar") else [argument, *content], depth + 1)
+            title = argument if name in ("admonition", "topic", "sidebar") else name.capitalize()
+            yield _quoted([f"**{self._inline(title)}**", *inside])
+        elif name in _QUOTES:
+            yield _quoted(self.blocks(content, depth + 1))
+        elif name == "rubric":
+            yield f"**{self._inline(argument)}**"
+        elif name not in _OMITTED:
+            yield self._inline(argument)
+            yield from self.blocks(content, depth + 1)
+
+    def _item(self, lines: Sequence[str], at: int, width: int, mark: str, depth: int) -> tuple[int, list[str]]:
+        """An item of a list, and those that follow it directly."""
+        end = _end_of_indented(lines, at + 1)
+        body = [lines[at][width:], *_dedented(lines[at + 1 : end])]
+        sign = (
+            "-"
+            if not any(map(str.isalnum, mark)) and "#" not in mark
+            else f"{mark.strip('().')}."
+            if mark.strip("().").isdigit()
+            else "1."
+        )
+        inside = "\n\n".join(self.blocks(body, depth + 1))
+        return end, [f"{sign} {_indented(inside, len(sign) + 1).lstrip()}"]
+
+    def _field(self, lines: Sequence[str], at: int, name: str, value: str, depth: int) -> tuple[int, list[str]]:
+        """A field, of which those about the document are kept for its head."""
+        end = _end_of_indented(lines, at + 1)
+        body = [value, *_dedented(lines[at + 1 : end])]
+        if not depth and not self._has_begun and name.lower() in ("author", "authors", "date", "title"):
+            self.about.setdefault(name.lower(), " ".join(map(str.strip, body)).strip())
+            return end, []
+        return end, [f"**{self._inline(name)}:** " + "\n\n".join(self.blocks(body, depth + 1))]
+
+    def _paragraph(self, lines: Sequence[str], at: int, depth: int) -> tuple[int, list[str]]:
+        """A paragraph, perhaps with a literal block below it, or a term with its definition."""
+        self._has_begun = True
+        following = lines[at + 1] if at + 1 < len(lines) else ""
+        if following[:1].isspace() and following.strip():
+            end = _end_of_indented(lines, at + 1)
+            if lines[at].rstrip().endswith("::"):
+                return end, [self._inline(lines[at].rstrip()[:-1]), _fenced(_dedented(lines[at + 1 : end]))]
+            inside = "\n\n".join(self.blocks(_dedented(lines[at + 1 : end]), depth + 1))
+            return end, [f"{self._inline(lines[at].strip())}\n: {_indented(inside, 4).lstrip()}"]
+        end = _end_of(lines, at, lambda each: bool(each.strip()) and not each[0].isspace())
+        text = "\n".join(map(str.strip, lines[at:end]))
+        if not text.endswith("::"):
+            return end, [self._inline(text)]
+        literal = _end_of_indented(lines, end)
+        words = text[:-2].rstrip() + ("" if text[-3:-2].isspace() or text == "::" else ":")
+        return literal, [self._inline(words), _fenced(_dedented(lines[end:literal]))]
+
+    def _table(self, rows: Sequence[Sequence[str]]) -> str:
+        if not rows:
+            return ""
+        written = [[self._inline(cell).replace("|", "\\|").replace("\n", " ") for cell in row] for row in rows]
+        lines = [f"| {' | '.join(row)} |" for row in written]
+        return "\n".join([lines[0], "|---" * len(rows[0]) + "|", *lines[1:]])
+
+    def _inline(self, text: str) -> str:
+        return in_markdown(text, self.names)
+
+
+def _end_of(lines: Sequence[str], at: int, goes_on: Callable[[str], bool]) -> int:
+    """The index after the lines from `at` on that go on with the first."""
+    end = at + 1
+    while end < len(lines) and goes_on(lines[end]):
+        end += 1
+    return end
+
+
+def _end_of_indented(lines: Sequence[str], at: int) -> int:
+    """The index after the indented lines from `at` on, without the blank ones below them."""
+    end = last = at
+    while end < len(lines) and (not lines[end].strip() or lines[end][0].isspace()):
+        end += 1
+        last = end if lines[end - 1].strip() else last
+    return last
+
+
+def _dedented(lines: Sequence[str]) -> list[str]:
+    """`lines` without the indent that all of them have."""
+    indent = min((len(line) - len(line.lstrip()) for line in lines if line.strip()), default=0)
+    return [line[indent:] for line in lines]
+
+
+def _split_options(body: Sequence[str]) -> tuple[dict[str, str], list[str]]:
+    """The options at the beginning of the `body` of a directive, and the content below them."""
+    options: dict[str, str] = {}
+    for index, line in enumerate(body):
+        option = _OPTION.fullmatch(line.strip())
+        if option is None and not (options and line[:1].isspace() and line.strip()):
+            return options, list(body[index:])
+        if option is not None:
+            options[option["name"]] = option["value"] or ""
+    return options, []
+
+
+def _indented(text: str, by: int) -> str:
+    return "\n".join(f"{' ' * by}{line}" if line else line for line in text.split("\n"))
+
+
+def _quoted(blocks: Iterable[str]) -> str:
+    return "\n".join(f"> {line}" for line in "\n\n".join(blocks).split("\n"))
+
+
+def _fenced(lines: Sequence[str]) -> str:
+    """`lines` as code, unless they are empty."""
+    code = "\n".join(lines).strip("\n")
+    return f"~~~~~~~~\n{code}\n~~~~~~~~" if code.strip() else ""

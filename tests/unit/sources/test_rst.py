@@ -1,0 +1,155 @@
+"""Reading reStructuredText."""
+
+from __future__ import annotations
+
+from textwrap import dedent
+
+import pytest
+
+from reader.article import Article
+from reader.sources.load import article_from
+from reader.sources.raw import RawDocument
+from tests.articles import outline, shape, texts
+
+
+def read(text: str) -> Article:
+    return article_from(RawDocument(dedent(text).encode(), "eels.rst"))
+
+
+def test_titles_have_the_levels_of_their_lines_in_the_order_of_their_first_use() -> None:
+    text = """
+        =====
+        Eels
+        =====
+
+        Night
+        -----
+        One.
+
+        Counting
+        ~~~~~~~~
+        Two.
+
+        Boats
+        -----
+        Three.
+        """
+    assert outline(read(text)) == [(1, "Eels"), (2, "Night"), (3, "Counting"), (2, "Boats")]
+
+
+def test_author_and_date_come_from_the_fields_above_the_text() -> None:
+    article = read("Eels\n====\n\n:Author: Ada Quill\n:Date: 2019-03-04\n\nThey are back.\n\n:Author: of the book\n")
+    assert (article.title, article.byline, article.published) == ("Eels", "Ada Quill", "2019-03-04")
+    assert texts(article) == ["Eels", "They are back.", "Author: of the book"]
+
+
+def test_words_are_set_apart_and_linked_as_they_are_marked() -> None:
+    article = read(
+        """
+        *Eels* are **back**, says ``count()`` of :func:`~lunde.eels.count` and :ref:`the night <night>`, at
+        `the town <https://lunde.example/town>`_ and `its harbour`_ or Weir_; |so| an_odd_name and <b> stay.
+
+        .. _its harbour: https://lunde.example/harbour
+        .. _weir: https://lunde.example/weir
+        .. |so| replace:: as they say
+        """
+    )
+    assert texts(article) == [
+        "Eels are back, says count() of count and the night, at the town and its harbour or Weir; "
+        "as they say an_odd_name and <b> stay."
+    ]
+    assert [(link.span.of(article.text), link.url.rpartition("/")[2]) for link in article.links] == [
+        ("the town", "town"),
+        ("its harbour", "harbour"),
+        ("Weir", "weir"),
+    ]
+    assert [(each.span.of(article.text), each.kind.value) for each in article.emphasis] == [
+        ("Eels", "italic"),
+        ("back", "bold"),
+        ("count()", "code"),
+        ("count", "code"),
+    ]
+
+
+def test_blocks_are_what_their_indent_and_their_directives_say() -> None:
+    text = """
+        Told::
+
+            x = [1]_
+              y
+
+        .. code-block:: python
+           :linenos:
+
+           z = 2
+
+        .. note:: Mind
+           the gap.
+
+        .. figure:: eel.png
+           :alt: An eel
+
+           An eel of glass.
+
+        .. toctree::
+
+           boats
+
+        .. only a comment
+
+        * one
+
+          further
+        * two
+
+          1. deep
+
+        Term
+            What it means.
+
+        | The eel is long,
+        | the river wide.
+
+            Set in.
+        """
+    assert shape(read(text)) == [
+        ("paragraph", 0, "Told:"),
+        ("code", 0, "x = [1]_\n  y"),
+        ("code", 0, "z = 2"),
+        ("block quote", 0, "Note"),
+        ("block quote", 0, "Mind the gap."),
+        ("caption", 0, "An eel"),
+        ("paragraph", 0, "An eel of glass."),
+        ("list item", 0, "• one"),
+        ("list item", 0, "  further"),
+        ("list item", 0, "• two"),
+        ("list item", 1, "1. deep"),
+        ("list item", 0, "• Term"),
+        ("list item", 1, "◦ What it means."),
+        ("paragraph", 0, "The eel is long,\nthe river wide."),
+        ("block quote", 0, "Set in."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "=====  ====\nTown   Eels\n=====  ====\nLunde  7\nTarn\n=====  ====\n",
+        "+-------+------+\n| Town  | Eels |\n+=======+======+\n"
+        "| Lunde | 7    |\n+-------+------+\n| Tarn  |      |\n+-------+------+\n",
+    ],
+)
+def test_tables_have_their_rows_and_columns(table: str) -> None:
+    assert shape(read(f"Seen:\n\n{table}\nAnd so on.\n")) == [
+        ("paragraph", 0, "Seen:"),
+        ("table row", 1, "Town  | Eels"),
+        ("table row", 0, "Lunde |    7"),
+        ("table row", 0, "Tarn  |"),
+        ("paragraph", 0, "And so on."),
+    ]
+
+
+def test_notes_are_linked_with_their_marks() -> None:
+    article = read("They are back [1]_.\n\n.. [1] So it is said,\n   at night.\n")
+    assert texts(article) == ["They are back [1].", "[1] So it is said, at night."]
+    assert [link.offset for link in article.links][:1] == [article.text.index("[1] So")]

@@ -19,6 +19,8 @@ _SENTENCE_ENDS = frozenset('.!?”"')
 _ADDRESS = "://"
 _NARROWEST_WRAP, _WIDEST_WRAP = 30, 120
 """The widths to which a text may be wrapped."""
+_FARTHEST_IN = 200
+"""The most white space, in which there are tabs, whose columns are counted."""
 _MOST_LINES = 0.95
 """The share of lines that are no longer than that width."""
 _BROKEN = 0.25
@@ -44,8 +46,13 @@ class Line(NamedTuple):
     @property
     def indent(self) -> int:
         """The columns before the first letter."""
-        text = self.text.expandtabs() if "\t" in self.text else self.text
-        return len(text) - len(text.lstrip())
+        space = self.text[: self.first_letter]
+        return len(space[:_FARTHEST_IN].expandtabs()) if "\t" in space else len(space)
+
+    @property
+    def first_letter(self) -> int:
+        """The index of the first letter."""
+        return len(self.text) - len(self.text.lstrip())
 
 
 class Paragraph(NamedTuple):
@@ -187,7 +194,7 @@ def _fills(line: Line, following: Line, width: int) -> bool:
 def _paragraph(group: list[Line]) -> Paragraph:
     first, last = group[0], group[-1]
     return Paragraph(
-        span=Span(first.span.start + len(first.text) - len(first.text.lstrip()), last.span.start + len(last.text.rstrip())),
+        span=Span(first.span.start + first.first_letter, last.span.start + len(last.text.rstrip())),
         text=" ".join(" ".join([line.text for line in group]).split()),
         lines=len(group),
         indent=first.indent,

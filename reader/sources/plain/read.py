@@ -64,9 +64,11 @@ def _top(parts: Sequence[Paragraph]) -> list[str]:
 def _name_below_title(parts: Sequence[Paragraph], levels: Sequence[int]) -> str:
     """The names alone in the paragraph below the title; empty if a word of theirs is also in the title or the opening."""
     place = levels.index(1) + 1
-    title, line, *below = (part.text for part in parts[place - 1 : place + _FARTHEST])
+    if place == len(parts) or levels[place]:
+        return ""
+    title, line, *below = (part.text for part in parts[place - 1 : place + _NEAR_THE_TOP])
     names = line.split(" and ")
-    if levels[place] or not all(map(NAME.fullmatch, names)) or is_furniture(line):
+    if not all(map(NAME.fullmatch, names)) or is_furniture(line):
         return ""
     others = {word.strip(".,;:!?") for word in " ".join([title.lower(), *below]).split()}
     return line if others.isdisjoint(" ".join(names).lower().split()) else ""

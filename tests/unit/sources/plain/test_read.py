@@ -231,6 +231,10 @@ def test_a_copied_mail_is_called_by_its_subject() -> None:
     assert (mail.title, mail.byline) == ("The old weir", "Mila Storm")
 
 
+def test_a_copied_mail_may_be_empty() -> None:
+    assert article_from_text("From: Mila Storm <mila@weir.example>\nSubject: The old weir").title == "The old weir"
+
+
 def test_the_title_may_be_below_whom_to_ask() -> None:
     title = "Engineers tell council of three weeks under the old bridge"
     contact = ["For immediate release", "Contact:", "Mila Storm, Alden Bridges", "mila@bridges.example", "01632 960 114"]

@@ -8,9 +8,7 @@ names, one that was called so before (`introductions`), the `antecedents` of a p
 one of the `organisations`, or somebody `unnamed`. Speakers that the name tagger missed are added by `missed_speakers`; quotes
 that nothing attributes may be `repeated`.
 
-In `stories` most quotes have no phrase beside them. There `characters` adds persons without a name, such as `strangers` and the
-`narrator`, unless `kin` or the `replies` of others give their names; `clues` and `addressed` find evidence for the speaker of
-each quote, `scenes` divides the quotes into turns, and `dialogue` finds their likeliest sequence of speakers.
+`story` tells stories from news. In one, `stories` finds who speaks where no phrase says so; `narrator` is who tells it.
 """
 
 from reader.analysis.speakers.attribution import attribute

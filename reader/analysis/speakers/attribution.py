@@ -15,12 +15,12 @@ from reader.analysis.speakers.ranker import Ranker, probability, ranker
 from reader.analysis.speakers.reach import promising, within_reach
 from reader.analysis.speakers.referents import Referents
 from reader.analysis.speakers.repeated import with_repeated
-from reader.analysis.speakers.stories import is_story
+from reader.analysis.speakers.story import is_story
 from reader.analysis.speakers.wording import Wording
 from reader.article import Article, Span
 
 if TYPE_CHECKING:
-    from reader.analysis.speakers.scenes import Scenes
+    from reader.analysis.speakers.stories.scenes import Scenes
 
 _LEAST_SURE = 0.015
 """Below this probability, no speaker is named."""
@@ -51,7 +51,7 @@ def read(article: Article, entities: tuple[Entity, ...], spans: tuple[QuoteSpan,
         wording, candidates = _phrases(article, everyone, spans)
     tells_a_story = is_story(article, spans)
     if tells_a_story:
-        from reader.analysis.speakers.characters import with_characters  # only stories have them
+        from reader.analysis.speakers.stories.characters import with_characters  # only stories have them
 
         everyone = with_characters(wording, candidates, everyone, [span.quoted.inner for span in spans])
         del wording, candidates
@@ -78,7 +78,7 @@ class Attribution:
         self._scenes = self._scenes_of_story() if features.is_story else None
 
     def _scenes_of_story(self) -> Scenes:
-        from reader.analysis.speakers.scenes import Scenes
+        from reader.analysis.speakers.stories.scenes import Scenes
 
         return Scenes(self._features, self._referents)
 
@@ -97,7 +97,7 @@ class Attribution:
     def finished(self, quotes: tuple[Quote, ...]) -> tuple[tuple[Entity, ...], tuple[Quote, ...]]:
         """The entities, and `quotes` with the speakers of those that only the other quotes tell."""
         if self._scenes is not None:
-            from reader.analysis.speakers.characters import without_silent
+            from reader.analysis.speakers.stories.characters import without_silent
 
             return without_silent(self._features.entities, self._scenes.attributed(quotes))
         alone = frozenset(index for index in range(len(quotes)) if self._features.placement.is_block(index))

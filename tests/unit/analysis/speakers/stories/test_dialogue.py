@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.analysis.speakers.dialogue import NOBODY_KNOWN, Line, speakers_of
+from reader.analysis.speakers.stories.dialogue import NOBODY_KNOWN, Line, speakers_of
 
 ADA, TOM, MIA = 0, 1, 2
 

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.analysis.model import EntityKind, Gender, Quote, QuoteKind
-from reader.analysis.speakers.addressed import Addresses
-from reader.analysis.speakers.clues import ClueReader, Clues
-from reader.analysis.speakers.dialogue import NOBODY_KNOWN, Line, speakers_of
 from reader.analysis.speakers.features import Decision, Features, QuoteBefore
 from reader.analysis.speakers.narrator import narrator_of
 from reader.analysis.speakers.referents import Referents
+from reader.analysis.speakers.stories.addressed import Addresses
+from reader.analysis.speakers.stories.clues import ClueReader, Clues
+from reader.analysis.speakers.stories.dialogue import NOBODY_KNOWN, Line, speakers_of
 
 _NAMED, _BESIDE, _MEANT, _MAY_MEAN, _VAGUE = 9.0, 6.0, 4.8, 6.4, 3.0
 """The weight of a phrase beside a quote, its reduction for persons whom a pronoun fits or may fit, and that of a vague one."""

@@ -10,13 +10,13 @@ from reader.analysis.grouping.nouns import DOCUMENTS, gender_of_noun, is_person
 from reader.analysis.grouping.portraits import gender_of
 from reader.analysis.model import Entity, EntityKind, Gender, Quote
 from reader.analysis.ordering import ordered
-from reader.analysis.speakers.addressed import Addresses
 from reader.analysis.speakers.candidates import Candidate, Form
 from reader.analysis.speakers.introductions import Introductions
-from reader.analysis.speakers.kin import PARENTS, named_nearest, parents_called
-from reader.analysis.speakers.narrator import NARRATOR, with_narrator
-from reader.analysis.speakers.replies import Replies
-from reader.analysis.speakers.strangers import speaks, taken_up
+from reader.analysis.speakers.stories.addressed import Addresses
+from reader.analysis.speakers.stories.kin import PARENTS, named_nearest, parents_called
+from reader.analysis.speakers.stories.narrating import NARRATOR, with_narrator
+from reader.analysis.speakers.stories.replies import Replies
+from reader.analysis.speakers.stories.strangers import speaks, taken_up
 from reader.analysis.speakers.wording import Wording
 from reader.article import Span
 from reader.regex import regex

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import pairwise
 
-from reader.analysis.speakers.addressed import Addresses
 from reader.analysis.speakers.candidates import Candidate
+from reader.analysis.speakers.stories.addressed import Addresses
 from reader.analysis.speakers.wording import Wording
 from reader.article import Span
 

@@ -8,8 +8,8 @@ available so far, such as the `beginning` of a long document. `folders` lists th
 of a book, `missing` suggests what was meant by a path that does not exist, and `errors` explain why a source cannot be read.
 
 Most kinds build a `draft` of pieces, in which every string from outside passes through `clean`. They share `decode`, `archive`,
-`gzipped` and `xml` for reading, and `bylines`, `dates`, `front_matter`, `list_marks`, `neighbours`, `questions`, `tables`
-and `written_links` for interpreting what they read.
+`gzipped` and `xml` for reading, and `bylines`, `dates`, `front_matter`, `list_marks`, `neighbours`, `questions`,
+`styled_headings`, `tables` and `written_links` for interpreting what they read.
 """
 
 from reader.sources.contents import Beginning, Entry, Feed, SourceContent

@@ -11,8 +11,9 @@ from urllib.parse import unquote
 
 from reader.article import BlockKind
 from reader.sources.draft import Piece
-from reader.sources.epub.headings import ContentsLine, entries_at, is_headed, with_styled_headings, with_whole_headings
+from reader.sources.epub.headings import ContentsLine, entries_at, is_headed, with_whole_headings
 from reader.sources.epub.package import BookFile
+from reader.sources.styled_headings import with_styled_headings
 from reader.sources.xml import attribute, local_name, named
 
 if TYPE_CHECKING:

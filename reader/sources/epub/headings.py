@@ -1,4 +1,4 @@
-"""Finds the headings of a chapter: by the lines of the table of contents, and in a book without one by how they look."""
+"""Finds the headings of a chapter: by the lines of the table of contents."""
 
 from __future__ import annotations
 
@@ -8,11 +8,8 @@ from typing import NamedTuple
 
 from reader.article import BlockKind
 from reader.sources.draft import Piece
-from reader.sources.plain.heading_numbers import division_of, is_bare_number
+from reader.sources.plain.heading_numbers import is_bare_number
 
-_LONGEST_HEADING = 80
-"""The most characters of a paragraph that looks like a heading."""
-_END_OF_SENTENCE = '.!?…:,;"”’»'
 _AFTER_THE_PLACE = 4
 """How many blocks after the place that an entry points to are searched for its heading."""
 
@@ -24,21 +21,6 @@ class ContentsLine(NamedTuple):
     level: int
     anchor: str
     """The place within its file; empty for the beginning."""
-
-
-def with_styled_headings(pieces: Sequence[Piece]) -> list[Piece]:
-    """The `pieces` of a book without contents, with its headings even where they are but paragraphs that look like some."""
-    if any(piece.kind is BlockKind.HEADING for piece in pieces):
-        return list(pieces)
-    return [
-        piece._replace(kind=BlockKind.HEADING, level=1 if division_of(piece.text) else 2) if _looks_like_heading(piece) else piece
-        for piece in pieces
-    ]
-
-
-def _looks_like_heading(piece: Piece) -> bool:
-    is_short = piece.kind is BlockKind.PARAGRAPH and len(piece.text) <= _LONGEST_HEADING
-    return is_short and (piece.is_bold or division_of(piece.text) != "") and piece.text[-1] not in _END_OF_SENTENCE
 
 
 def with_whole_headings(entries: Sequence[ContentsLine], pieces: Sequence[Piece]) -> list[Piece]:

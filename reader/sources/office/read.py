@@ -13,6 +13,7 @@ from reader.sources.neighbours import with_pictures
 from reader.sources.office import docx, odt
 from reader.sources.questions import with_questions
 from reader.sources.raw import RawDocument
+from reader.sources.styled_headings import with_styled_headings
 from reader.sources.xml import first_words
 
 _FIRST_BLOCKS = 4
@@ -28,7 +29,7 @@ def article_from_office(document: RawDocument) -> Article:
     page = docx.page_in(archive) if docx.TEXT in archive.names() else odt.page_in(archive)
     if page is None:
         raise archive.broken()
-    draft = drafted(with_questions(pieces_in(page)))
+    draft = drafted(with_questions(with_styled_headings(pieces_in(page))))
     properties = next((tree for tree in map(archive.tree, _PROPERTIES) if tree is not None), None)
     return draft.article(
         title=first_words(properties, "title") or (page.get("title") or ""),

@@ -96,6 +96,11 @@ def test_a_line_at_the_top_names_the_author_if_the_properties_do_not() -> None:
     assert read(docx(paragraph("By Tom Reed") + paragraph(EELS), {"docProps/core.xml": properties})).byline == "Tom Reed"
 
 
+def test_paragraphs_in_bold_are_the_headings_of_a_document_without_styles() -> None:
+    bold = "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>The first night</w:t></w:r></w:p>"
+    assert shape(read(docx(paragraph(EELS) + bold + paragraph(EELS))))[1] == ("heading", 2, "The first night")
+
+
 def test_lists_of_word_are_numbered_or_not_as_they_say() -> None:
     numbering = (
         '<w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl>'

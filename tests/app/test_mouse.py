@@ -20,7 +20,7 @@ from reader.app.screens.reading import ReadingScreen
 from reader.app.typesetting.markup import BOOKMARK_SIGN
 from reader.app.widgets.article_view import ArticleView
 from reader.app.widgets.map import TrailMap
-from tests.app.driving import position_of, press, reading, screens, settle, settled, shown, strips, type_into, until
+from tests.app.driving import drag, position_of, press, reading, screens, settle, settled, shown, strips, type_into, until
 
 
 async def click(pilot: Pilot[None], words: str) -> None:
@@ -71,6 +71,17 @@ async def test_what_a_click_does_something_on_is_underlined_below_the_mouse(
         await pilot.pause()
         title, *_, line = strips(pilot.app)
         assert not any(style and style.underline for bar in (title, line) for _, style, _ in bar)
+
+
+async def test_while_text_is_selected_the_hints_are_about_it_and_a_click_on_one_acts_on_it(article_path: Path) -> None:
+    async with reading(article_path, (80, 24)) as (pilot, screen):
+        assert "highlight" not in shown(pilot).splitlines()[-1]
+        await drag(pilot, "Dredging", " begins")
+        await settle(pilot)
+        assert "y copy  h highlight  a note" in shown(pilot).splitlines()[-1]
+        await click(pilot, "highlight")
+        await until(lambda: bool(screen.reading.keepsakes))
+        assert [keepsake.span.of(screen.article.text) for keepsake in screen.reading.keepsakes] == ["Dredging"]
 
 
 async def test_the_name_of_the_reader_leads_from_a_list_to_the_library(article_path: Path) -> None:

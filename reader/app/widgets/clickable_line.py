@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rich.style import Style
+from textual import events
 from textual.content import Content
 from textual.widgets import Static
 
@@ -13,6 +14,8 @@ class ClickableLine(Static):
     """Shows one line, and underlines what the mouse points at if a click on it does something."""
 
     ALLOW_SELECT = False
+    DEFAULT_CLASSES = "-textual-system"
+    """Has Textual leave alone what is selected when a click here is to do something with it."""
 
     def __init__(self) -> None:
         super().__init__(markup=False)
@@ -23,6 +26,11 @@ class ClickableLine(Static):
         """Show `line`."""
         self._line = line
         self.update(pointed_at(line, self.hover_style.meta.get("@click")), layout=False)
+
+    def on_click(self, event: events.Click) -> None:
+        """Select nothing any more if a click does nothing else."""
+        if "@click" not in event.style.meta:
+            self.screen.clear_selection()
 
     def watch_hover_style(self, before: Style, style: Style) -> None:
         """Underline what the mouse points at now."""

@@ -32,6 +32,8 @@ def hint(key: str, word: str, rank: int = 0) -> Action:
 
 _CHOOSE = hint("enter", "go there")
 CLOSES = hint("escape", "closes")
+FOR_SELECTION = {"copy": "copy", "highlight": "highlight", "note": "note", "help": "help", "correct": "correct", "pipe": "pipe"}
+"""The words for what can be done with selected text, by action, the most important first."""
 
 
 def offered(actions: tuple[Action, ...], reading: Reading, in_panel: Mapping[str, str] | None) -> tuple[Action, ...]:
@@ -40,12 +42,16 @@ def offered(actions: tuple[Action, ...], reading: Reading, in_panel: Mapping[str
     `in_panel` has the words by action, the most important first.
     """
     if in_panel is not None:
-        ranks = {name: rank for rank, name in enumerate(in_panel, 1)}
-        named = (action for action in actions if action.id in in_panel)
-        return (_CHOOSE, *(replace(action, hint=in_panel[action.id], rank=ranks[action.id]) for action in named))
+        return (_CHOOSE, *worded(actions, in_panel))
     if reading.overview is not None and reading.whole and not reading.trail.spans:
         return tuple(action for action in actions if action.id not in _WALKING)
     return actions
+
+
+def worded(actions: tuple[Action, ...], words: Mapping[str, str]) -> tuple[Action, ...]:
+    """The `actions` that `words` has a word for, by their ids, the most important first."""
+    ranks = {name: rank for rank, name in enumerate(words, 1)}
+    return tuple(replace(action, hint=words[action.id], rank=ranks[action.id]) for action in actions if action.id in words)
 
 
 def fitting(actions: tuple[Action, ...], room: int) -> tuple[Action, ...]:

@@ -13,7 +13,7 @@ from reader.app.keys.action import Action
 from reader.app.reading.state import NOTHING, Reading
 from reader.app.widgets.clickable_line import ClickableLine
 from reader.app.widgets.foot import Foot
-from reader.app.widgets.hints import clickable, fitting, hint_line, offered
+from reader.app.widgets.hints import FOR_SELECTION, clickable, fitting, hint_line, offered, worded
 from reader.app.widgets.panel import Panel
 from reader.app.widgets.place import shown_place
 from reader.app.widgets.row import sides
@@ -126,9 +126,15 @@ class PlaceLine(StatusLine):
 
     reading: var[Reading] = var(NOTHING, init=False)
 
+    def on_mount(self) -> None:
+        """Follow what is selected, too."""
+        self.watch(self.screen, "selections", self.offer_what_helps, init=False)
+
     def useful(self) -> tuple[Action, ...]:
-        """In a panel, its keys; in the text, those that have an effect."""
+        """In a panel, its keys; in the text, those for what is selected, or else those that have an effect."""
         panel = self.focus_within(Panel)
+        if panel is None and self.screen.get_selected_text():
+            return worded(self._all_actions, FOR_SELECTION)
         return offered(self._all_actions, self.reading, None if panel is None else panel.HINTS)
 
     def needed_rank(self) -> int:

@@ -137,6 +137,18 @@ async def test_selected_text_is_readable_and_stands_out(
         assert (selected.bgcolor, selected.reverse) != (around.bgcolor, around.reverse)
 
 
+@pytest.mark.parametrize("theme", ["ansi-dark", "ansi-light"])
+async def test_in_the_terminals_own_colours_the_chosen_article_can_be_read_while_something_is_typed(
+    article_path: Path, theme: str
+) -> None:
+    async with reading(article_path) as (pilot, _):
+        pilot.app.theme = theme
+        await press(pilot, *"l/harb")
+        (line,) = (line for line in strips(pilot.app) if "Harbour" in line.text)
+        ground, colour = ground_and_colour(line, line.text.index("Harbour"))
+        assert ground is not None and ground.is_default and colour is not None and colour.is_default
+
+
 async def test_in_a_list_only_the_lines_of_the_chosen_article_are_marked(article_path: Path) -> None:
     async with reading(article_path) as (pilot, _):
         await press(pilot, "l")

@@ -49,7 +49,7 @@ class ItemList(Rows, inherit_bindings=False):
         width: 100%; max-width: {WIDEST}; height: 100%;
         & > .rows--here {{ background: $surface; color: $foreground; text-style: none; }}
         &:focus > .rows--here {{ background: $marked-ground; }}
-        &:ansi > .rows--here {{ background: ansi_default; text-style: bold; }}
+        &:ansi > .rows--here {{ background: ansi_default; color: ansi_default; text-style: bold; }}
         &:ansi:focus > .rows--here {{ background: ansi_cyan; color: ansi_black; text-style: none; }}
         &:ansi:nocolor:focus > .rows--here {{ text-style: bold underline; }}
     }}

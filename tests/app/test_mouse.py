@@ -73,6 +73,17 @@ async def test_what_a_click_does_something_on_is_underlined_below_the_mouse(
         assert not any(style and style.underline for bar in (title, line) for _, style, _ in bar)
 
 
+async def test_in_the_terminals_own_colours_the_row_below_the_mouse_is_underlined(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        pilot.app.theme = "ansi-dark"
+        await press(pilot)
+        column, row = position_of(pilot, "SUMMARY")
+        await pilot.hover(offset=(column, row + 2))
+        await pilot.pause()
+        (segment,) = strips(pilot.app)[row + 2].crop(column + 4, column + 5)
+        assert segment.style is not None and segment.style.underline
+
+
 async def test_while_text_is_selected_the_hints_are_about_it_and_a_click_on_one_acts_on_it(article_path: Path) -> None:
     async with reading(article_path, (80, 24)) as (pilot, screen):
         assert "highlight" not in shown(pilot).splitlines()[-1]

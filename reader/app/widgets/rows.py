@@ -54,6 +54,7 @@ class Rows(PlainScrollView, can_focus=True):
         & > .rows--here { background: $place-ground; color: $place-text; text-style: bold; }
         & > .rows--hover { background: $quote-ground; }
         & > .rows--heading { color: $quiet; }
+        &:ansi > .rows--hover { text-style: underline; }
         &:ansi > .rows--here { background: ansi_cyan; color: ansi_black; }
         &:ansi:nocolor > .rows--here { text-style: bold underline; }
     }

@@ -22,7 +22,7 @@ _NO_PUNCTUATION = str.maketrans("", "", "“”\"‘’'()[].,;:?!")
 
 def body_below_menus(parts: Sequence[Paragraph]) -> int:
     """The index of the paragraph with which the body begins; 0 if no menus are above it."""
-    long = (index for index, part in enumerate(parts[:_FARTHEST]) if _is_prose(part))
+    long = (index for index, part in enumerate(parts[:_FARTHEST]) if is_prose(part))
     body = next((one for one, two in pairwise(long) if two - one <= _SOON), 0)
     return body if sum(map(_is_of_menu, parts[:body])) >= _LEAST else 0
 
@@ -52,7 +52,8 @@ def _is_of_menu(part: Paragraph) -> bool:
     return part.bullet or is_furniture(part.text) or RUBRIC.fullmatch(part.text.lower()) is not None
 
 
-def _is_prose(part: Paragraph) -> bool:
+def is_prose(part: Paragraph) -> bool:
+    """Whether a paragraph is as long as those of the body, and is no web address."""
     room = 0 if "://" in part.text else room_of(part.text)
     return room >= _LONG or (2 * room >= _LONG and ends_a_sentence(part.text))
 

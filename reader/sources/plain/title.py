@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.regex import regex
 from reader.sources.bylines import byline_in
@@ -19,7 +20,7 @@ from reader.sources.plain.heading_forms import (
 )
 from reader.sources.plain.heading_marks import without_marks
 from reader.sources.plain.heading_numbers import DECIMAL, DIVISION
-from reader.sources.plain.menus import body_below_menus, drop_headings_of_menus, most_telling
+from reader.sources.plain.menus import body_below_menus, drop_headings_of_menus, is_prose, most_telling
 from reader.sources.plain.paragraphs import Paragraph
 from reader.sources.plain.scripts import SENTENCE_ENDS, room_of, words_of
 
@@ -35,6 +36,8 @@ _FEWEST_VERSES = 4
 """The fewest lines of a poem."""
 _BEFORE_BODY = 8
 """The most lines between a title and the body, or above a title."""
+_SEVERAL_WORDS, _FARTHEST = 4, 400
+"""The fewest words of a title above its author, and the most lines above."""
 _EBOOK = regex(
     r"(?:the )?project gutenberg(?:['’]s)?(?=.*, by |(?:['’]s)? e-?(?:book|text))(?: e-?(?:book|text))?(?: of)?,? "
     r"(.+?[^.])(?:, by .+)?",
@@ -73,7 +76,7 @@ def take_title(parts: Sequence[Paragraph], levels: list[int]) -> str:
         _put_first(levels, subject)
         return _SUBJECT.sub("", parts[subject].text)
     place = _place_of_centred(parts) or _first_after_rubrics(parts)
-    if not _is_title(parts, levels, place) and not (place := _place_above_body(parts)):
+    if not _is_title(parts, levels, place) and not (place := _place_above_body(parts) or _place_above_author(parts)):
         return ""
     _put_first(levels, place)
     return parts[place].text
@@ -138,6 +141,17 @@ def _place_above_body(parts: Sequence[Paragraph]) -> int:
     body = next((index for index, part in enumerate(parts[:_BEFORE_BODY]) if room_of(part.text) >= _LONG), 0)
     places = [place for place in range(1, body) if can_be_title(parts[place]) and not _is_about(parts[place].text)]
     return most_telling(parts, places, body) if places else 0
+
+
+def _place_above_author(parts: Sequence[Paragraph]) -> int:
+    """The index of the first line of several words right above its author or date, and above all prose; 0 if there is none."""
+    for index, (part, below) in enumerate(pairwise(parts[:_FARTHEST])):
+        if is_prose(part):
+            return 0
+        is_named = index and len(words_of(part.text)) >= _SEVERAL_WORDS and (byline_in(below.text) or iso_date(below.text))
+        if is_named and can_be_title(part) and not _is_about(part.text):
+            return index
+    return 0
 
 
 def _subject(parts: Sequence[Paragraph]) -> int:

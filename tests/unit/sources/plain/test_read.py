@@ -231,6 +231,12 @@ def test_a_copied_mail_is_called_by_its_subject() -> None:
     assert (mail.title, mail.byline) == ("The old weir", "Mila Storm")
 
 
+@pytest.mark.parametrize("below", ["By Mila Storm", "4 May 2021"])
+def test_the_title_of_a_page_may_be_right_above_author_or_date(below: str) -> None:
+    page = ["*", "[446494] Library, jobs and homes", "Login:", "Nobody waits for the last boat", below, BODY, BODY]
+    assert article_from_text("\n\n".join(page)).title == "Nobody waits for the last boat"
+
+
 def test_a_copied_mail_may_be_empty() -> None:
     assert article_from_text("From: Mila Storm <mila@weir.example>\nSubject: The old weir").title == "The old weir"
 

@@ -29,6 +29,7 @@ class Kind(StrEnum):
     SUBTITLES = "subtitles"
     NOTEBOOK = "notebook"
     RST = "reStructuredText"
+    MANUAL = "manual page"
 
 
 SUFFIXES = {
@@ -88,7 +89,7 @@ _MEDIA_TYPES = {
 }
 BINARY = frozenset({Kind.EPUB, Kind.FB2, Kind.PDF, Kind.OFFICE})
 """The kinds that are no text."""
-_SNIFFED = 4_096
+_SNIFFED = 8_192
 """The bytes that are examined."""
 _FEED = regex(r"<(?:rss|feed|rdf:RDF)[\s>]")
 _JSON_FEED = regex(r'"version"\s*:\s*"https?:(?:\\?/){2}jsonfeed\.org', re.I)
@@ -100,6 +101,10 @@ _HTML = regex(rf"{_PROLOGUE}<(?:!doctype\s+html|html|head|body|title|meta|script
 _MAIL = regex(r"(?:From [^\n]*\n)?(?:[A-Z][\w-]*: [^\n]*\n(?:[ \t]+[^\n]*\n)*){3,}\n")
 """At least three header fields, perhaps folded, up to a blank line; before them the line that mailboxes separate mails by."""
 _MAIL_FIELDS = regex(r"^(?:From|To|Subject|Date|Message-I[Dd]|Received|Return-Path): ", re.M)
+_CONTROL = (".", "'")
+"""What a line begins with that is no text, but says how to print it."""
+_MANUAL = regex(r"^[.'][ \t]*TH[ \t]+\S", re.M)
+"""The source of a manual page, which begins with a control line."""
 _SUBTITLES = regex(r"WEBVTT(?:[ \t].*)?\n|\s*\d+ *\n\d\d:\d\d:\d\d,\d{3} --> \d\d:\d\d:\d\d,\d{3}")
 _MARKDOWN = (
     regex(r"^#{1,6} +\S", re.M),  # a heading
@@ -195,9 +200,11 @@ def _marked_up_kind(opening: str) -> Kind | None:
 
 
 def _written_kind(opening: str, document: RawDocument) -> Kind:
-    """Subtitles, or mail or Markdown if a text without a name shows several signs of it; else text."""
+    """Subtitles, a manual page, or mail or Markdown if a text without a name shows several signs of it; else text."""
     if _SUBTITLES.match(opening):
         return Kind.SUBTITLES
+    if opening.lstrip().startswith(_CONTROL) and _MANUAL.search(opening):
+        return Kind.MANUAL
     if _MAIL.match(opening) and len(set(_MAIL_FIELDS.findall(opening))) >= 2:
         return Kind.MAIL
     nameless = not document.suffix and not document.media_type

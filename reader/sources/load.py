@@ -83,6 +83,8 @@ def _reader_of_text(kind: Kind) -> Callable[[RawDocument], Article]:
             from reader.sources.notebook import article_from_notebook as read
         case Kind.SUBTITLES:
             from reader.sources.subtitles import article_from_subtitles as read
+        case Kind.MANUAL:
+            from reader.sources.manual.read import article_from_manual as read
         case Kind.RST:
             from reader.sources.rst.read import article_from_rst as read
         case Kind.MARKDOWN:

@@ -1,0 +1,63 @@
+"""Writes the tables of a manual page (tbl) in HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from reader.regex import regex
+from reader.sources.manual.words import arguments, in_html
+
+_SEPARATOR = regex(r"tab\s*\((.)\)")
+_MACRO = regex(r"\.(?P<fonts>[BIR]{1,2}) +(?P<words>.+)")
+_RULES = frozenset("_=")
+_BLOCK, _END_OF_BLOCK = "T{", "T}"
+
+
+def table_in_html(source: Iterable[str]) -> str:
+    """The table in the lines between its macros: options and formats of the columns, then the rows."""
+    lines = list(source)
+    options = lines[0] if lines and lines[0].rstrip().endswith(";") else ""
+    stated = _SEPARATOR.search(options)
+    first = next(
+        (at + 1 for at, line in enumerate(lines) if line.rstrip().endswith(".") and not line.startswith(".")), len(lines)
+    )
+    is_headed = "b" in "".join(lines[bool(options) : first]).partition("\n")[0].lower()
+    rows = _rows(lines[first:], stated[1] if stated else "\t")
+    written = (_row(row, "th" if is_headed and at == 0 else "td") for at, row in enumerate(rows))
+    return "".join(["<table>", *written, "</table>"])
+
+
+def _row(cells: Iterable[str], tag: str) -> str:
+    return f"<tr>{''.join(f'<{tag}>{in_html(cell)}</{tag}>' for cell in cells)}</tr>"
+
+
+def _rows(lines: Iterable[str], separator: str) -> Iterator[list[str]]:
+    """The cells of each row; one of several lines stands between the marks of a block."""
+    row: list[str] = []
+    is_open = is_format = False
+    for line in lines:
+        if is_format or line.startswith(".T&"):
+            is_format = not line.rstrip().endswith(".")
+            continue
+        if is_open and not line.startswith(_END_OF_BLOCK):
+            row[-1] += f" {_set(line)}"
+            continue
+        if not is_open and (line.startswith(".") or not set(line.strip()) - _RULES):
+            continue
+        first, *others = line.removeprefix(_END_OF_BLOCK).split(separator)
+        row = [*row, *others] if is_open else [first, *others]
+        is_open = row[-1].strip() == _BLOCK
+        if is_open:
+            row[-1] = ""
+        else:
+            yield row
+
+
+def _set(line: str) -> str:
+    """A line of a block, in the fonts that a macro sets it in; nothing of other macros."""
+    macro = _MACRO.fullmatch(line)
+    if macro is None:
+        return "" if line.startswith((".", "'")) else line
+    words, fonts = arguments(macro["words"]), macro["fonts"]
+    set_apart = [f"\\f{fonts[at % len(fonts)]}{word}\\fR" for at, word in enumerate(words)]
+    return (" " if len(fonts) == 1 else "").join(set_apart)

@@ -1,0 +1,76 @@
+"""Reading the source of manual pages."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.article import Article
+from reader.sources.load import article_from
+from reader.sources.raw import RawDocument
+from tests.articles import shape, texts
+
+HEAD = '.\\" Made by hand\n.TH EELS\\-COUNT 1 "2019-03-04" "Lunde 1.2" "User Commands"\n'
+
+
+def read(body: str) -> Article:
+    return article_from(RawDocument(f"{HEAD}{body}".encode(), "eels-count.1"))
+
+
+def test_a_page_has_its_name_and_section_as_title_and_its_date() -> None:
+    article = read(".SH NAME\neels\\-count \\- count the eels\n")
+    assert (article.title, article.published) == ("EELS-COUNT(1)", "2019-03-04")
+    assert shape(article) == [("heading", 1, "NAME"), ("paragraph", 0, "eels-count - count the eels")]
+
+
+@pytest.mark.parametrize("name", ["", "eels.1", "eels.3pm"])
+def test_a_page_is_known_by_its_content_whatever_its_name(name: str) -> None:
+    assert article_from(RawDocument(f"\n{HEAD}.SH NAME\neels\n".encode(), name)).title == "EELS-COUNT(1)"
+    assert article_from(RawDocument(b"See the macro\n.TH of roff.\n", name)).text.startswith("See the macro")
+
+
+def test_lines_are_joined_into_paragraphs_items_and_code() -> None:
+    body = (
+        ".SH OPTIONS\nCount\nthem.\n.PP\nOr not.\n.TP\n\\fB\\-a\\fR, \\fB\\-\\-all\\fR\nall of\nthem\n.IP \\(bu 2\nof glass\n"
+        ".IP 2. 4\nof silk\n.SS By night\n.nf\neels \\-a\n  \\-b\n.fi\nDone.\n"
+    )
+    assert shape(read(body)) == [
+        ("heading", 1, "OPTIONS"),
+        ("paragraph", 0, "Count them."),
+        ("paragraph", 0, "Or not."),
+        ("list item", 0, "• -a, --all"),
+        ("list item", 1, "◦ all of them"),
+        ("list item", 0, "• of glass"),
+        ("paragraph", 0, "2. of silk"),
+        ("heading", 2, "By night"),
+        ("code", 0, "eels -a\n  -b"),
+        ("paragraph", 0, "Done."),
+    ]
+
+
+def test_fonts_and_signs_are_written_as_such() -> None:
+    article = read('See\n.BR eels (5),\n.I "the weir"\nand \\fBa\\fIb\\fPc\\fR \\(lqd\\(rq <e> \\*(Tm\\&.\n')
+    assert article.text == "See eels(5), the weir and abc “d” <e> ™."
+    assert [(each.span.of(article.text), each.kind.value) for each in article.emphasis] == [
+        ("eels", "bold"),
+        ("the weir", "italic"),
+        ("a", "bold"),
+        ("b", "italic"),
+        ("c", "bold"),
+    ]
+
+
+def test_what_is_for_another_printer_or_only_defined_is_left_out() -> None:
+    body = '.de XX\nnot\n..\n.if t \\{\nthis\n.\\}\n.ie n .B So\n.el .I that\n.ds x y\n.\\" nor this\nit is.\n'
+    assert texts(read(body)) == ["So it is."]
+
+
+def test_tables_have_their_cells() -> None:
+    table = (
+        ".TS\nallbox tab(:);\nlB lB\nl l.\nT{\nTown\nT}:Eels\n.T&\nl l.\nT{\n.BR Lunde (1),\nHoll\nT}:7\n_\nTarn:12\n.TE\nDone.\n"
+    )
+    assert shape(read(table)) == [
+        ("table row", 1, "Town           | Eels"),
+        ("table row", 0, "Lunde(1), Holl |    7"),
+        ("table row", 0, "Tarn           |   12"),
+        ("paragraph", 0, "Done."),
+    ]

@@ -10,6 +10,7 @@ from typing import Any
 
 from reader.article import Article
 from reader.regex import regex
+from reader.sources.clean import clean_line
 from reader.sources.decode import decode
 from reader.sources.errors import broken
 from reader.sources.kinds import Kind
@@ -34,8 +35,8 @@ def article_from_notebook(document: RawDocument) -> Article:
     text = "\n\n".join(chain.from_iterable(map(_parts, map(_mapping, cells))))
     article = article_from_markdown(text, source=document.source)
     about = _mapping(_mapping(notebook).get("metadata"))
-    authors = ", ".join(_text(_mapping(author), "name") for author in _list(about, "authors"))
-    return replace(article, title=_text(about, "title") or article.title, byline=authors or article.byline)
+    authors = clean_line(", ".join(_text(_mapping(author), "name") for author in _list(about, "authors")))
+    return replace(article, title=clean_line(_text(about, "title")) or article.title, byline=authors or article.byline)
 
 
 def _parts(cell: Mapping[str, Any]) -> Iterator[str]:

@@ -92,7 +92,7 @@ def _milliseconds(hours: str | None, minutes: str, seconds: str, thousandths: st
 
 def _lines(cues: Iterator[_Cue]) -> Iterator[_Line]:
     """The lines of `cues`, each once, with the name of a speaker that only the markup tells before their first words."""
-    speaker, ended, shown = "", 0, [""]
+    speaker, ended, shown = "", 0, frozenset[str]()
     for cue in cues:
         pause = max(0, cue.start - ended)
         said = [(line, _words(line)) for line in cue.lines]
@@ -107,7 +107,7 @@ def _lines(cues: Iterator[_Cue]) -> Iterator[_Line]:
             else:
                 yield _Line(words, pause, is_turn=bool(_TURN.match(clean_line(unescape(line))) or _NAME.match(words)))
             speaker, pause = name, 0
-        shown, ended = [words for _, words in said] or shown, cue.end
+        shown, ended = frozenset(words for _, words in said) or shown, cue.end
 
 
 def _paragraphs(lines: Iterator[_Line]) -> Iterator[str]:

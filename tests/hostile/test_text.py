@@ -1,5 +1,6 @@
 """Text made to attack a terminal or the program that reads it."""
 
+import io
 import random
 import re
 import sys
@@ -10,6 +11,7 @@ import pytest
 
 from reader.analysis import analyse
 from reader.article import Article
+from reader.sources import load
 from reader.sources.clean import clean
 from reader.sources.html.marks import settle_marks
 from reader.sources.html.page import parsed_page
@@ -17,6 +19,8 @@ from reader.sources.html.read import article_from_html
 from reader.sources.markdown.read import article_from_markdown
 from reader.sources.plain.read import article_as_given, article_from_text
 from reader.sources.raw import RawDocument
+from reader.sources.subtitles import article_from_subtitles
+from tests.unit.sources.books import chapter, epub
 
 HARMFUL = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff\ud800-\udfff\U000e0000-\U000e007f]"
@@ -144,3 +148,25 @@ def test_wide_gaps_in_markdown_are_passed_over_in_linear_time(head: str) -> None
 @pytest.mark.parametrize("unit", ["her ladyship said “a b c d e”. ", "he heard a girl screaming “a b c d” and "])
 def test_the_quotes_of_one_endless_paragraph_are_read_in_linear_time(unit: str) -> None:
     assert grows_with_the_length(lambda text: analyse(article_as_given(text)), "", unit, 20_000)
+
+
+def test_many_lines_shown_at_one_time_are_read_in_linear_time() -> None:
+    def read(letters: str) -> object:
+        cues = ("\n".join(f"{cue}{number}" for number in range(len(letters))) for cue in "ab")
+        text = "WEBVTT\n" + "".join(f"\n00:0{at}.000 --> 00:0{at + 1}.000\n{cue}\n" for at, cue in enumerate(cues))
+        return article_from_subtitles(RawDocument(text.encode()))
+
+    assert grows_with_the_length(read, "", "a", 4_000)
+
+
+@pytest.mark.parametrize("unit", ["<p>A</p>", "<p>A</p><p>B</p><hr/>"], ids=["stanza", "stanzas"])
+def test_long_verse_in_a_book_is_read_in_linear_time(unit: str) -> None:
+    def read(lines: str) -> object:
+        return load(io.BytesIO(epub({"a.xhtml": chapter(f'<div class="poem">{lines}</div>')})))
+
+    assert grows_with_the_length(read, "", unit, 80_000)
+
+
+def test_an_exported_page_with_articles_in_one_another_is_read_in_linear_time() -> None:
+    head = '<meta name="generator" content="reader"><body>'
+    assert grows_with_the_length(lambda html: article_from_html(RawDocument(html.encode())), head, "<article>A", 4_000)

@@ -76,7 +76,7 @@ def _join_verse(chapter: _Element) -> None:
         for holder in [] if verse in seen else list(verse.iter("*")):
             seen.add(holder)
             for lines in list(_runs_of_lines(holder)):
-                _join(holder, lines)
+                _join(lines)
 
 
 def _runs_of_lines(holder: _Element) -> Iterator[list[_Element]]:
@@ -103,12 +103,12 @@ def _is_line(element: _Element) -> bool:
     return 0 < len("".join(element.itertext()).strip()) <= _LONGEST_LINE
 
 
-def _join(holder: _Element, lines: list[_Element]) -> None:
+def _join(lines: list[_Element]) -> None:
     stanza = lines[0].makeelement(lines[0].tag)
     _rename(stanza, "p")
-    holder.insert(holder.index(lines[0]), stanza)
+    lines[0].addprevious(stanza)
     for line in lines:
-        if len(stanza):
+        if line is not lines[0]:
             line_break = line.makeelement(line.tag)
             _rename(line_break, "br")
             stanza.append(line_break)

@@ -17,9 +17,13 @@ if TYPE_CHECKING:
 _CHAPTERS = frozenset({"application/xhtml+xml", "text/html", "application/x-dtbook+xml", ""})
 _MOST_AUTHORS = 5
 _TITLE = r"(?:[JjSs]r|[IVX]+|Ph\.?D|M\.?[AD]|Esq|Inc|Ltd|LLC|GmbH)\b"
-_NAME = r"(?:[^\W\d_a-z][^\s,&;]*|de|del|della|di|da|du|van|von|der|den|la|le)"
-_FILED = regex(rf"(?P<family>{_NAME}(?: {_NAME}){{0,2}}), (?!{_TITLE})(?P<given>{_NAME}(?: {_NAME}){{0,2}})")
-"""A name as catalogues file it: the name of the family, a comma, and given names."""
+_PARTICLE = r"(?:[Dd]el?|[Dd]ella|[Dd][aiu]|[Vv][ao]n|[Dd]e[rn]|[Ll][ae])"
+_NAME = rf"(?:[^\W\d_a-z][^\s,&;]*|{_PARTICLE})"
+_FILED = regex(
+    rf"(?P<family>(?:{_PARTICLE} )*{_NAME}|{_NAME}(?: {_NAME}){{1,2}}(?=, \S+(?: \S\.)*$))"
+    rf", (?!{_TITLE})(?P<given>{_NAME}(?: {_NAME}){{0,2}})"
+)
+"""A name as catalogues file it: the name of the family, a comma, and given names; two of several words each are two authors."""
 
 
 class BookFile(NamedTuple):

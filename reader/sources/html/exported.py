@@ -26,7 +26,7 @@ def exported_pieces(page: HtmlElement, address: str) -> list[Piece]:
     for label in page.xpath("//b[@class and starts-with(@class, 'label ')]"):
         label.tag = "span"
     pieces: list[Piece] = []
-    for article in page.xpath("//article[not(ancestor::article)]"):
+    for article in page.xpath("//body/article"):
         if article.get("class") == BELOW_TITLE:
             pieces.append(Piece(str(page.xpath("string(//header/h1)")), BlockKind.HEADING, 1))
         pieces += map(_below_title, pieces_in(article, _resolver(address)))

@@ -44,6 +44,11 @@ def test_title_and_authors_are_taken_from_the_metadata_or_the_front_matter() -> 
     assert (in_front.title, in_front.byline, in_front.text) == ("Eels", "Ada Quill", "They are back.")
 
 
+def test_nothing_in_the_metadata_controls_the_terminal() -> None:
+    article = read(cell("markdown", "They are back."), title="\x1b]0;Eels\x07Eels\n", authors=[{"name": "\x1b[31mAda\x9b0m"}])
+    assert (article.title, article.byline) == ("Eels", "Ada")
+
+
 def test_a_notebook_is_only_what_is_written_like_one() -> None:
     assert load(io.BytesIO(b'{"cells": [1, 2]}')).text == '{"cells": [1, 2]}'
 

@@ -59,6 +59,8 @@ def test_translators_and_illustrators_are_no_authors(creators: str) -> None:
     [
         ("Quill, Ada", "Ada Quill"),
         ("van der Meer, Jan P.", "Jan P. van der Meer"),
+        ("Quill Reed, Ada B.", "Ada B. Quill Reed"),
+        ("Ada Quill, Tom B. Reed", "Ada Quill, Tom B. Reed"),
         ("Martin King, Jr.", "Martin King, Jr."),
         ("Ada Quill, Tom Reed and others", "Ada Quill, Tom Reed and others"),
     ],

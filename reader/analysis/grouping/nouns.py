@@ -52,9 +52,9 @@ BYSTANDERS = frozenset(
     "accuser adviser advisor aide assistant attorney bishop boy bystander caller cashier clerk colleague companion conductor "
     "constable cop coroner correspondent detective doctor employee examiner friend girl guard heckler insider inspector "
     "interpreter interviewer investigator judge juror landlord lawyer magistrate medic moderator narrator neighbor neighbour "
-    "nurse officer official onlooker operator organiser organizer paramedic passenger pilot policeman policewoman prosecutor "
-    "receptionist reporter resident sergeant speaker spokesman spokesperson spokeswoman staffer stranger surgeon teacher "
-    "translator victim visitor voter waiter waitress witness".split()
+    "nurse officer official onlooker operator organiser organizer paramedic passenger patient pilot policeman policewoman "
+    "prosecutor receptionist reporter resident sergeant speaker spokesman spokesperson spokeswoman staffer stranger surgeon "
+    "teacher translator victim visitor voter waiter waitress witness".split()
 )
 """Nouns for persons who stand beside a story rather than in its centre: the text says who they are, or they have no name."""
 OFFICES = frozenset(

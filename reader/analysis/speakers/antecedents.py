@@ -10,8 +10,9 @@ from reader.analysis.grouping.nouns import BYSTANDERS, OFFICES, gender_of_noun, 
 from reader.analysis.grouping.persons import title_gender
 from reader.analysis.model import EntityKind, Gender
 from reader.analysis.speakers import mention_features
-from reader.analysis.speakers.candidates import GENDERS, Form
+from reader.analysis.speakers.candidates import GENDERS
 from reader.analysis.speakers.features import Features, QuoteBefore
+from reader.analysis.speakers.introductions import Introductions
 from reader.analysis.speakers.mention_features import MentionFeatures
 from reader.analysis.speakers.unnamed import Unnamed
 from reader.analysis.trees import Part
@@ -49,9 +50,10 @@ class _Asked(NamedTuple):
 class Antecedents:
     """Resolves the pronouns of one article in order, since each is evidence for the next."""
 
-    def __init__(self, features: Features, weights: Mapping[str, float], unnamed: Unnamed) -> None:
+    def __init__(self, features: Features, weights: Mapping[str, float], unnamed: Unnamed, introductions: Introductions) -> None:
         self._features = features
         self._unnamed = unnamed
+        self._introductions = introductions
         self._candidates = features.candidates
         self._entities = features.entities
         self._sentences = [features.placement.sentence_of(found.first) for found in self._candidates]
@@ -115,7 +117,17 @@ class Antecedents:
             gender = GENDERS.get(self._candidates[index].form)
             if gender is not None:
                 self._read_pronoun(_Asked(index, gender, before))
+            elif self._refers_back(index):
+                use = self._introductions.last_use_at(self._candidates[index])
+                if use is not None and use.entity is not None:
+                    self._meant[index] = use.entity
         self._read = max(self._read, end)
+
+    def _refers_back(self, index: int) -> bool:
+        """Whether a candidate is a short description of a person whom the text knows: “the clerk”, not “the clerk of Lunde”."""
+        found, letters = self._candidates[index], self._features.wording.letters
+        is_definite = self._features.wording.words[found.first] == "the" and self._features.phrases.is_person(index)
+        return is_definite and letters[found.last + 1] not in "INC" and letters[found.first - 2 : found.first] != "N,"
 
     def readings(self, index: int, gender: Gender, before: QuoteBefore) -> list[tuple[int, Part]]:
         """The possible antecedents of a phrase at `index`, each with its `FEATURES`."""
@@ -123,16 +135,11 @@ class Antecedents:
 
     def _read_pronoun(self, asked: _Asked) -> None:
         """Resolve a pronoun to the person that its clause tells, or else to the likeliest one."""
-        index = asked.candidate
-        antecedent = self._of_relative_clause(index)
-        if antecedent is not None and self._candidates[antecedent].entity is None:
-            self._taken_up[index] = antecedent
-            return
-        own = self._of_own_clause(index, asked.gender) if antecedent is None else self._candidates[antecedent].entity
+        own = self._of_own_clause(asked.candidate, asked.gender)
         if own is None:
             self._read_by_likelihood(asked)
         else:
-            self._meant[index] = own
+            self._meant[asked.candidate] = own
 
     def _read_by_likelihood(self, asked: _Asked) -> None:
         """Resolve a pronoun to somebody unnamed who is still speaking, or else to the likeliest named person."""
@@ -154,17 +161,6 @@ class Antecedents:
             unknown = self._entities[found.entity].gender is Gender.UNKNOWN
             if len(readings) == 1 and (unknown or (self._speaks(index) and not self._is_titled(found.entity))):
                 self._called.setdefault(found.entity, gender)
-
-    def _of_relative_clause(self, index: int) -> int | None:
-        """The candidate for the person to whom a possessive refers that is the object of “who”: “a clerk, who gave her name”."""
-        letters, first = self._features.wording.letters, self._candidates[index].first
-        owns = self._features.wording.words[first] in ("his", "her") and letters[first + 1] in "wA#"
-        if not owns or index < 2 or self._candidates[index - 1].form is not Form.WHO:
-            return None
-        who, before = self._candidates[index - 1].first, self._candidates[index - 2]
-        is_beside = letters[before.last + 1 : who] in ("", ",") and letters[who + 1 : first] in ("V", "v")
-        is_person = before.form is Form.PERSON or self._features.phrases.is_person(index - 2)
-        return index - 2 if is_beside and is_person else None
 
     def _of_own_clause(self, index: int, gender: Gender) -> int | None:
         """The person of whom a verb of saying is told directly before a pronoun: “Quill said that she”."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from reader.analysis.grouping.nouns import is_person
 from reader.analysis.speakers.candidates import Form
 from reader.analysis.speakers.features import CUES, LONG_PATH, UNSEEN_PATH, Features, gap_of
 from reader.analysis.speakers.verbs import BE
@@ -106,13 +105,8 @@ class Evident:
             if verb >= start and self._words[by] == "by" and self._letters[verb] == "V" and self._words[verb] not in _QUOTES:
                 goes_on = _APPOSITION.match(self._letters, last + 1, token)
                 is_near = goes_on is not None and self._leads_on(verb, goes_on.end(), token)
-                return self._phrases.bearer(candidate) if is_near and self._may_speak(candidate) else None
+                return self._phrases.bearer(candidate) if is_near and not self._phrases.is_silent(candidate) else None
         return None
-
-    def _may_speak(self, candidate: int) -> bool:
-        """Whether a candidate is somebody, or something that is known to speak."""
-        noun = self._words[self._phrases.candidates[candidate].last]
-        return not self._phrases.is_silent(candidate) or is_person(noun.removesuffix("s"))
 
     def _leads_on(self, verb: int, after: int, token: int) -> bool:
         """Whether the words from `after` to the quote at `token` go on with what the agent of `verb` says."""
@@ -134,7 +128,7 @@ class Evident:
         if match is None or not (self._words[match.start()] in _HEARD_BY or self._letters[match.start()] == "I"):
             return None
         found = self._phrases.at(match.start(1))
-        return found if found is not None and self._may_speak(found) else None
+        return found if found is not None and not self._phrases.is_silent(found) else None
 
     def is_only_called(self, index: int) -> bool:
         """Whether a quote only names something, in a sentence without a speaker: “is known as ‘the sleeper’”."""

@@ -210,8 +210,8 @@ class Phrases:
         if phrase.form is not Form.DESCRIPTION or self._letters[phrase.last] in "TA":
             return phrase.form is Form.OTHER_NAME
         noun = noun_of(self._wording.words, phrase.first, phrase.last)
-        known = (SOURCES, self._ranker.heads, self._ranker.nouns)
-        return not any(form in nouns for form in (noun, noun.removesuffix("s")) for nouns in known)
+        singular, known = noun.removesuffix("s"), (SOURCES, self._ranker.heads, self._ranker.nouns)
+        return not is_person(singular) and not any(form in nouns for form in (noun, singular) for nouns in known)
 
     def is_full_name(self, index: int) -> bool:
         """Whether the candidate has more than one word."""

@@ -41,7 +41,8 @@ class Referents:
         self._entities = features.entities
         self._letters, self._words = features.wording.letters, features.wording.words
         self._unnamed = Unnamed(features)
-        self._antecedents = Antecedents(features, weights, self._unnamed)
+        self._introductions = Introductions(features.wording, features.candidates)
+        self._antecedents = Antecedents(features, weights, self._unnamed, self._introductions)
         self._organisations = Organisations(features)
 
     def entity_of(self, index: int, before: QuoteBefore) -> int | None:
@@ -52,7 +53,7 @@ class Referents:
         if candidate.entity is not None:
             person = self._called_by_name(index, before)
             if person is None and candidate.form is Form.PERSON:
-                person = self._namesake(index, candidate.entity)
+                person = self._namesake(index, candidate.entity, before)
             return candidate.entity if person is None else person
         if candidate.form is Form.WHO:
             return self._before_who(index, before)
@@ -68,30 +69,34 @@ class Referents:
         return None
 
     @cached_property
-    def _introductions(self) -> Introductions:
-        return Introductions(self._features.wording, self._candidates)
-
-    @cached_property
     def _narrator(self) -> int | None:
         from reader.analysis.speakers.narrator import narrator_of  # few texts are told by an “I”
 
         return narrator_of(self._entities, self._features.text)
 
-    def _namesake(self, index: int, person: int) -> int | None:
-        """Who else of that surname was named in full shortly before and spoke, if a bare surname might also mean `person`."""
-        surname = self._entities[person].name.rpartition(" ")[2]
-        if self._surnames[surname] < 2 or self._features.phrases.is_full_name(index):
+    def _namesake(self, index: int, person: int, before: QuoteBefore) -> int | None:
+        """Who else is meant by a bare surname that might also mean `person`.
+
+        That is whoever was last named in full and spoke, if that was shortly before, or else who said the quote `before`.
+        """
+        surname = self._features.phrases.span(index).of(self._features.text)
+        if self._surnames[surname] < 2:
             return None
-        block = self._block_of(index)
+        block, speaker = self._block_of(index), before.decision.entity
         for other in range(index - 1, max(-1, index - _BACK), -1):
             entity = self._candidates[other].entity
             if self._block_of(other) < block - 1 or entity == person:
-                return None
-            if entity is not None and self._entities[entity].name.endswith(f" {surname}"):
+                break
+            if entity is not None and self._is_called(entity, surname):
                 cue = self._features.phrases.own_cue(other)
-                speaks = cue >= 0 and self._letters[cue] == "V" and self._features.phrases.is_full_name(other)
-                return entity if speaks else None
-        return None
+                if cue >= 0 and self._letters[cue] == "V" and self._features.phrases.is_full_name(other):
+                    return entity
+                break
+        return speaker if speaker is not None and self._is_called(speaker, surname) else None
+
+    def _is_called(self, entity: int, surname: str) -> bool:
+        """Whether an entity has a name before that `surname`."""
+        return self._entities[entity].name.endswith(f" {surname}")
 
     @cached_property
     def _surnames(self) -> Counter[str]:
@@ -107,8 +112,7 @@ class Referents:
 
     def _before_who(self, index: int, before: QuoteBefore) -> int | None:
         first = self._candidates[index].first
-        described = self._candidates[index - 1]
-        if described.form is Form.DESCRIPTION and self._letters[described.last + 1 : first] in ("", ","):
+        if self._candidates[index - 1].form is Form.DESCRIPTION and self._candidates[index - 1].last == first - 1:
             return self.entity_of(index - 1, before)
         if self._letters[first - 1] == "w":  # “the groups who”
             return None

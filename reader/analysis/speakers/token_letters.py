@@ -103,8 +103,6 @@ def _read(word: str, before: str) -> tuple[str, str]:
         letter = "w"
     if lower == "to" and before == "a":
         letter = "q"
-    if letter == "w" and before == "P" and lower.endswith("s") and not lower.endswith("ss"):
-        letter = "v"
     if letter == "w" and word[0].isupper() and before and before not in ".|Q:":
         letter = "C"
     return lower, letter

@@ -10,7 +10,6 @@ from labelled.quotes import NEWS
 from reader.analysis.speakers.antecedents import FEATURES, Antecedents
 from reader.analysis.speakers.candidates import GENDERS, Form
 from reader.analysis.speakers.features import Decision, QuoteBefore
-from reader.analysis.speakers.introductions import Introductions
 from reader.analysis.speakers.ranker import Ranker
 from reader.analysis.speakers.unnamed import Unnamed
 from reader.analysis.trees import Part
@@ -72,7 +71,7 @@ def _fitted(questions: list[Question]) -> dict[str, float]:
 def _questions(document: Document, ranker: Ranker, weights: Mapping[str, float]) -> list[Question]:
     """The pronouns whose speaker is known; with `weights`, the pronouns before them count as they are read with these."""
     features = document.features(ranker)
-    antecedents = Antecedents(features, weights, Unnamed(features), Introductions(features.wording, features.candidates))
+    antecedents = Antecedents(features, weights, Unnamed(features))
     questions: list[Question] = []
     before = QuoteBefore()
     for index, gold in sorted(document.labelled.items()):

@@ -12,7 +12,6 @@ from reader.analysis.model import EntityKind, Gender
 from reader.analysis.speakers import mention_features
 from reader.analysis.speakers.candidates import GENDERS
 from reader.analysis.speakers.features import Features, QuoteBefore
-from reader.analysis.speakers.introductions import Introductions
 from reader.analysis.speakers.mention_features import MentionFeatures
 from reader.analysis.speakers.unnamed import Unnamed
 from reader.analysis.trees import Part
@@ -50,10 +49,9 @@ class _Asked(NamedTuple):
 class Antecedents:
     """Resolves the pronouns of one article in order, since each is evidence for the next."""
 
-    def __init__(self, features: Features, weights: Mapping[str, float], unnamed: Unnamed, introductions: Introductions) -> None:
+    def __init__(self, features: Features, weights: Mapping[str, float], unnamed: Unnamed) -> None:
         self._features = features
         self._unnamed = unnamed
-        self._introductions = introductions
         self._candidates = features.candidates
         self._entities = features.entities
         self._sentences = [features.placement.sentence_of(found.first) for found in self._candidates]
@@ -118,7 +116,7 @@ class Antecedents:
             if gender is not None:
                 self._read_pronoun(_Asked(index, gender, before))
             elif self._refers_back(index):
-                use = self._introductions.last_use_at(self._candidates[index])
+                use = self._features.introductions.last_use_at(self._candidates[index])
                 if use is not None and use.entity is not None:
                     self._meant[index] = use.entity
         self._read = max(self._read, end)
@@ -126,8 +124,9 @@ class Antecedents:
     def _refers_back(self, index: int) -> bool:
         """Whether a candidate is a short description of a person whom the text knows: “the clerk”, not “the clerk of Lunde”."""
         found, letters = self._candidates[index], self._features.wording.letters
-        is_definite = self._features.wording.words[found.first] == "the" and self._features.phrases.is_person(index)
-        return is_definite and letters[found.last + 1] not in "INC" and letters[found.first - 2 : found.first] != "N,"
+        if self._features.wording.words[found.first] != "the" or letters[found.last + 1] in "INC":
+            return False
+        return letters[found.first - 2 : found.first] != "N," and self._features.phrases.is_person(index)
 
     def readings(self, index: int, gender: Gender, before: QuoteBefore) -> list[tuple[int, Part]]:
         """The possible antecedents of a phrase at `index`, each with its `FEATURES`."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
+from functools import cached_property
 from typing import NamedTuple
 
 from reader.analysis.model import Entity
 from reader.analysis.quotes.finding import QuoteSpan
 from reader.analysis.speakers import phrases
 from reader.analysis.speakers.candidates import Candidate
+from reader.analysis.speakers.introductions import Introductions
 from reader.analysis.speakers.phrases import LETTER_NUMBERS, Phrases
 from reader.analysis.speakers.placement import Context, Placement
 from reader.analysis.speakers.ranker import Ranker
@@ -127,6 +129,11 @@ class Features:
         self._paths = ranker.paths
         self._places: dict[int, _Place] = {}
         self.views = [self._view(context) for context in self.placement.contexts]
+
+    @cached_property
+    def introductions(self) -> Introductions:
+        """Of whom the text uses which noun."""
+        return Introductions(self.wording, self.candidates)
 
     def heads(self, index: int) -> bool:
         """Whether a quote is in a heading, which stands apart from the text; in a story, a line of speech may look like one."""

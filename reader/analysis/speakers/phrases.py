@@ -211,7 +211,7 @@ class Phrases:
             return phrase.form is Form.OTHER_NAME
         noun = noun_of(self._wording.words, phrase.first, phrase.last)
         singular, known = noun.removesuffix("s"), (SOURCES, self._ranker.heads, self._ranker.nouns)
-        return not is_person(singular) and not any(form in nouns for form in (noun, singular) for nouns in known)
+        return not any(form in nouns for form in (noun, singular) for nouns in known) and not is_person(singular)
 
     def is_full_name(self, index: int) -> bool:
         """Whether the candidate has more than one word."""

@@ -11,7 +11,6 @@ from reader.analysis.model import EntityKind
 from reader.analysis.speakers.antecedents import Antecedents
 from reader.analysis.speakers.candidates import GENDERS, Candidate, Form, is_one_of_a_group
 from reader.analysis.speakers.features import Decision, Features, QuoteBefore
-from reader.analysis.speakers.introductions import Introductions
 from reader.analysis.speakers.organisations import Organisations
 from reader.analysis.speakers.unnamed import Unnamed
 from reader.regex import regex
@@ -41,8 +40,7 @@ class Referents:
         self._entities = features.entities
         self._letters, self._words = features.wording.letters, features.wording.words
         self._unnamed = Unnamed(features)
-        self._introductions = Introductions(features.wording, features.candidates)
-        self._antecedents = Antecedents(features, weights, self._unnamed, self._introductions)
+        self._antecedents = Antecedents(features, weights, self._unnamed)
         self._organisations = Organisations(features)
 
     def entity_of(self, index: int, before: QuoteBefore) -> int | None:
@@ -130,7 +128,7 @@ class Referents:
         if told is not None:
             return told
         if self._letters[candidate.first] == "p" and self._features.phrases.is_person(index):
-            return self._introductions.only_use_of(noun)
+            return self._features.introductions.only_use_of(noun)
         return self._definite(index, noun, before) if self._words[candidate.first] in _DEFINITE else None
 
     def _definite(self, index: int, noun: str, before: QuoteBefore) -> int | None:
@@ -140,7 +138,7 @@ class Referents:
             return self._antecedents.bearer(index, noun)
         if noun in BODIES and self._letters[candidate.last - 1] == "O":
             return self._features.wording.entity_at.get(candidate.last - 1)
-        use = self._introductions.last_use_at(candidate)
+        use = self._features.introductions.last_use_at(candidate)
         if (use is None or use.entity is None) and noun in STATEMENTS and self._is_named_with(noun, before):
             return before.decision.entity
         if use is not None:
@@ -155,13 +153,13 @@ class Referents:
         if "'" in self._letters[candidate.first : candidate.last] or self._is_of_another(candidate.last):
             return self._antecedents.bearer(index, noun)
         found = self._antecedents.of_noun(index, noun, before)
-        return self._introductions.next_use_of(noun, candidate.last + 1) if found is None and noun in OFFICES else found
+        return self._features.introductions.next_use_of(noun, candidate.last + 1) if found is None and noun in OFFICES else found
 
     def _told_with(self, index: int, noun: str, before: QuoteBefore) -> int | None:
         """Whom the words with a description name: somebody beside it, its author, or by its possessor."""
         beside = self._beside(index)
         if beside is None:
-            beside = self._introductions.author(index)
+            beside = self._features.introductions.author(index)
         return self._of_possessor(index, noun, before) if beside is None else beside
 
     def _is_of_another(self, token: int) -> bool:
@@ -187,7 +185,7 @@ class Referents:
 
     def _beside(self, index: int) -> int | None:
         """The person named directly before or after a description, between commas."""
-        after = self._introductions.named_beside(index)
+        after = self._features.introductions.named_beside(index)
         if after is not None or index == 0:
             return after
         candidate, near = self._candidates[index], self._candidates[index - 1]

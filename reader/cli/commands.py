@@ -98,14 +98,14 @@ def _analyse(arguments: Namespace) -> None:
 
 
 def _analyse_stream(arguments: Namespace) -> None:
-    from reader.cli.stream import analyse_stream
+    from reader.cli.stream import analyse_stream, lines_in
     from reader.sources.receiving import standard_input
 
     if arguments.source or arguments.form is not Form.TEXT:
         raise CommandError(
             "--jsonl reads standard input and prints JSON lines: it takes no SOURCE and no other format.", status=2
         )
-    analyse_stream(standard_input(), output(), arguments.jobs)
+    analyse_stream(lines_in(standard_input()), output(), arguments.jobs)
 
 
 def _summary_arguments(parser: ArgumentParser) -> None:

@@ -16,11 +16,14 @@ from typing import BinaryIO, Self
 from reader import analyse
 from reader.export import analysis_as_json
 from reader.sources.plain.read import article_as_given
+from reader.sources.raw import MEGABYTE, MOST_MEGABYTES
 
 _WAITING_PER_JOB = 8
 """The most lines that are queued for each process."""
 _MOST_WAITING = 32 * 1024 * 1024
 """The most bytes of lines that are queued."""
+_LONGEST = MOST_MEGABYTES * MEGABYTE
+"""The most bytes of a line."""
 
 
 def analyse_stream(lines: Iterable[bytes], out: BinaryIO, jobs: int) -> None:
@@ -37,10 +40,21 @@ def analyse_stream(lines: Iterable[bytes], out: BinaryIO, jobs: int) -> None:
         print(file=sys.stderr)
 
 
+def lines_in(stream: BinaryIO) -> Iterator[bytes]:
+    """The lines of `stream`; of one that is too long, only a beginning that is still too long."""
+    while line := stream.readline(_LONGEST + 1):
+        part = line
+        while part and not part.endswith(b"\n"):
+            part = stream.readline(MEGABYTE)
+        yield line
+
+
 def answer_to(line: bytes) -> str:
     """The analysis of the text in `line`, or what is wrong with it, as one line of JSON."""
     identity: object = None
     try:
+        if len(line) > _LONGEST:
+            raise ValueError(f"the line is longer than {MOST_MEGABYTES} MB")
         request = json.loads(line)
         if not isinstance(request, dict):
             raise TypeError("the line is no JSON object")
@@ -49,6 +63,8 @@ def answer_to(line: bytes) -> str:
         if not isinstance(text, str):
             raise TypeError("the object has no text")
         return analysis_as_json(analyse(article_as_given(text)), identity=identity)
+    except RecursionError:
+        return _error(identity, "the line is nested too deeply")
     except Exception as error:  # no line may keep the others from being answered
         return _error(identity, f"{error}" or type(error).__name__)
 

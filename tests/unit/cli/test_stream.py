@@ -15,7 +15,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli.stream import Workers, analyse_stream
+from reader.cli import stream
+from reader.cli.stream import Workers, analyse_stream, lines_in
 
 
 def line(number: int) -> bytes:
@@ -45,6 +46,23 @@ def test_an_id_that_json_cannot_state_is_an_error_in_valid_json(identity: str) -
     first, second = (json.loads(answer, parse_constant=refused) for answer in out.getvalue().splitlines())
     assert first == {"id": None, "error": "the id has a number that JSON cannot state"}
     assert second["id"] == 1
+
+
+def test_a_line_that_is_too_long_is_not_held_and_the_next_one_is_answered(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stream, "_LONGEST", 100)
+    lines = list(lines_in(io.BytesIO(line(0) + b" " * 200 + b"\n" + line(1) + b"\n" + b" " * 200)))
+    assert max(map(len, lines)) <= 101
+    out = io.BytesIO()
+    analyse_stream(lines, out, jobs=1)
+    first, second = map(json.loads, out.getvalue().splitlines())
+    assert first == {"id": None, "error": "the line is longer than 32 MB"}
+    assert second["id"] == 1
+
+
+def test_a_line_that_is_nested_too_deeply_is_an_error() -> None:
+    out = io.BytesIO()
+    analyse_stream([b"[" * 100_000], out, jobs=1)
+    assert json.loads(out.getvalue()) == {"id": None, "error": "the line is nested too deeply"}
 
 
 def test_no_more_is_read_than_is_soon_to_be_answered() -> None:

@@ -96,10 +96,13 @@ def interruptible() -> Iterator[None]:
     signal.signal(signal.SIGINT, before)
 
 
-@pytest.mark.usefixtures("interruptible")
-@pytest.mark.parametrize("after", [0.15, 0.5])
-@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="the system does not list the children of a process there")
-def test_ctrl_c_ends_it_without_a_word_even_while_its_processes_start(after: float, tmp_path: Path) -> None:
+lists_children = pytest.mark.skipif(
+    not Path("/proc/self/task").exists(), reason="the system does not list the children of a process there"
+)
+
+
+def started(tmp_path: Path) -> subprocess.Popen[str]:
+    """The command with a long stream, and the first of its processes."""
     texts = tmp_path / "texts.jsonl"
     texts.write_bytes(b"".join(line(number) + b"\n" for number in range(50_000)))
     command = [sys.executable, "-m", "reader", "analyse", "--jsonl", "--jobs", "2"]
@@ -111,6 +114,21 @@ def test_ctrl_c_ends_it_without_a_word_even_while_its_processes_start(after: flo
     while len(children.read_text("ascii").split()) < 2:  # the first one only keeps the books
         assert process.poll() is None
         time.sleep(0.001)
+    return process
+
+
+@lists_children
+def test_its_processes_end_with_it_even_if_it_is_killed(tmp_path: Path) -> None:
+    process = started(tmp_path)
+    process.kill()
+    process.communicate(timeout=60)  # which waits for all that can write to standard error
+
+
+@lists_children
+@pytest.mark.usefixtures("interruptible")
+@pytest.mark.parametrize("after", [0.15, 0.5])
+def test_ctrl_c_ends_it_without_a_word_even_while_its_processes_start(after: float, tmp_path: Path) -> None:
+    process = started(tmp_path)
     time.sleep(after)
     os.killpg(process.pid, signal.SIGINT)
     assert process.communicate()[1] == ""

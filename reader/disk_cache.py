@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from _blake2 import blake2b  # hashlib would load the megabytes of OpenSSL as well
+from binascii import crc32
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -14,6 +15,8 @@ from reader.paths import own_folder
 
 _Made = TypeVar("_Made")
 _UNFINISHED = ".part"
+_SUM = 4
+"""The bytes of the checksum at the end of a file."""
 _ABANDONED = 3_600
 """The age in seconds at which an unfinished file has been abandoned."""
 
@@ -35,7 +38,7 @@ class DiskCache:
         return own_folder("cache") / self._name
 
     def read(self, key: str, make: Callable[[bytes], _Made]) -> _Made | None:
-        """What `make` returns for the bytes under `key`, if there are any; marks them as just used."""
+        """What `make` returns for the bytes under `key`, if there are any and they are undamaged; marks them as just used."""
         path = self.folder / key
         try:
             data = path.read_bytes()
@@ -43,8 +46,11 @@ class DiskCache:
             return None
         with suppress(OSError):
             os.utime(path)
+        content = data[:-_SUM]
         try:
-            return make(data)
+            if data[-_SUM:] != _checksum(content):
+                raise ValueError("it is damaged")
+            return make(content)
         except Exception:  # a damaged file only costs making its content again
             with suppress(OSError):
                 path.unlink()
@@ -60,6 +66,7 @@ class DiskCache:
                 unfinished = Path(file.name)
                 try:
                     file.write(data)
+                    file.write(_checksum(data))
                     file.close()
                     unfinished.replace(self.folder / key)
                 except OSError:
@@ -79,6 +86,10 @@ class DiskCache:
             number, total = number + 1, total + facts.st_size
             if number > self._most_files or total > self._most_bytes:
                 path.unlink(missing_ok=True)
+
+
+def _checksum(data: bytes | memoryview) -> bytes:
+    return crc32(data).to_bytes(_SUM, "little")
 
 
 def version_of(*folders: Path) -> bytes:

@@ -16,7 +16,7 @@ from reader.disk_cache import DiskCache
 @pytest.fixture
 def cache(own_home: Path) -> DiskCache:
     """Room for three files of 80 bytes, and not for four."""
-    return DiskCache("things", most_bytes=250)
+    return DiskCache("things", most_bytes=270)
 
 
 def test_an_entry_is_read_back_by_its_key_alone(cache: DiskCache) -> None:
@@ -29,6 +29,14 @@ def test_an_entry_that_cannot_be_decoded_is_dropped(cache: DiskCache) -> None:
     cache.write("one", b"thing")
     assert cache.read("one", int) is None
     assert cache.read("one", bytes) is None
+
+
+@pytest.mark.parametrize("damaged", [b"", b"th", b"thing", b"thong\x00\x00\x00\x00"])
+def test_an_entry_that_is_damaged_is_dropped(cache: DiskCache, damaged: bytes) -> None:
+    cache.write("one", b"thing")
+    (cache.folder / "one").write_bytes(damaged)
+    assert cache.read("one", bytes) is None
+    assert not (cache.folder / "one").exists()
 
 
 def test_the_entry_unused_for_longest_makes_room(cache: DiskCache) -> None:

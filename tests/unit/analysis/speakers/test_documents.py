@@ -1,0 +1,79 @@
+"""Whose words statements, letters and reports have."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.attributed import Cases, said
+
+
+@pytest.mark.parametrize("words", ["the statement said", "according to Brandt's website"])
+def test_what_somebody_publishes_has_their_words(words: str) -> None:
+    text = f"Tom Brandt refused to talk but did release a statement with the report. “I make no excuses,” {words}."
+    assert said(text) == [("I make no excuses,", "Tom Brandt")]
+
+
+CASES: Cases = {
+    "a document that somebody has only seen": (
+        "A leaked memo, seen by the Lunde Post, warned that the pier was “not fit for any boat”.",
+        [("not fit for any boat", None)],
+    ),
+    "a document named in the sentence behind the quote": (
+        "Tom Brandt said that he did not “use the pier that much.” According to harbour records, he was there on 40 days.",
+        [("use the pier that much.", "Tom Brandt")],
+    ),
+    "a statement whose author is named before it": (
+        "Tom Brandt did not come to the hearing but released a statement. “I was at sea,” the statement said.",
+        [("I was at sea,", "Tom Brandt")],
+    ),
+    "a statement in which its author has said something before": (
+        "Ada Quill said in a short statement on Monday that the pier was safe. Tom Brandt was not so sure.\n"
+        "“We looked at every plank,” the statement said.",
+        [("We looked at every plank,", "Ada Quill")],
+    ),
+    "a report that somebody published": (
+        "The nets are too long, according to a report published on Monday by the Harbour Trust.\n"
+        "The mayor shrugged. The report calls it “a danger to the bay”.",
+        [("a danger to the bay", "Harbour Trust")],
+    ),
+    "a letter in which somebody does something": (
+        "In a letter to the Lunde Post, Marta Olsen thanked the crew.\n“You rowed all night for us,” the letter said.",
+        [("You rowed all night for us,", "Marta Olsen")],
+    ),
+    "the statement of a body": (
+        "The Harbour Trust closed the pier on Monday. The Harbour Trust's statement called it “a danger to the boats”.",
+        [("a danger to the boats", "Harbour Trust")],
+    ),
+    "a claim with its owner": (
+        "“The pier will last a century,” Tom Brandt said.\n"
+        "His claim that it was “a gift to the sea and to the town” was met with laughter.",
+        [("The pier will last a century,", "Tom Brandt"), ("a gift to the sea and to the town", "Tom Brandt")],
+    ),
+    "a report long before its author's name": (
+        "“The nets are too fine,” noted a report for the ministry on the state of the sea by the Harbour Trust.",
+        [("The nets are too fine,", "Harbour Trust")],
+    ),
+    "a report with its author": (
+        "“The nets are too fine,” said a report by Greenpeace that was published on Monday.",
+        [("The nets are too fine,", "Greenpeace")],
+    ),
+    "a statement from its author": (
+        "According to a statement from the Harbour Trust, the net was “longer than the bay itself”.",
+        [("longer than the bay itself", "Harbour Trust")],
+    ),
+    "a statement by who has just spoken": (
+        "Marta Olsen fell silent. “We regret the delay,” Tom Brandt said in a statement to the press.\n"
+        "“It will not happen again,” the statement said.",
+        [("We regret the delay,", "Tom Brandt"), ("It will not happen again,", "Tom Brandt")],
+    ),
+    "a statement after another": (
+        "Marta Olsen fell silent. “We regret the delay,” Tom Brandt told the press.\n"
+        "“It will not happen again,” the statement added.",
+        [("We regret the delay,", "Tom Brandt"), ("It will not happen again,", "Tom Brandt")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
+def test_a_document_speaks_for_its_author(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert said(text) == expected

@@ -1,0 +1,87 @@
+"""Speakers who are evident: in a signature, before a colon, of the quote before, as whom others quote."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.attributed import Cases, said
+
+
+def test_the_halves_of_a_split_quote_have_one_speaker() -> None:
+    text = "“We waited,” Ada Quill said. “Nobody came to the meeting.”"
+    assert [speaker for _, speaker in said(text)] == ["Ada Quill", "Ada Quill"]
+
+
+CASES: Cases = {
+    "somebody in whose words it is": (
+        "Crews of the Lunde Ferry Company say they found the leak: the hull was “eaten by worms,” in the words of Ada Quill, a "
+        "diver at the yard.",
+        [("eaten by worms,", "Ada Quill")],
+    ),
+    "somebody whom a paper reports": (
+        "Tom Brandt steered the ferry. The Lunde Post reported Brandt saying “it was a bad day for the coast”.",
+        [("it was a bad day for the coast", "Tom Brandt")],
+    ),
+    "somebody who is asked in a passive": (
+        "Ada Quill came alone. She was asked by the reporter Tom Brandt whether she had “no friends left in the town”.",
+        [("no friends left in the town", "Tom Brandt")],
+    ),
+    "somebody whom a website quotes": (
+        "Tom Brandt steered the ferry. The harbour's website quoted him: “I saw the light too late.”",
+        [("I saw the light too late.", "Tom Brandt")],
+    ),
+    "a participle behind what somebody passes": (
+        "Tom Brandt, who had come from Lunde, ran along the wall shouting “Let go the ropes!”",
+        [("Let go the ropes!", "Tom Brandt")],
+    ),
+    "somebody whom a paper quotes by a pronoun": (
+        "Tom Brandt keeps the pier. “It was dark when it fell,” the Lunde Post quoted him as saying. “Nobody was there.”",
+        [("It was dark when it fell,", "Tom Brandt"), ("Nobody was there.", "Tom Brandt")],
+    ),
+    "a quote that goes on in the next paragraph without a cue": (
+        "“We lost the nets,” Tom Brandt said. “Then the boats went.\n\n“And then the fish were gone.”",
+        [
+            ("We lost the nets,", "Tom Brandt"),
+            ("Then the boats went.", "Tom Brandt"),
+            ("And then the fish were gone.", "Tom Brandt"),
+        ],
+    ),
+    "a colon after a clause": (
+        "Tom Brandt had one answer for all of them: “Ask the eels.”",
+        [("Ask the eels.", "Tom Brandt")],
+    ),
+    "an interview with names": (
+        "Marta Olsen: “When did you first see the whale?”\nTom Brandt: “At four in the morning.”",
+        [("When did you first see the whale?", "Marta Olsen"), ("At four in the morning.", "Tom Brandt")],
+    ),
+    "a list of quotes with names below": (
+        "“I never learnt to swim.”\n— Marta Olsen\n“The sea is not for swimming.”\n— Tom Brandt",
+        [("I never learnt to swim.", "Marta Olsen"), ("The sea is not for swimming.", "Tom Brandt")],
+    ),
+    "somebody who is quoted by others": (
+        "Police quoted Marta Olsen as saying that she had been “robbed in plain sight of the church”.",
+        [("robbed in plain sight of the church", "Marta Olsen")],
+    ),
+    "the words of somebody": (
+        "In the words of Tom Brandt, the pier is “a long way to walk for nothing”.",
+        [("a long way to walk for nothing", "Tom Brandt")],
+    ),
+    "somebody who goes on before another is heard": (
+        "On Friday, Marta Olsen said the storm was “a warning to all of us.” “We will mend the pier before the winter comes.” "
+        "Brandt said that 20 boats had left.\nTom Brandt keeps the pier.",
+        [("a warning to all of us.", "Marta Olsen"), ("We will mend the pier before the winter comes.", "Marta Olsen")],
+    ),
+    "an answer behind a name": (
+        "Marta Olsen and Tom Brandt met on Monday. Olsen: “We shall see.” Brandt: “We shall not.”",
+        [("We shall see.", "Marta Olsen"), ("We shall not.", "Tom Brandt")],
+    ),
+    "whoever hails something": (
+        "The plan was hailed as “a turning point” by the Harbour Trust, whose chairman, Tom Brandt, said he had waited for it.",
+        [("a turning point", "Harbour Trust")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
+def test_the_speaker_is_whom_the_words_beside_the_quote_point_to(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert said(text) == expected

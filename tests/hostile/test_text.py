@@ -16,9 +16,11 @@ from reader.sources.clean import clean
 from reader.sources.html.marks import settle_marks
 from reader.sources.html.page import parsed_page
 from reader.sources.html.read import article_from_html
+from reader.sources.manual.tables import table_in_html
 from reader.sources.markdown.read import article_from_markdown
 from reader.sources.plain.read import article_as_given, article_from_text
 from reader.sources.raw import RawDocument
+from reader.sources.rst.read import article_from_rst
 from reader.sources.subtitles import article_from_subtitles
 from tests.unit.sources.books import chapter, epub
 
@@ -77,6 +79,7 @@ def test_no_string_of_an_article_has_harmful_characters(read: Callable[[str], Ar
         "Z" + "\u0301" * 100_000,
         "---\n" * 500,
         "|" * 500 + "\n" + "|-" * 500,
+        "> :::a\n> ",
     ],
 )
 def test_the_blocks_of_odd_texts_are_disjoint_and_cover_all_words(read: Callable[[str], Article], text: str) -> None:
@@ -165,6 +168,18 @@ def test_long_verse_in_a_book_is_read_in_linear_time(unit: str) -> None:
         return load(io.BytesIO(epub({"a.xhtml": chapter(f'<div class="poem">{lines}</div>')})))
 
     assert grows_with_the_length(read, "", unit, 80_000)
+
+
+@pytest.mark.parametrize("head", [".. |a| replace:: ", ".. _a: https://example.org/"], ids=["words", "address"])
+def test_a_long_name_that_is_used_often_does_not_make_a_short_text_endless(head: str) -> None:
+    text = f"{head}{'a' * 40_000}\n\n{'a_ |a| ' * 5_000}"
+    article = article_from_rst(RawDocument(text.encode()))
+    assert sum(map(len, every_string(article))) < 2_000_000
+
+
+@pytest.mark.parametrize("unit", ["eels\n", "T}\tT{\n"], ids=["lines", "cells"])
+def test_a_long_row_of_a_manual_page_is_read_in_linear_time(unit: str) -> None:
+    assert grows_with_the_length(lambda cell: table_in_html(f"l l.\na\tT{{\n{cell}T}}".split("\n")), "", unit, 150_000)
 
 
 def test_an_exported_page_with_articles_in_one_another_is_read_in_linear_time() -> None:

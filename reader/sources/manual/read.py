@@ -32,7 +32,7 @@ def article_from_manual(document: RawDocument) -> Article:
     page = _Page()
     for line in _lines(decode(document.data, document.charset).splitlines()):
         page.add(line)
-    page.flush()
+    page.end()
     text = "\n".join(page.parts)
     pieces = pieces_in(parsed_page(f"<html><body>{text}</body></html>"))
     return drafted(pieces).article(title=page.title, published=page.published, source=document.source)
@@ -88,10 +88,19 @@ class _Page:
 
     def _go_on_with(self, table: list[str], line: str) -> None:
         if line.startswith(".TE"):
-            self.parts.append(table_in_html(table))
-            self._table = None
+            self._end_table(table)
         else:
             table.append(line)
+
+    def _end_table(self, table: list[str]) -> None:
+        self.parts.append(table_in_html(table))
+        self._table = None
+
+    def end(self) -> None:
+        """End the page, and what has not ended on it."""
+        if self._table is not None:
+            self._end_table(self._table)
+        self.flush()
 
     def flush(self) -> None:
         """End the block that is being written."""

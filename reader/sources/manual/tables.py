@@ -34,23 +34,28 @@ def _row(cells: Iterable[str], tag: str) -> str:
 def _rows(lines: Iterable[str], separator: str) -> Iterator[list[str]]:
     """The cells of each row; one of several lines stands between the marks of a block."""
     row: list[str] = []
+    block: list[str] = []
     is_open = is_format = False
     for line in lines:
         if is_format or line.startswith(".T&"):
             is_format = not line.rstrip().endswith(".")
             continue
         if is_open and not line.startswith(_END_OF_BLOCK):
-            row[-1] += f" {_set(line)}"
+            block.append(_set(line))
             continue
         if not is_open and (line.startswith(".") or not set(line.strip()) - _RULES):
             continue
         first, *others = line.removeprefix(_END_OF_BLOCK).split(separator)
-        row = [*row, *others] if is_open else [first, *others]
+        row = row if is_open else []
+        row += [" ".join(block) if is_open else first, *others]
         is_open = row[-1].strip() == _BLOCK
         if is_open:
-            row[-1] = ""
+            row.pop()
+            block = []
         else:
             yield row
+    if is_open:
+        yield [*row, " ".join(block)]
 
 
 def _set(line: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from html import escape, unescape
 
 from reader.regex import regex
+from reader.sources.clean import clean
 
 _ESCAPE = regex(
     r"\\f(?:\[(?P<long>[^\]]{0,60})\]|\((?P<two>..)|(?P<font>.))"
@@ -89,7 +90,7 @@ def _written(found: re.Match[str]) -> str:
         return escape(_OTHERS.get(other, ""))
     name = next((found[group] for group in ("sign", "named", "text", "string", "one") if found[group] is not None), "")
     if len(name) > 1 and name[0] == "u" and len(name) < 7 and all(digit in "0123456789ABCDEF" for digit in name[1:]):
-        return escape(chr(int(name[1:], 16)))
+        return escape(clean(chr(int(name[1:], 16))))
     if len(name) == 2 and name[0] in _ACCENTS and name[1].isalpha():
         return name[1] + _ACCENTS[name[0]]
     return escape(_SIGNS.get(name, ""))

@@ -20,7 +20,9 @@ _NEAR_THE_TOP = 5
 def article_from_markdown(text: str, *, source: str = "") -> Article:
     """The Article in a Markdown text; its first heading of the highest level is the title."""
     entries, body = split_front_matter(clean(text))
-    draft = drafted(with_questions(pieces_of(body, parser_for(body).parse)))
+    parser = parser_for(body)
+    # A parser of containers looks for a letter behind the last line if that does not end.
+    draft = drafted(with_questions(pieces_of(body, lambda part: parser.parse(f"{part}\n"))))
     content = draft.text
     top = [" ".join(block.span.of(content).split()) for block in draft.blocks[:_NEAR_THE_TOP]]
     headings = (block for block in draft.blocks if block.kind is BlockKind.HEADING and block.level == 1)

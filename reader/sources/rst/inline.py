@@ -24,6 +24,10 @@ _CODE = frozenset(
 _ROLE_OF_CODE = regex(r":(?:[\w-]+:)*(?P<name>[\w-]+):")
 
 
+_MOST_WRITTEN = 1_000_000
+"""The most characters that are written for names, so that a long one that is used often does not make a short text endless."""
+
+
 @dataclass(slots=True)
 class Names:
     """What the document defines for use anywhere in its text."""
@@ -32,6 +36,19 @@ class Names:
     """The addresses of links by their names."""
     substitutes: dict[str, str] = field(default_factory=dict)
     """The text that stands for a name between bars."""
+    _written: int = 0
+
+    def target(self, name: str) -> str:
+        """The address that a link with that `name` leads to; empty if there is none."""
+        return self._used(self.targets.get(normal(name), ""))
+
+    def substitute(self, name: str) -> str:
+        """The text that stands for `name`; empty if there is none."""
+        return self._used(self.substitutes.get(normal(name), ""))
+
+    def _used(self, text: str) -> str:
+        self._written += len(text)
+        return text if self._written <= _MOST_WRITTEN else ""
 
 
 def in_markdown(text: str, names: Names) -> str:
@@ -52,10 +69,9 @@ def _written(token: re.Match[str], names: Names) -> str:
     if (note := token["note"]) is not None:
         return f"[^{note.lstrip('#') or 'auto'}]"
     if (name := token["substitute"]) is not None:
-        return names.substitutes.get(normal(name), token[0])
+        return names.substitute(name) or token[0]
     if (name := token["name"]) is not None:
-        target = names.targets.get(normal(name), "")
-        return _link(name, target) if target else name if normal(name) in names.targets else token[0]
+        return _link(name, names.target(name)) if normal(name) in names.targets else token[0]
     if (escaped := token["escaped"]) is not None:
         return "" if escaped.isspace() else f"\\{escaped}"
     return f"\\{token['special']}"
@@ -67,8 +83,8 @@ def _interpreted(words: str, role: str, *, is_link: bool, names: Names) -> str:
     shown, target = (parts["words"] or parts["target"], parts["target"]) if parts else (words, "")
     shown = " ".join(shown.split())
     if is_link:
-        target = names.targets.get(normal(target.rstrip("_")), target) if target.endswith("_") else target
-        return _link(shown, target or names.targets.get(normal(shown), ""))
+        target = names.target(target.rstrip("_")) or target if target.endswith("_") else target
+        return _link(shown, target or names.target(shown))
     kind = _ROLE_OF_CODE.fullmatch(role)
     if kind is None:
         return f"*{_plain(shown)}*"

@@ -24,6 +24,7 @@ def article_from_rst(document: RawDocument) -> Article:
     date = about.get("date", "")
     return replace(
         article,
+        title=clean_line(about.get("title", "")) or article.title,
         byline=clean_line(about.get("author", "") or about.get("authors", "")) or article.byline,
         published=iso_date(date) or stated_date(date) or article.published,
     )

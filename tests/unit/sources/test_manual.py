@@ -64,6 +64,15 @@ def test_what_is_for_another_printer_or_only_defined_is_left_out() -> None:
     assert texts(read(body)) == ["So it is."]
 
 
+def test_a_sign_that_is_no_character_takes_no_words_with_it() -> None:
+    assert texts(read("Eels \\[uD800] at\\[u001B] night.\n")) == ["Eels \N{REPLACEMENT CHARACTER} at night."]
+
+
+def test_a_table_or_a_cell_that_does_not_end_is_kept() -> None:
+    assert texts(read(".TS\nl l.\nEels\t7\n")) == ["Eels | 7"]
+    assert texts(read(".TS\nl l.\nEels\tT{\nmany\n.TE\nDone.\n")) == ["Eels | many", "Done."]
+
+
 def test_tables_have_their_cells() -> None:
     table = (
         ".TS\nallbox tab(:);\nlB lB\nl l.\nT{\nTown\nT}:Eels\n.T&\nl l.\nT{\n.BR Lunde (1),\nHoll\nT}:7\n_\nTarn:12\n.TE\nDone.\n"

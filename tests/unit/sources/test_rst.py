@@ -43,6 +43,10 @@ def test_author_and_date_come_from_the_fields_above_the_text() -> None:
     assert texts(article) == ["Eels", "They are back.", "Author: of the book"]
 
 
+def test_a_title_that_is_stated_above_the_text_is_not_lost() -> None:
+    assert read(":title: The \x1b[1mEels\n:author: Ada Quill\n\nThey are back.\n").title == "The Eels"
+
+
 def test_words_are_set_apart_and_linked_as_they_are_marked() -> None:
     article = read(
         """

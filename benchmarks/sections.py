@@ -12,8 +12,8 @@ from collections.abc import Callable, Sequence
 from statistics import median
 
 from benchmarks.peers import PeerMissingError, peer
-from reader.sources.plain.heading_words import Features
-from reader.sources.plain.headings import heading_levels, model_score
+from reader.sources.plain.headings.finding import heading_levels, model_score
+from reader.sources.plain.headings.words import Features
 from reader.sources.plain.paragraphs import Paragraph, paragraphs
 from training.headings import (
     FOLDS,

@@ -1,6 +1,6 @@
 """Plain texts with headings, and what is found in them."""
 
-from reader.sources.plain.headings import heading_levels
+from reader.sources.plain.headings.finding import heading_levels
 from reader.sources.plain.paragraphs import paragraphs
 
 BODY = (

@@ -18,9 +18,10 @@ from zlib import crc32
 from labelled.gold import documents
 from labelled.own_articles import OwnArticle, articles_of_other_genres, articles_with_asides, news_articles
 from labelled.own_lines import quoted_lines
-from reader.sources.plain.heading_features import HeadingFeatures
-from reader.sources.plain.heading_forms import LETTER, in_capitals, is_aside
-from reader.sources.plain.heading_words import Features
+from reader.sources.plain.capitals import in_capitals
+from reader.sources.plain.headings.features import HeadingFeatures
+from reader.sources.plain.headings.forms import LETTER, is_aside
+from reader.sources.plain.headings.words import Features
 from reader.sources.plain.paragraphs import Paragraph, paragraphs
 
 MODEL = Path(__file__).parents[1] / "reader" / "sources" / "plain" / "models" / "headings.json"

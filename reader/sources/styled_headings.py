@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from reader.article import BlockKind
 from reader.sources.draft import Piece
-from reader.sources.plain.heading_numbers import division_of
+from reader.sources.plain.headings.numbers import division_of
 
 _LONGEST = 80
 """The most characters of a paragraph that looks like a heading."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from reader.article import BlockKind
 from reader.sources.draft import Piece
-from reader.sources.plain.heading_numbers import is_bare_number
+from reader.sources.plain.headings.numbers import is_bare_number
 
 _AFTER_THE_PLACE = 4
 """How many blocks after the place that an entry points to are searched for its heading."""

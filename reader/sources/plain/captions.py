@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.regex import regex
-from reader.sources.plain.heading_forms import TITLE_CASE, content_words, in_capitals, share_of_capitals
+from reader.sources.plain.capitals import TITLE_CASE, content_words, in_capitals, share_of_capitals
 
 _LEAST, _LONGEST = 22, 110
 _WORDS = (

@@ -11,8 +11,8 @@ from reader.sources.bylines import byline_in
 from reader.sources.clean import blank, clean, clean_line
 from reader.sources.dates import iso_date
 from reader.sources.plain.furniture import is_furniture
-from reader.sources.plain.heading_words import NAME
-from reader.sources.plain.headings import heading_levels
+from reader.sources.plain.headings.finding import heading_levels
+from reader.sources.plain.headings.words import NAME
 from reader.sources.plain.paragraphs import Paragraph, closed_up, paragraphs
 from reader.sources.plain.title import take_title
 from reader.sources.written_links import written_links

@@ -11,15 +11,9 @@ from reader.sources.bylines import byline_in
 from reader.sources.dates import iso_date
 from reader.sources.plain.captions import is_marked_as_caption
 from reader.sources.plain.furniture import RUBRIC, is_furniture
-from reader.sources.plain.heading_forms import (
-    CODE,
-    DATE,
-    KNOWN,
-    LETTER,
-    QUOTE_ENDS,
-)
-from reader.sources.plain.heading_marks import without_marks
-from reader.sources.plain.heading_numbers import DECIMAL, DIVISION
+from reader.sources.plain.headings.forms import CODE, DATE, KNOWN, LETTER, QUOTE_ENDS
+from reader.sources.plain.headings.marks import without_marks
+from reader.sources.plain.headings.numbers import DECIMAL, DIVISION
 from reader.sources.plain.menus import body_below_menus, drop_headings_of_menus, is_prose, most_telling
 from reader.sources.plain.paragraphs import Paragraph
 from reader.sources.plain.scripts import SENTENCE_ENDS, room_of, words_of

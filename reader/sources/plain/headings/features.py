@@ -9,17 +9,11 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 
 from reader.regex import regex
+from reader.sources.plain.capitals import TITLE_CASE, content_words, share_of_capitals
 from reader.sources.plain.captions import is_caption, is_marked_as_caption
-from reader.sources.plain.heading_forms import (
-    ROW,
-    TITLE_CASE,
-    are_figures,
-    content_words,
-    could_be_heading,
-    share_of_capitals,
-)
-from reader.sources.plain.heading_numbers import DIVISION
-from reader.sources.plain.heading_words import MARKS, NAME, Features, features_of_words, form_of
+from reader.sources.plain.headings.forms import ROW, are_figures, could_be_heading
+from reader.sources.plain.headings.numbers import DIVISION
+from reader.sources.plain.headings.words import MARKS, NAME, Features, features_of_words, form_of
 from reader.sources.plain.paragraphs import Paragraph
 from reader.sources.plain.scripts import ends_a_sentence, room_of, words_of
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from reader.regex import regex
+from reader.sources.plain.capitals import TITLE_CASE, in_capitals
 from reader.sources.plain.captions import (
     in_sentence_case,
     is_marked_as_caption,
@@ -14,17 +15,8 @@ from reader.sources.plain.captions import (
     tells_of_somebody_seen,
     tells_what_is_done,
 )
-from reader.sources.plain.heading_forms import (
-    CODE,
-    KNOWN,
-    QUOTE_ENDS,
-    QUOTED,
-    SIGNATURE,
-    SPEECH,
-    TITLE_CASE,
-    in_capitals,
-)
-from reader.sources.plain.heading_numbers import DECIMAL, DIVISION, ROMAN, is_numbered
+from reader.sources.plain.headings.forms import CODE, KNOWN, QUOTE_ENDS, QUOTED, SIGNATURE, SPEECH
+from reader.sources.plain.headings.numbers import DECIMAL, DIVISION, ROMAN, is_numbered
 
 Features = Mapping[str, float]
 """The features of one paragraph by name, scaled to the order of one; zeros may be left out."""

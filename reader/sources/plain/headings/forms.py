@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from reader.regex import regex
+from reader.sources.plain.capitals import in_capitals
 from reader.sources.plain.furniture import is_furniture
-from reader.sources.plain.heading_numbers import DIVISION, is_numbered
+from reader.sources.plain.headings.numbers import DIVISION, is_numbered
 from reader.sources.plain.paragraphs import Paragraph
 from reader.sources.plain.scripts import room_of
 
 LONGEST, SHORT = 110, 60
 """The most characters in a heading, but for questions, and in a short line."""
-_SMALL_WORDS = frozenset(
-    "a an and as at but by de for from if in into la nor of off on or over per so than the to up via vs with yet".split()
-)
-"""Words that titles do not capitalise."""
-TITLE_CASE = 0.8
-"""The least share of capitalised words in a title, not counting small words."""
 CONTENTS = regex(r"(?:table of )?contents\.?", re.I)
 """The heading of a table of contents."""
 LETTER = regex(r"[^\W\d_]")
@@ -109,21 +103,6 @@ _RULING = regex(r"\b(?:shall|must|may|will|can|is|are)\b")
 def is_aside(text: str) -> bool:
     """Whether a line is a rating in stars, or a price with its shop, as in lists of products."""
     return len(text) <= LONGEST and bool(_RATING.fullmatch(text) or _OFFER.fullmatch(text))
-
-
-def content_words(words: Sequence[str]) -> list[str]:
-    """Those of the `words` of a line that are capitalised in a title."""
-    return [word for word in words if word[0].isalpha() and word.lower() not in _SMALL_WORDS]
-
-
-def share_of_capitals(words: Sequence[str]) -> float:
-    """The share of `words` that begin with a capital."""
-    return sum(word[0].isupper() for word in words) / len(words) if words else 0.0
-
-
-def in_capitals(text: str) -> bool:
-    """Whether all letters of a line that could be small are capitals, and there are any."""
-    return text.upper() == text != text.lower()
 
 
 def are_figures(text: str) -> bool:

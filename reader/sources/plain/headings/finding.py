@@ -7,28 +7,19 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
-from reader.sources.plain.books import settle_book
+from reader.sources.plain.capitals import in_capitals
 from reader.sources.plain.furniture import is_furniture
-from reader.sources.plain.heading_features import HeadingFeatures
-from reader.sources.plain.heading_forms import (
-    ANSWER,
-    CREDIT,
-    DEAR,
-    ROW,
-    SHORT,
-    VALUE,
-    are_figures,
-    in_capitals,
-    is_aside,
-)
-from reader.sources.plain.heading_layout import settle_layout
-from reader.sources.plain.heading_lists import settle_lists
-from reader.sources.plain.heading_marks import is_marked
-from reader.sources.plain.heading_numbers import DIVISION, is_bare_number, is_numbered
-from reader.sources.plain.heading_ranks import levels_of
-from reader.sources.plain.heading_series import settle_series
-from reader.sources.plain.heading_talk import settle_talk
-from reader.sources.plain.heading_words import COLON, NAME, Features
+from reader.sources.plain.headings.books import settle_book
+from reader.sources.plain.headings.features import HeadingFeatures
+from reader.sources.plain.headings.forms import ANSWER, CREDIT, DEAR, ROW, SHORT, VALUE, are_figures, is_aside
+from reader.sources.plain.headings.layout import settle_layout
+from reader.sources.plain.headings.lists import settle_lists
+from reader.sources.plain.headings.marks import is_marked
+from reader.sources.plain.headings.numbers import DIVISION, is_bare_number, is_numbered
+from reader.sources.plain.headings.ranks import levels_of
+from reader.sources.plain.headings.series import settle_series
+from reader.sources.plain.headings.talk import settle_talk
+from reader.sources.plain.headings.words import COLON, NAME, Features
 from reader.sources.plain.paragraphs import Paragraph
 from reader.sources.plain.scripts import ends_a_sentence, has_no_capitals, room_of
 
@@ -60,7 +51,7 @@ def model_score(features: Features) -> float:
 
 @cache
 def _weights() -> dict[str, float]:
-    weights: dict[str, float] = json.loads((Path(__file__).parent / "models" / "headings.json").read_bytes())
+    weights: dict[str, float] = json.loads((Path(__file__).parents[1] / "models" / "headings.json").read_bytes())
     return weights
 
 

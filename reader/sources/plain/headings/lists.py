@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.regex import regex
-from reader.sources.plain.heading_forms import CODE, CONTENTS, LISTING, LONGEST, SHORT, could_be_heading, in_capitals
-from reader.sources.plain.heading_numbers import is_bare_number, is_part
+from reader.sources.plain.capitals import in_capitals
+from reader.sources.plain.headings.forms import CODE, CONTENTS, LISTING, LONGEST, SHORT, could_be_heading
+from reader.sources.plain.headings.numbers import is_bare_number, is_part
 from reader.sources.plain.paragraphs import Paragraph
 
 _RUN = 6

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.regex import regex
-from reader.sources.plain.heading_forms import CONTENTS, KNOWN, LONGEST, SHORT
-from reader.sources.plain.heading_marks import is_marked
-from reader.sources.plain.heading_numbers import BARE_ROMAN, division_of
+from reader.sources.plain.headings.forms import CONTENTS, KNOWN, LONGEST, SHORT
+from reader.sources.plain.headings.marks import is_marked
+from reader.sources.plain.headings.numbers import BARE_ROMAN, division_of
 from reader.sources.plain.paragraphs import Paragraph
 
 _START_OF_EBOOK = regex(r"\*{3} ?START OF (?:THIS|THE) PROJECT GUTENBERG")

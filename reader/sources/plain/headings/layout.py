@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.regex import regex
-from reader.sources.plain.heading_forms import LONGEST, SHORT, could_be_heading
+from reader.sources.plain.headings.forms import LONGEST, SHORT, could_be_heading
 from reader.sources.plain.paragraphs import Paragraph
 from reader.sources.plain.scripts import SENTENCE_ENDS
 

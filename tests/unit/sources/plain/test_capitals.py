@@ -1,8 +1,8 @@
-"""The forms of lines by which headings are told."""
+"""The capital letters of lines."""
 
 import pytest
 
-from reader.sources.plain.heading_forms import in_capitals
+from reader.sources.plain.capitals import in_capitals
 
 
 @pytest.mark.parametrize(

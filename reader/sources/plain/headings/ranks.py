@@ -7,11 +7,11 @@ from collections import Counter
 from collections.abc import Sequence
 
 from reader.regex import regex
-from reader.sources.plain.books import END_OF_EBOOK
-from reader.sources.plain.heading_forms import in_capitals
-from reader.sources.plain.heading_layout import margin_of
-from reader.sources.plain.heading_marks import ATX, RULES, underline
-from reader.sources.plain.heading_numbers import (
+from reader.sources.plain.capitals import in_capitals
+from reader.sources.plain.headings.books import END_OF_EBOOK
+from reader.sources.plain.headings.layout import margin_of
+from reader.sources.plain.headings.marks import ATX, RULES, underline
+from reader.sources.plain.headings.numbers import (
     BARE_ROMAN,
     ROMAN,
     decimals_of,

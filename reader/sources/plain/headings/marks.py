@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reader.regex import regex
-from reader.sources.plain.heading_forms import CODE, LETTER, LONGEST, SHORT
+from reader.sources.plain.headings.forms import CODE, LETTER, LONGEST, SHORT
 from reader.sources.plain.paragraphs import Paragraph
 
 ATX = regex(r"(#{1,6}) \S")

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.regex import regex
-from reader.sources.plain.heading_forms import LISTING, LONGEST, SHORT, could_be_heading, in_capitals
-from reader.sources.plain.heading_numbers import DECIMAL, decimals_of, is_numbered
+from reader.sources.plain.capitals import in_capitals
+from reader.sources.plain.headings.forms import LISTING, LONGEST, SHORT, could_be_heading
+from reader.sources.plain.headings.numbers import DECIMAL, decimals_of, is_numbered
 from reader.sources.plain.paragraphs import Paragraph
 from reader.sources.plain.scripts import SENTENCE_ENDS
 

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.labels import ANSWER, QUESTION, labels_of, recurring_labels
-from reader.sources.plain.heading_forms import KNOWN, SHORT, TO_EDITOR, in_capitals
-from reader.sources.plain.heading_numbers import DIVISION
+from reader.sources.plain.capitals import in_capitals
+from reader.sources.plain.headings.forms import KNOWN, SHORT, TO_EDITOR
+from reader.sources.plain.headings.numbers import DIVISION
 from reader.sources.plain.paragraphs import Paragraph
 
 _LONGEST_QUESTION = 160

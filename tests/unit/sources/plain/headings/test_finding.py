@@ -4,8 +4,8 @@ import textwrap
 
 import pytest
 
-from reader.sources.plain.heading_words import Features
-from reader.sources.plain.headings import heading_levels
+from reader.sources.plain.headings.finding import heading_levels
+from reader.sources.plain.headings.words import Features
 from reader.sources.plain.paragraphs import paragraphs
 from tests.headed import BODY
 

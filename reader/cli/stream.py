@@ -17,6 +17,7 @@ from typing import BinaryIO, Self
 
 from reader import analyse
 from reader.export import analysis_as_json
+from reader.export.data import on_one_line
 from reader.sources.plain.read import article_as_given
 from reader.sources.raw import MEGABYTE, MOST_MEGABYTES
 
@@ -195,4 +196,4 @@ def _valid(identity: object) -> object:
 
 
 def _error(identity: object, sentence: str) -> str:
-    return json.dumps({"id": identity, "error": sentence}, ensure_ascii=False)
+    return on_one_line({"id": identity, "error": sentence})

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from reader.library import Visit
 
 SCHEMA = 1
+_NOT_PRINTED = re.compile(r"[\x7f-\x9f\u2028\u2029]")
+"""What JSON allows in a string, though a terminal may obey it or a program take it for the end of a line."""
 
 
 def analysis_as_dict(analysis: Analysis, *, identity: object = None) -> dict[str, Any]:
@@ -36,7 +39,7 @@ def analysis_as_dict(analysis: Analysis, *, identity: object = None) -> dict[str
 
 def analysis_as_json(analysis: Analysis, *, identity: object = None) -> str:
     """`analysis` as one JSON object on one line."""
-    return json.dumps(analysis_as_dict(analysis, identity=identity), ensure_ascii=False)
+    return on_one_line(analysis_as_dict(analysis, identity=identity))
 
 
 def summary_as_json(analysis: Analysis, *, n: int | None, words: int | None) -> str:
@@ -51,7 +54,7 @@ def names_as_json(analysis: Analysis, *, kinds: Sequence[str] | None) -> str:
     """`analysis` as one JSON object, with entities of `kinds` only if they are given."""
     data = analysis_as_dict(analysis)
     data["entities"] = [entity for entity in data["entities"] if kinds is None or entity["kind"] in kinds]
-    return json.dumps(data, ensure_ascii=False)
+    return on_one_line(data)
 
 
 def _sections(analysis: Analysis) -> list[dict[str, Any]]:
@@ -103,7 +106,13 @@ def _quote(analysis: Analysis, quote: Quote) -> dict[str, Any]:
 
 def as_json(**content: object) -> str:
     """`content` as one JSON object of this schema, on one line."""
-    return json.dumps({"schema": SCHEMA, **content}, ensure_ascii=False)
+    return on_one_line({"schema": SCHEMA, **content})
+
+
+def on_one_line(data: Mapping[str, object]) -> str:
+    """`data` as JSON on one line, without control characters."""
+    written = json.dumps(data, ensure_ascii=False)
+    return _NOT_PRINTED.sub(lambda character: f"\\u{ord(character[0]):04x}", written)
 
 
 def facts(article: Article | Visit) -> dict[str, str]:

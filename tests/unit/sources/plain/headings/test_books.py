@@ -1,16 +1,12 @@
 """The headings of whole books in plain text."""
 
-from tests.headed import BODY, headings, over_body
-
-
-def texts(found: list[tuple[str, int]]) -> list[str]:
-    return [text for text, _ in found]
+from tests.headed import BODY, headings, heads_of, over_body
 
 
 def test_names_and_dedications_before_the_first_chapter_are_no_headings() -> None:
     front = ["THE OLD BRIDGE", "BY", "ADA QUILL", "PORT ALDEN", "HARPER & DOWNE", "To my sister"]
     chapters = over_body("PREFACE", "CHAPTER I", "CHAPTER II", "CHAPTER III")
-    assert texts(headings("The old bridge", *front, *chapters))[1:] == ["PREFACE", "CHAPTER I", "CHAPTER II", "CHAPTER III"]
+    assert heads_of("The old bridge", *front, *chapters)[1:] == ["PREFACE", "CHAPTER I", "CHAPTER II", "CHAPTER III"]
 
 
 def test_what_the_library_adds_after_an_e_book_is_one_section() -> None:
@@ -28,17 +24,17 @@ def test_what_the_library_adds_after_an_e_book_is_one_section() -> None:
 
 def test_what_the_library_puts_before_an_e_book_has_no_headings() -> None:
     notice = ["THE FULL LICENSE", BODY, "*** START OF THE PROJECT GUTENBERG EBOOK THE OLD BRIDGE ***"]
-    assert texts(headings(BODY, *notice, *over_body("CHAPTER I", "CHAPTER II"))) == ["CHAPTER I", "CHAPTER II"]
+    assert heads_of(BODY, *notice, *over_body("CHAPTER I", "CHAPTER II")) == ["CHAPTER I", "CHAPTER II"]
 
 
 def test_running_heads_are_no_headings() -> None:
     pages = [line for page in (14, 18, 22, 26) for line in (f"{page} THE OLD ROAD", BODY, f"THE RAILWAY {page + 2}", BODY)]
-    assert texts(headings(*over_body("CHAPTER I"), *pages, *over_body("CHAPTER II"))) == ["CHAPTER I", "CHAPTER II"]
+    assert heads_of(*over_body("CHAPTER I"), *pages, *over_body("CHAPTER II")) == ["CHAPTER I", "CHAPTER II"]
 
 
 def test_headings_that_count_up_are_no_running_heads() -> None:
     heads = [f"The old bridge {number}" for number in (1, 2, 3, 4)]
-    assert texts(headings(*over_body(*heads))) == heads
+    assert heads_of(*over_body(*heads)) == heads
 
 
 def test_chapters_count_up_in_each_part_anew() -> None:
@@ -49,17 +45,17 @@ def test_chapters_count_up_in_each_part_anew() -> None:
 def test_the_part_that_begins_below_the_contents_is_a_heading() -> None:
     contents = ["CONTENTS", "PART ONE", "I. THE MILL 3", "II. THE WEIR 9", "PART TWO", "III. FROST 12", "IV. SNOW 19"]
     parts = ["PART ONE", "CHAPTER I", *over_body("THE MILL"), "CHAPTER II", *over_body("THE WEIR"), *over_body("PART TWO")]
-    found = texts(headings(*contents, *parts))
+    found = heads_of(*contents, *parts)
     assert found == ["CONTENTS", "PART ONE", "CHAPTER I", "THE MILL", "CHAPTER II", "THE WEIR", "PART TWO"]
 
 
 def test_a_second_e_book_in_one_text_has_its_chapters() -> None:
     marks = [f"*** {mark} OF THE PROJECT GUTENBERG EBOOK THE OLD BRIDGE ***" for mark in ("START", "END")]
     book = [BODY, marks[0], *over_body("CHAPTER I", "CHAPTER II"), marks[1], BODY, "THE FULL LICENSE", BODY]
-    assert texts(headings(*book, *book)) == ["CHAPTER I", "CHAPTER II", marks[1]] * 2
+    assert heads_of(*book, *book) == ["CHAPTER I", "CHAPTER II", marks[1]] * 2
 
 
 def test_who_stammers_or_breaks_off_counts_no_chapters() -> None:
     said = ["I—I do not know.", "I—she was here.", "I – never, sir!"]
     lines = [line for roman in ("I", "II", "III", "IV") for line in (f"{roman}—The River", BODY, *said, BODY)]
-    assert texts(headings(*lines)) == ["I—The River", "II—The River", "III—The River", "IV—The River"]
+    assert heads_of(*lines) == ["I—The River", "II—The River", "III—The River", "IV—The River"]

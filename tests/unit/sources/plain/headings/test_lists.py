@@ -1,0 +1,101 @@
+"""Headings over and in lists: of contents, of other texts, of what changed in a version."""
+
+import pytest
+
+from reader.sources.plain.headings.words import Features
+from tests.headed import BODY, heads_of
+
+
+def test_lines_in_capitals_are_headings_over_lists_and_tables_where_the_others_are() -> None:
+    points, table = "- More bridges\n- Fewer tolls", "m 2023 2022\nTolls 212 204\nCosts 181 176"
+    text = "\n\n".join(
+        ["HIGHLIGHTS", points, "THE YEAR", BODY, "OUTLOOK", BODY, "STATEMENT OF INCOME", table, "RISKS", BODY, BODY]
+    )
+    assert heads_of(text) == ["HIGHLIGHTS", "THE YEAR", "OUTLOOK", "STATEMENT OF INCOME", "RISKS"]
+
+
+def test_a_list_of_contents_is_no_heading() -> None:
+    chapters = ["CHAPTER I. The Old Bridge", "CHAPTER II. The Flood", "CHAPTER III. The Mill"]
+    text = "\n\n".join(["CONTENTS", "\n".join(chapters), *(part for chapter in chapters for part in (chapter, BODY, BODY))])
+    found = heads_of(text)
+    assert found[-3:] == chapters
+    assert sum(line in chapters for line in found) == 3
+
+
+def test_the_chapter_below_a_list_of_contents_keeps_its_number_and_title() -> None:
+    chapters = [("CHAPTER I.", "The Old Bridge"), ("CHAPTER II.", "The Flood")]
+    contents = "\n".join(f"{number} {title}" for number, title in chapters)
+    text = "\n\n".join(["CONTENTS", contents, *(part for each in chapters for part in ("\n".join(each), BODY, BODY))])
+    assert heads_of(text) == ["CONTENTS", "CHAPTER I.", "The Old Bridge", "CHAPTER II.", "The Flood"]
+
+
+@pytest.mark.parametrize("blank", ["\n", "\n\n"], ids=["lines", "blank lines"])
+def test_headings_over_lists_of_other_texts_are_found_but_not_what_is_listed(blank: str) -> None:
+    end = [
+        "Related news",
+        "“Bridge closed to lorries” — Ammer Post, 2 May",
+        "Sources",
+        "Jane Doe. “A bridge too old to mend”. Ammer Post, 4 May",
+        "See also",
+        "Bridges of the Ammer",
+        "The great flood",
+        "External links",
+        "The council of the town",
+    ]
+    found = heads_of(blank.join([BODY, "A bridge too old to mend", BODY, BODY, *end]))
+    assert found == ["A bridge too old to mend", "Related news", "Sources", "See also", "External links"]
+
+
+def test_a_heading_below_links_in_the_middle_of_a_text_is_a_heading() -> None:
+    text = "\n\n".join([BODY, "Related stories", "The great flood", "2. Costs and benefits", BODY, BODY])
+    assert heads_of(text) == ["Related stories", "2. Costs and benefits"]
+
+
+def test_the_numbers_of_versions_are_headings_and_so_are_the_kinds_of_changes() -> None:
+    log = [
+        "2.4.0 (2024-11-02)",
+        "Added",
+        "- A new valve",
+        "Fixed",
+        "- The old pump",
+        "2.3.1 (2024-09-17)",
+        "Bug fixes",
+        "- The weir",
+    ]
+    assert heads_of("\n\n".join(log)) == [line for line in log if not line.startswith("-")]
+
+
+def test_prices_and_dates_in_figures_are_no_versions() -> None:
+    found = heads_of(BODY, "Pears", "1.99", "Plums", "2.49", BODY, "12.3.2024", BODY, "14.3.2024", BODY)
+    assert not {"1.99", "2.49", "12.3.2024", "14.3.2024"} & set(found)
+
+
+def test_the_numbers_of_versions_may_have_two_parts() -> None:
+    assert heads_of("0.4", "- A new valve", "0.3", "Fixed", "- The old pump") == ["0.4", "0.3", "Fixed"]
+
+
+def test_the_lines_of_a_log_are_no_headings() -> None:
+    assert not heads_of("\n".join(f"{hour:02}.{hour:02} Something happened at the bridge number {hour}" for hour in range(12)))
+
+
+def test_the_lines_of_a_long_list_are_no_headings() -> None:
+    first = ("Ada", "Bram", "Cleo", "Dora", "Emil", "Fay", "Gus", "Hope")
+    names = [f"{one} {other}" for one in first for other in ("Quill", "Oosting", "Farr", "Hale", "Crane", "Marsh", "Orr")]
+    assert not heads_of("\n".join(names))
+
+
+def test_a_line_over_a_part_of_a_long_list_may_be_a_heading() -> None:
+    def sure_unless_items(features: Features) -> float:
+        return 1.0 - 2 * features["a list item"]
+
+    heads = [f"What to pack for {where}" for where in ("rain", "sun", "fog", "snow", "hail", "wind")]
+    assert heads_of(*("\n".join([head, *["- rope"] * 9]) for head in heads), score=sure_unless_items) == heads
+
+
+def groups(*heads: str) -> str:
+    return "\n\n".join(f"{head}\nAda Quill, The Weir\nBram Oost" for head in heads)
+
+
+@pytest.mark.parametrize("heads", [["Best film", "Best actor", "Best song", "Audience prize"], ["CAST", "CREW", "MUSIC"]])
+def test_lines_over_groups_of_names_are_headings(heads: list[str]) -> None:
+    assert heads_of(f"{BODY}\n\n{groups(*heads)}\n\n{BODY}") == heads

@@ -9,7 +9,7 @@ those of a book, `missing` suggests what was meant by a path that does not exist
 read.
 
 Most kinds build a `draft` of pieces, in which every string from outside passes through `clean`. They share `decode`, `archive`,
-`gzipped` and `xml` for reading, and `bylines`, `dates`, `front_matter`, `list_marks`, `neighbours`, `questions`,
+`gzipped` and `xml` for reading, and `bylines`, `dates`, `dividers`, `front_matter`, `list_marks`, `neighbours`, `questions`,
 `styled_headings`, `tables` and `written_links` for interpreting what they read.
 """
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.article import BlockKind, Link, Span
 from reader.regex import regex
 from reader.sources.clean import clean
+from reader.sources.dividers import DIVIDED, DIVIDER, without_idle_dividers
 from reader.sources.draft import Inline, Piece, moved
 from reader.sources.html.elements import (
     BREAKS,
@@ -66,7 +67,7 @@ def pieces_in(root: _Element, resolve: Callable[[str], str] = lambda address: ad
             walk.words.write(element.tail)
     walk.flush()
     walk.name_picture()
-    return list(laid_out(walk.pieces))
+    return without_idle_dividers(list(laid_out(walk.pieces)))
 
 
 class _Walk:
@@ -143,11 +144,13 @@ class _Walk:
             self._add(text.strip("\n") if self._code else text.rstrip(), inline, is_picture=is_picture, is_bold=is_bold)
 
     def _open(self, tag: str, element: _Element) -> None:
-        """Record the start of a heading, a list, an item, a row or a cell."""
+        """Record the start of a heading, a list, an item, a row or a cell; write a divider."""
         self._count(tag, 1)
         self._begins_table |= tag == "table"
         if tag in HEADINGS:
             self._heading = HEADINGS[tag]
+        elif tag == "hr" and self._kind()[0] in DIVIDED and self._row is None:
+            self._add(DIVIDER, [])
         elif tag in LISTS:
             self._lists.open(first_number(tag, element))
         elif tag in ITEMS:

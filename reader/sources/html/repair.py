@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.sources.dividers import DIVIDER
 from reader.sources.html.containers import open_containers
 from reader.sources.html.elements import first_number
 from reader.sources.html.loose import wrap_loose_text
@@ -22,6 +23,7 @@ _MOST_UNSEEN = 0.5
 """The greatest share of the text that is left out as hidden: an article may be hidden until a script has been run."""
 _DEEPEST, _LEAVES = 150, frozenset({"p", "pre", "br", "img"})
 """How deep elements may be nested, and those that may be even deeper."""
+_PROSE = ("p", "blockquote")
 _ROOTS = frozenset({"html", "body", "main", "article"})
 _LONGEST_NUMBER = 6
 _LONGEST_SIGN_UP = 300
@@ -43,6 +45,7 @@ def repair(page: HtmlElement) -> None:
     _drop_sign_ups(page)
     _keep_sources_of_quotes(page)
     _keep_empty_lines(page)
+    _write_dividers(page)
     wrap_loose_text(page)
 
 
@@ -77,6 +80,14 @@ def _keep_empty_lines(page: HtmlElement) -> None:
         following = line_break.getnext()
         if not line_break.tail and following is not None and following.tag == "br":
             line_break.tail = " "
+
+
+def _write_dividers(page: HtmlElement) -> None:
+    """Make paragraphs of the lines between paragraphs, which the extractor drops."""
+    for line in list(page.iter("hr")):
+        if all(each is not None and each.tag in _PROSE for each in (line.getprevious(), line.getnext())):
+            line.tag, line.text = "p", DIVIDER
+            line.attrib.clear()
 
 
 def _drop_unseen(page: HtmlElement) -> None:

@@ -10,6 +10,7 @@ from reader.article import BlockKind, Link
 from reader.regex import regex
 from reader.sources.bylines import byline_in
 from reader.sources.dates import iso_date
+from reader.sources.dividers import without_idle_dividers
 from reader.sources.draft import Piece
 from reader.sources.html.pull_quotes import without_pull_quotes
 
@@ -84,7 +85,7 @@ def trimmed(pieces: Sequence[Piece], titles: Iterable[str]) -> list[Piece]:
     kept = [_without_rank(piece) for piece in _without_lines_above(kept)]
     kept = without_pull_quotes([piece for piece in kept if not _is_frill(piece)])
     kept = _without_tail(_without_related(kept))
-    return _without_empty_headings(kept)
+    return without_idle_dividers(_without_empty_headings(kept))
 
 
 def _without_title(pieces: list[Piece], titles: list[str]) -> list[Piece]:

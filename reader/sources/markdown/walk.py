@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reader.article import BlockKind
 from reader.regex import regex
 from reader.sources.clean import clean
+from reader.sources.dividers import DIVIDED, DIVIDER, without_idle_dividers
 from reader.sources.draft import Inline, Piece, moved
 from reader.sources.list_marks import NO_MARK, ListMarks
 from reader.sources.markdown.inline import Notes, readable, target
@@ -46,7 +47,7 @@ def pieces_of(text: str, parse: Callable[[str], Sequence[Token]]) -> list[Piece]
     for token in tokens:
         walk.read(token)
     walk.add_notes()
-    return list(laid_out(walk.pieces))
+    return without_idle_dividers(list(laid_out(walk.pieces)))
 
 
 class _Walk:
@@ -76,16 +77,16 @@ class _Walk:
             case "container__open" | "container__close":
                 self._quotes += token.nesting
                 self._add(clean(title_of(token.info)) if token.nesting > 0 else "", *self._kind())
-            case "footnote_reference_open":
-                self._note = str(token.meta["label"])
-            case "footnote_reference_close":
-                self._note = ""
+            case "footnote_reference_open" | "footnote_reference_close":
+                self._note = str(token.meta["label"]) if token.nesting > 0 else ""
             case "tr_open" | "tr_close" | "thead_open" | "thead_close":
                 self._read_table(token)
             case "inline":
                 self._add_inline(token.children or [])
             case "fence" | "code_block" | "math_block":
                 self._read_code(token)
+            case "hr" if self._kind()[0] in DIVIDED:
+                self._add(DIVIDER, *self._kind())
             case "html_block":
                 self._add_html(token.content)
             case _:

@@ -99,7 +99,7 @@ def test_front_matter_may_be_in_toml() -> None:
 
 
 def test_rules_are_not_taken_for_front_matter() -> None:
-    assert article_from_markdown("---\n\nSome text.\n\n---\n\nMore.").text == "Some text.\n\nMore."
+    assert article_from_markdown("---\n\nSome text.\n\n---\n\nMore.").text == "Some text.\n\n* * *\n\nMore."
 
 
 def test_sections_cover_all_blocks() -> None:

@@ -9,9 +9,8 @@ import pytest
 from reader import analyse
 from reader.analysis.model import Analysis
 from reader.export.html import analysis_as_html
-from reader.sources.html.read import article_from_html
 from reader.sources.markdown.read import article_from_markdown
-from reader.sources.raw import RawDocument
+from tests.web_pages import read
 
 
 class Page(HTMLParser):
@@ -54,7 +53,7 @@ def test_the_page_opened_again_is_the_same_article() -> None:
     head = "---\ntitle: Eels & boats\nauthor: Ada Quill\ndate: 2024-05-06\n---\n"
     last = "Nobody knows when the boats will come back to the harbour of Lunde, and nobody has asked them yet."
     article = article_from_markdown(f"{head}“They are late,” said Ada Quill.\n\n## Boats\n\n{last}")
-    again = article_from_html(RawDocument(analysis_as_html(analyse(article)).encode()))
+    again = read(analysis_as_html(analyse(article)))
     assert again.text == article.text
     assert (again.title, again.byline, again.published) == (article.title, article.byline, article.published)
 
@@ -86,7 +85,7 @@ def test_the_rows_of_a_table_have_its_cells() -> None:
 )
 def test_what_a_page_extractor_would_drop_or_change_comes_back_too(text: str) -> None:
     article = article_from_markdown(text)
-    again = article_from_html(RawDocument(analysis_as_html(Analysis(article)).encode()))
+    again = read(analysis_as_html(Analysis(article)))
     assert again.text == article.text
     assert again.blocks == article.blocks
     assert again.links == article.links
@@ -109,7 +108,7 @@ def test_items_are_nested_numbered_and_of_several_paragraphs() -> None:
 def test_items_that_begin_a_list_nested_are_in_one_list() -> None:
     long = "<p>The town has counted the eels of its old harbour, and there are more of them than last year.</p>"
     items = "<ul><ul><li>Eels of glass</li><li>Eels of silk</li></ul><li>No eels</li></ul>"
-    page = analysis_as_html(Analysis(article_from_html(RawDocument(f"{long}{items}{long}".encode()))))
+    page = analysis_as_html(Analysis(read(f"{long}{items}{long}")))
     assert "<ul>\n<li>Eels of glass</li>\n<li>Eels of silk</li>\n</ul>\n<ul>\n<li>No eels</li>\n</ul>" in page
 
 
@@ -117,7 +116,7 @@ def test_lists_of_the_page_opened_again_have_their_levels_and_numbers() -> None:
     long = "Nobody knows when the boats will come back to the harbour of Lunde, and nobody has asked them yet. " * 3
     lists = "4. One eel\n\n   A long one.\n5. Two eels\n   - of glass\n     1. green\n     2. clear\n\n- Three\n- Four\n"
     article = article_from_markdown(f"{long}\n\n{lists}\n{long}")
-    again = article_from_html(RawDocument(analysis_as_html(Analysis(article)).encode()))
+    again = read(analysis_as_html(Analysis(article)))
     assert again.text == article.text
     assert [block.level for block in again.blocks] == [block.level for block in article.blocks]
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reader.article import Article, BlockKind
-from reader.sources.html.read import article_from_html
 from reader.sources.markdown.read import article_from_markdown
-from reader.sources.raw import RawDocument
+from tests.web_pages import read
 
 ANSWER = "I came to the light for one winter, and stayed for nine years, since nobody sent for me."
 
@@ -15,7 +14,7 @@ ANSWER = "I came to the light for one winter, and stayed for nine years, since n
 def page_of(*paragraphs: str) -> Article:
     body = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
     page = f"<html><body><article><h1>The light</h1><p>{ANSWER}</p>{body}</article></body></html>"
-    return article_from_html(RawDocument(page.encode(), "light.html"))
+    return read(page, "light.html")
 
 
 def headings_of(article: Article) -> list[str]:

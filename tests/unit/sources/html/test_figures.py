@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reader.article import Article
-from reader.sources.html.read import article_from_html
-from reader.sources.raw import RawDocument
 from tests.articles import LONG
+from tests.web_pages import read
 
 SECOND = "Nobody had asked the eels either, said the biologist, who has counted them by night since she came to the river. "
 THIRD = "The work is to begin in spring, as soon as the ice is gone and the boats are out of the way of the dredger. "
@@ -17,7 +16,7 @@ FIGURE = "<figure><img src='/boats.jpg' alt='Boats'><figcaption>Boats at <b>dawn
 def page(above: str = "", between: str = "", below: str = "") -> Article:
     body = f"{above}<article><h1>Harbour</h1><p>{LONG * 2}</p>{between}<p>{SECOND * 2}</p><p>{THIRD * 2}</p></article>{below}"
     html = f"<html><head><title>Harbour</title></head><body>{body}</body></html>"
-    return article_from_html(RawDocument(html.encode(), "https://lunde.example/news/harbour"))
+    return read(html, "https://lunde.example/news/harbour")
 
 
 def pictures(article: Article) -> list[tuple[str, str]]:

@@ -6,8 +6,7 @@ from reader.article import BlockKind
 from reader.sources.draft import Piece
 from reader.sources.html.frame import mark_frame
 from reader.sources.html.page import parsed_page
-from reader.sources.html.read import article_from_html
-from reader.sources.raw import RawDocument
+from tests.web_pages import read
 
 FIRST = (
     "The council of Lunde decided on Monday to dig out the harbour again, after forty years. Nobody had asked for it until now."
@@ -31,7 +30,7 @@ BODY = (
     ],
 )
 def test_its_headings_and_lists_are_read(page: str) -> None:
-    article = article_from_html(RawDocument(f"<html><body>{page}</body></html>".encode()))
+    article = read(f"<html><body>{page}</body></html>")
     kinds = [block.kind for block in article.blocks if "Home" not in block.span.of(article.text)]
     assert kinds[2:] == [BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ITEM, BlockKind.PARAGRAPH]
 
@@ -69,5 +68,5 @@ def test_a_mark_can_be_taken_away_again() -> None:
 def test_the_headings_of_all_entries_are_found_where_the_extractor_takes_those_of_the_first() -> None:
     heads = ["Dredgers", "Eels", "Votes", "Tides", "Night"]
     entries = "".join(f"<article class='e'><header><h2>{head}</h2></header><p>{head}: {FIRST}</p></article>" for head in heads)
-    article = article_from_html(RawDocument(f"<html><title>Lunde</title><body><main>{entries}</main></body></html>".encode()))
+    article = read(f"<html><title>Lunde</title><body><main>{entries}</main></body></html>")
     assert [section.heading.of(article.text) for section in article.sections if section.heading] == heads

@@ -3,15 +3,14 @@
 from reader.article import BlockKind
 from reader.sources.html.loose import wrap_loose_text
 from reader.sources.html.page import parsed_page
-from reader.sources.html.read import article_from_html
-from reader.sources.raw import RawDocument
+from tests.web_pages import read
 
 FIRST = "The council of Lunde decided on Monday to dig out the harbour again, which nobody had asked for in forty years." * 3
 SECOND = "The eels will move to the other side of the bay, which they have done before, as the biologist of the town said." * 3
 
 
 def blocks(body: str) -> list[tuple[BlockKind, str]]:
-    article = article_from_html(RawDocument(f"<html><title>Eels</title><body>{body}</body></html>".encode()))
+    article = read(f"<html><title>Eels</title><body>{body}</body></html>")
     return [(block.kind, block.span.of(article.text)) for block in article.blocks]
 
 

@@ -6,6 +6,8 @@ from reader.sources.draft import WITHIN
 from reader.sources.html.blocks import pieces_in
 from reader.sources.html.marks import settle_marks
 from reader.sources.html.page import parsed_page
+from tests.articles import LONG
+from tests.web_pages import of_kind, page
 
 
 def lines(body: str) -> list[str]:
@@ -56,3 +58,28 @@ def test_marks_of_notes_that_stand_in_brackets_get_no_others() -> None:
     page = parsed_page(f"<p>The eels [<a href='#n1'>1</a>,<a href='#n2'>2</a>] voted<a href='#n1'>1</a>.</p>{notes}")
     pieces = pieces_in(page, lambda address: f"{WITHIN}{address[1:]}")
     assert pieces[0].text == "The eels [1,2] voted[1]."
+
+
+def test_lists_count_from_where_the_page_lets_them() -> None:
+    first = "<ol start='4'><li>Dig</li><li><p>Ask</p></li></ol>"
+    article = page(f"<p>{LONG * 2}</p>{first}<p>{LONG}</p><ol><li value='9'>Vote</li><li>Go</li></ol><p>{LONG}</p>")
+    assert of_kind("list item", article) == ["4. Dig", "5. Ask", "9. Vote", "10. Go"]
+
+
+def test_items_that_bring_their_own_marks_have_one() -> None:
+    spans = "<ul><li><span>•</span><p>One eel in the night</p></li><li><span>•</span><p>Two eels by day</p></li></ul>"
+    texts = "<ul><li>• Three eels <b>at dusk</b></li><li><p>◦ Four eels</p></li></ul>"
+    article = page(f"<p>{LONG * 3}</p>{spans}{texts}<ol><li><span>1.</span> Count them again</li></ol><p>{LONG * 3}</p>")
+    assert of_kind("list item", article) == [
+        "• One eel in the night",
+        "• Two eels by day",
+        "• Three eels at dusk",
+        "• Four eels",
+        "1. Count them again",
+    ]
+
+
+def test_lists_that_count_on_are_one() -> None:
+    lists = "<ol><li>Count the eels</li></ol>\n<ol start='2'><li>Count the boats</li></ol><ol start='7'><li>Go home</li></ol>"
+    article = page(f"<p>{LONG * 3}</p>{lists}<p>{LONG * 3}</p>")
+    assert of_kind("list item", article)[:2] == ["1. Count the eels", "2. Count the boats"]

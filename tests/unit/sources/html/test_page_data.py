@@ -6,8 +6,7 @@ import pytest
 
 from reader.article import BlockKind
 from reader.sources.html.page_data import pieces_in_data
-from reader.sources.html.read import article_from_html
-from reader.sources.raw import RawDocument
+from tests.web_pages import read
 
 LONG = "The council of Lunde decided on Monday to dig out the harbour again, after forty years in which nobody had asked for it."
 LAST = f"{LONG} The eels were not asked. {LONG} {LONG}"
@@ -87,5 +86,5 @@ def test_a_page_that_has_not_one_article_in_its_data_gives_none(data: str) -> No
 def test_what_a_page_shows_goes_before_its_data() -> None:
     data = f"<script type='application/json'>{script({'body': BODIES['html']})}</script>"
     empty, full = (f"<body><div id='app'>{shown}</div>{data}</body>" for shown in ("Loading...", f"<p>{'Eels. ' * 99}</p>"))
-    assert article_from_html(RawDocument(empty.encode())).text.startswith(LONG)
-    assert "council" not in article_from_html(RawDocument(full.encode())).text
+    assert read(empty).text.startswith(LONG)
+    assert "council" not in read(full).text

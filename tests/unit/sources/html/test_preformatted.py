@@ -6,6 +6,8 @@ from reader.article import BlockKind
 from reader.sources.html.blocks import pieces_in
 from reader.sources.html.page import parsed_page
 from reader.sources.html.preformatted import keep_lines
+from tests.articles import LONG
+from tests.web_pages import SAID, blocks, page, read
 
 
 @pytest.mark.parametrize(
@@ -33,3 +35,14 @@ def test_a_table_of_code_and_words_stays_a_table() -> None:
     page = parsed_page("<table><tr><td><pre>eels()</pre></td><td>counts the eels</td></tr></table>")
     keep_lines(page)
     assert next(page.iter("table"), None) is not None
+
+
+def test_a_page_of_preformatted_text_is_read_as_plain_text() -> None:
+    article = read(f"<title>Harbour</title><body><pre>{LONG.strip()}\n\n{SAID}\n\n{LONG * 2}</pre>")
+    assert article.title == "Harbour"
+    assert blocks(article)[:2] == [("paragraph", LONG.strip()), ("paragraph", SAID)]
+
+
+def test_code_keeps_its_lines() -> None:
+    article = page(f"<p>{LONG * 2}</p><pre><code>for eel in sea:\n    count(eel)\n</code></pre><p>{LONG * 2}</p>")
+    assert ("code", "for eel in sea:\n    count(eel)") in blocks(article)

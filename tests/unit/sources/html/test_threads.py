@@ -5,9 +5,8 @@ import pytest
 from reader.article import BlockKind
 from reader.sources.draft import Piece
 from reader.sources.html.page import parsed_page
-from reader.sources.html.read import article_from_html
 from reader.sources.html.threads import is_thread, posts_on, thread
-from reader.sources.raw import RawDocument
+from tests.web_pages import read
 
 WORDS = (
     "Nobody asked the eels about the harbour, and nobody will ask them next time either, as far as anybody can see.",
@@ -30,7 +29,7 @@ def page(look: str) -> str:
 
 @pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
 def test_each_post_stands_under_its_author(look: str) -> None:
-    article = article_from_html(RawDocument(f"<html><body>{page(look)}</body></html>".encode()))
+    article = read(f"<html><body>{page(look)}</body></html>")
     assert [(block.kind, block.span.of(article.text)) for block in article.blocks] == [
         each for name, words in SAID for each in ((BlockKind.HEADING, name), (BlockKind.PARAGRAPH, words))
     ]
@@ -40,7 +39,7 @@ def test_long_posts_of_several_paragraphs_are_read_once() -> None:
     look = "<div class='post'><a class='author'>{0}</a><div class='body'>{1}</div></div>"
     said = [(name, [f"{name.title()} said: {words}" for words in WORDS]) for name, _ in SAID]
     posts = "".join(look.format(name, "".join(f"<p>{words}</p>" for words in several)) for name, several in said)
-    article = article_from_html(RawDocument(f"<html><body>{posts}</body></html>".encode()))
+    article = read(f"<html><body>{posts}</body></html>")
     assert [block.span.of(article.text) for block in article.blocks] == [
         line for name, several in said for line in (name, *several)
     ]

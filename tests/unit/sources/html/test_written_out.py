@@ -4,6 +4,8 @@ import pytest
 from lxml.html import fragment_fromstring
 
 from reader.sources.html.written_out import write_out
+from tests.articles import LONG
+from tests.web_pages import page
 
 FORMULA = "<math><msup><mi>r</mi><mn>2</mn></msup></math>"
 
@@ -46,3 +48,13 @@ def test_formulas_are_text_without_the_pictures_of_them(html: str) -> None:
 
 def test_words_beside_a_formula_stay() -> None:
     assert shown(f"<span>about {FORMULA} or so</span>") == "about r² or so"
+
+
+def test_quotations_of_which_the_browser_draws_the_marks_stay_within_their_sentence() -> None:
+    article = page(f"<p>{LONG}</p><p>He said <q>it was <q>a disgrace</q> for the town</q> and left. {LONG}</p>")
+    assert article.text.endswith(f"He said “it was ‘a disgrace’ for the town” and left. {LONG}".strip())
+
+
+def test_formulas_are_a_part_of_their_sentence() -> None:
+    area = "<math><mi>A</mi><mo>=</mo><mi>π</mi><msup><mi>r</mi><mn>2</mn></msup></math>"
+    assert "The harbour is A = πr² wide." in page(f"<p>{LONG}The harbour is {area} wide.</p><p>{LONG * 2}</p>").text

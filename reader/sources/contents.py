@@ -33,6 +33,14 @@ class Entry:
         """The text in the feed, on one line."""
         return " ".join(" ".join(piece.text.split()) for piece in self.pieces)
 
+    @property
+    def words_below_title(self) -> str:
+        """The text in the feed, on one line, without those of its words that are the title."""
+        words, opening = self.standfirst, self.title.removesuffix("…")
+        if words == self.title:
+            return ""
+        return f"…{words[len(opening) :]}" if opening != self.title and words.startswith(opening) else words
+
     def as_article(self) -> Article:
         """An article of the text in the feed."""
         return drafted(self.pieces).article(

@@ -68,6 +68,12 @@ def stated_date(value: str) -> str:
         return ""
 
 
+def stated_year(value: str) -> str:
+    """`value`, if it is a year or a month, in ISO 8601; else empty."""
+    text = value.strip()
+    return text if re.fullmatch(r"\d{4}(?:-(?:0[1-9]|1[0-2]))?", text) and int(text[:4]) >= _FIRST_YEAR else ""
+
+
 def _iso(year: str, month: str, day: str) -> str:
     """A date in ISO 8601; empty if there is no such day."""
     name = month[:3].lower()

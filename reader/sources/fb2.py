@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.article import Article
 from reader.sources.archive import Archive
-from reader.sources.dates import stated_date
+from reader.sources.dates import stated_date, stated_year
 from reader.sources.draft import BESIDE, WITHIN, drafted
 from reader.sources.errors import broken
 from reader.sources.html.blocks import pieces_in
@@ -51,7 +51,7 @@ def article_from_fb2(document: RawDocument) -> Article:
     return draft.article(
         title=first_words(about, "book-title"),
         byline=", ".join(filter(None, map(_name, named(about, "author")))),
-        published=stated_date(next((attribute(date, "value") for date in named(about, "date")), "")),
+        published=_date(about),
         source=document.source,
         language=first_words(about, "lang")[:2].lower(),
         links=with_pictures(draft.links, document.source),
@@ -68,6 +68,12 @@ def picture_in(document: RawDocument, name: str) -> bytes:
         return a2b_base64(encoded)
     except (Error, ValueError):
         return b""
+
+
+def _date(about: _Element | None) -> str:
+    """When the book was written, in ISO 8601, which may be only a year; or empty."""
+    stated = [text for date in named(about, "date") for text in (attribute(date, "value"), words_in(date))]
+    return next(filter(None, (*map(stated_date, stated), *map(stated_year, stated))), "")
 
 
 def _pictures(root: _Element) -> Iterator[tuple[str, _Element]]:

@@ -56,12 +56,13 @@ def feed_from(document: RawDocument) -> Feed:
 
 
 def article_from_feed(document: RawDocument) -> Article:
-    """A feed as one Article, with a section for each entry."""
+    """A feed as one Article, with a section for each entry; one without a title is headed by its date, if it has one."""
     feed = feed_from(document)
     pieces: list[Piece] = []
     for entry in feed.entries:
-        link = (Link(Span(0, len(entry.title)), entry.address),) if entry.address else ()
-        pieces.append(Piece(entry.title, BlockKind.HEADING, 1, link))
+        heading = entry.title if entry.words_below_title == entry.standfirst else entry.published or entry.title
+        link = (Link(Span(0, len(heading)), entry.address),) if entry.address else ()
+        pieces.append(Piece(heading, BlockKind.HEADING, 1, link))
         pieces += map(_below_the_title, entry.pieces)
     return drafted(pieces).article(title=feed.title, source=feed.source)
 

@@ -135,7 +135,7 @@ def excerpts_of(items: Iterable[Item], words: Sequence[str]) -> dict[str, str]:
 def item_of(entry: Entry, *, is_new: bool = False) -> Item:
     """An item for an entry of a feed."""
     facts = " · ".join(filter(None, (entry.published, entry.byline)))
-    standfirst = (entry.standfirst or entry.address)[:_LONGEST_STANDFIRST]
+    standfirst = (entry.words_below_title or entry.address)[:_LONGEST_STANDFIRST]
     return Item(entry, entry.title, standfirst, facts, entry.published, is_new=is_new)
 
 

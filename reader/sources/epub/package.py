@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
 from reader.regex import regex
-from reader.sources.dates import stated_date
+from reader.sources.dates import stated_date, stated_year
 from reader.sources.xml import attribute, first_words, local_name, named, words_in
 
 if TYPE_CHECKING:
@@ -69,8 +69,9 @@ def authors_of(package: _Element) -> str:
 
 
 def date_of(package: _Element) -> str:
-    """The date of publication in ISO 8601, or empty."""
-    return next(filter(None, map(stated_date, map(words_in, named(package, "date")))), "")
+    """The date of publication in ISO 8601, which may be only a year, or empty."""
+    stated = [words_in(date) for date in named(package, "date")]
+    return next(filter(None, (*map(stated_date, stated), *map(stated_year, stated))), "")
 
 
 def language_of(package: _Element) -> str:

@@ -40,6 +40,16 @@ def test_the_description_tells_of_the_book() -> None:
     assert article.text == "They came back."
 
 
+@pytest.mark.parametrize(
+    ("date", "known"),
+    [("<date>1911</date>", "1911"), ('<date value="">May 3, 1911</date>', "1911-05-03"), ("<date>0</date>", "")],
+)
+def test_of_the_date_of_a_book_perhaps_only_the_year_is_known(date: str, known: str) -> None:
+    data = book("<body><section><p>They came back.</p></section></body>").decode()
+    whole = data.replace('<date value="1911-05-03">1911</date>', date)
+    assert load(io.BytesIO(whole.encode())).published == known
+
+
 def test_titles_are_headings_as_deep_as_their_sections() -> None:
     article = read(
         "<body><title><p>The Eels</p></title>"

@@ -92,6 +92,17 @@ def test_an_entry_without_a_title_is_called_by_its_first_words() -> None:
     assert found.entries[0].title == "Eels were seen in the harbour of Lunde this morning, as in…"
 
 
+def test_the_text_of_an_entry_without_a_title_goes_on_where_its_first_words_end() -> None:
+    long, short = "Eels were seen in the harbour of Lunde this morning, as in every spring.", "They are back."
+    entries = feed(rss(*(f"<item><description>{text}</description></item>" for text in (long, short)))).entries
+    assert [entry.words_below_title for entry in entries] == ["… every spring.", ""]
+
+
+def test_for_scripts_an_entry_without_a_title_is_headed_by_its_date() -> None:
+    note = "<item><description>The eels are back.</description><pubDate>Mon, 04 Mar 2019 12:00:00 GMT</pubDate></item>"
+    assert load(io.BytesIO(rss(note).encode())).text == "2019-03-04\n\nThe eels are back."
+
+
 def test_only_addresses_of_the_web_are_kept() -> None:
     items = [
         f"<item><title>Eels</title><description>x</description><link>{link}</link></item>"

@@ -10,6 +10,7 @@ import pytest
 from reader.app.lists.items import Item, having, item_of, looked_into, named, visited
 from reader.library import Visit
 from reader.sources import Entry
+from reader.sources.draft import Piece
 
 TEXT = "The harbour of Lunde is to be dug out again, which the fishers of the town have asked for year after year, in vain."
 VISIT = Visit("", "The harbour", "Ida Holm", "2021-05-03", "2021-05-04T08:00:00+00:00", 0.5, 700)
@@ -112,6 +113,13 @@ def test_a_feed_is_listed_with_the_number_of_its_unread_entries() -> None:
     address = "https://lunde.example/rss"
     feed = visited(named(address), {address: Visit(address, "Lunde", "", "", "2021-05-04", 0.25, 0, entries=8)})
     assert (feed.mark, feed.can_be_marked) == ("6 unread", False)
+
+
+def test_an_entry_without_a_title_is_listed_without_saying_its_first_words_twice() -> None:
+    item = item_of(
+        Entry("The eels of Lunde…", "https://lunde.example/eels", pieces=(Piece("The eels of Lunde have come back."),))
+    )
+    assert (item.title, item.standfirst) == ("The eels of Lunde…", "… have come back.")
 
 
 def test_an_entry_of_a_feed_is_listed_with_what_the_feed_states() -> None:

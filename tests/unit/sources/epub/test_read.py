@@ -34,6 +34,20 @@ def test_the_metadata_are_taken_from_the_package() -> None:
     assert (article.published, article.language) == ("2019-03-04", "nb")
 
 
+@pytest.mark.parametrize(
+    ("dates", "known"),
+    [
+        ("<dc:date>1911</dc:date>", "1911"),
+        ("<dc:date>1911-05</dc:date>", "1911-05"),
+        ("<dc:date>1911</dc:date><dc:date>2019-03-04</dc:date>", "2019-03-04"),
+        ("<dc:date>0101</dc:date>", ""),
+    ],
+)
+def test_of_the_date_perhaps_only_the_year_is_known(dates: str, known: str) -> None:
+    metadata = METADATA.replace("<dc:date>2019-03-04</dc:date>", dates)
+    assert read(epub({"a.xhtml": chapter(f"<p>{EELS}</p>")}, metadata=metadata)).published == known
+
+
 def test_questions_in_bold_are_headings() -> None:
     asked = "".join(f"<p><b>{question}</b></p><p>{EELS}</p>" for question in ("Why?", "Who?", "Where?"))
     assert [title for _, title in outline(read(epub({"a.xhtml": chapter(f"<h1>Eels</h1>{asked}")})))[1:]] == [

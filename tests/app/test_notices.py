@@ -1,0 +1,42 @@
+"""What the reader tells of, in the bottom line and in notices."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reader.app.app import ReaderApp
+from reader.app.widgets.status_line import StatusLine
+from tests.app.driving import press, reading, shown, until
+
+
+async def test_keys_of_the_summary_say_how_long_it_is_where_it_is_not_on_screen(article_path: Path) -> None:
+    async with reading(article_path, (80, 24)) as (pilot, screen):
+        taken = len(screen.reading.summary_sentences)
+        await press(pilot, "minus")
+        assert f"The summary has {taken - 1} sentence" in shown(pilot)
+        await press(pilot, str(taken))
+        assert f"The summary has {taken - 1} sentence" in shown(pilot) and screen.reading.trail.label == "quote"
+        most = screen.reading.longest_summary
+        await press(pilot, *["plus"] * most)
+        assert f"The summary has {most} sentences; there are no more." in shown(pilot)
+
+
+async def test_what_a_key_has_done_is_said_for_a_moment(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "n", "m")
+        assert "Bookmark added" in shown(pilot) and "quote 1 of 6" not in shown(pilot)
+        monkeypatch.setattr(StatusLine, "MOMENT", 0.01)
+        await press(pilot, "m")
+        await until(lambda: "quote 1 of 6" in shown(pilot))
+
+
+async def test_a_key_closes_a_notice_once_it_could_be_read(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with reading(article_path) as (pilot, _):
+        pilot.app.notify("Something stands over the text.")
+        await press(pilot, "j")
+        assert "stands over the text" in shown(pilot)
+        monkeypatch.setattr(ReaderApp, "READING_TIME", 0.0)
+        await press(pilot, "j")
+        assert "stands over the text" not in shown(pilot)

@@ -10,7 +10,7 @@ from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
 from reader.regex import regex
 from reader.sources.clean import clean_line
-from reader.sources.errors import SourceError, UnreachableError, quoted
+from reader.sources.errors import SourceError, quoted
 
 _ADDRESS = regex(r"(?:[a-z][a-z0-9+.-]*:)?//[^/\s]|https?:/|www\.[^/\s]+\.", re.I)
 """The beginning of an address: a scheme of the web, a host after another or after two slashes, or one that begins with `www.`."""
@@ -106,7 +106,7 @@ def origin_of(address: str) -> Origin:
 
 
 def ip_addresses_of(origin: Origin, *, may_be_private: bool) -> list[str]:
-    """The IP addresses of `origin`. Raises `UnreachableError` if there are none, and `SourceError` if they may not be asked.
+    """The IP addresses of `origin`. Raises `SourceError` if there are none, or they may not be asked.
 
     Private addresses are allowed only if `may_be_private`: a page or a feed could use them to reach into the user's network.
     """
@@ -115,7 +115,7 @@ def ip_addresses_of(origin: Origin, *, may_be_private: bool) -> list[str]:
     try:
         entries = socket.getaddrinfo(origin.host, origin.port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError):
-        raise UnreachableError(f"The host {quoted(origin.host)} cannot be found: check the address and the network.") from None
+        raise SourceError(f"The host {quoted(origin.host)} cannot be found: check the address and the network.") from None
     found = list(dict.fromkeys(str(entry[4][0]) for entry in entries))
     if not may_be_private and not all(map(_is_public, found)):
         raise SourceError(f"{quoted(origin.host)} lies in a private network, to which no page or feed may lead.")

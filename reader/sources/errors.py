@@ -16,10 +16,6 @@ class CancelledError(SourceError):
     """Opening the source was cancelled."""
 
 
-class UnreachableError(SourceError):
-    """The network or a server failed, so that a cached copy may serve instead."""
-
-
 def unreadable(name: str, error: Exception) -> SourceError:
     """The error to raise if the system cannot read the file called `name`."""
     if isinstance(error, PermissionError):

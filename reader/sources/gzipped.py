@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zlib
+from contextlib import suppress
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -54,6 +55,15 @@ def unpacked(packed: bytes, most: int) -> Unpacked:
     except (OSError, EOFError, zlib.error):
         return Unpacked(bytes(data), is_whole=False)
     return Unpacked(bytes(data), is_whole=True)
+
+
+def inflated(packed: bytes, most: int) -> Unpacked:
+    """What is `packed` with deflate; `packed` itself if it is not, and no more than one byte above `most`."""
+    for window in (zlib.MAX_WBITS, -zlib.MAX_WBITS):  # with the header that belongs there, or without, as some servers send it
+        unpacker = zlib.decompressobj(window)
+        with suppress(zlib.error):
+            return Unpacked(unpacker.decompress(packed, most + 1), unpacker.eof)
+    return Unpacked(packed, is_whole=True)
 
 
 def broken_off(name: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from threading import Thread
 
 from reader.sources.addresses import Origin, origin_of, whole_address
-from reader.sources.errors import SourceError, UnreachableError, quoted
+from reader.sources.errors import CancelledError, SourceError, quoted
 from reader.sources.gzipped import broken_off
 from reader.sources.raw import RawDocument
 from reader.sources.watch import Watch
@@ -24,15 +24,17 @@ def fetch(address: str, *, origin: Origin | None = None, watch: Watch | None = N
     """The document at `address`; raises `SourceError` if it cannot be fetched.
 
     Only the `origin` that the person typed, by default that of `address`, may be in a private network.
-    If the network or the server does not answer, the cached copy is returned, with a notice; if the document breaks off and there
-    is no copy, what came of it.
+    If it cannot be fetched, or breaks off, the cached copy is returned, with a notice; if it breaks off and there is no copy,
+    what came of it.
     """
     whole = whole_address(address)
     known = cached(whole)
     request = Request(origin or origin_of(whole), known, watch or Watch())
     try:
         page, is_whole = _in_time(lambda: request.follow(whole), request)
-    except UnreachableError as error:
+    except CancelledError:
+        raise
+    except SourceError as error:
         if known is None:
             raise
         return _copy(known, str(error))
@@ -63,7 +65,7 @@ def _in_time(work: Callable[[], Received], request: Request) -> Received:
             received.set_exception(error)
         except Exception as error:  # malformed answers can make the HTTP library raise anything
             received.set_exception(
-                UnreachableError(f"The server answered in a way that cannot be understood ({type(error).__name__}).")
+                SourceError(f"The server answered in a way that cannot be understood ({type(error).__name__}).")
             )
 
     Thread(target=run, daemon=True).start()

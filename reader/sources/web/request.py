@@ -10,7 +10,7 @@ from urllib.parse import urljoin
 
 from reader.regex import regex
 from reader.sources.addresses import Origin, ip_addresses_of, origin_of, whole_address
-from reader.sources.errors import CancelledError, SourceError, UnreachableError, quoted
+from reader.sources.errors import CancelledError, SourceError, quoted
 from reader.sources.watch import Watch
 from reader.sources.web.cache import CachedPage
 from reader.sources.web.response import REDIRECTS, Received, received_in
@@ -29,6 +29,10 @@ _REFRESH = regex(
     re.I,
 )
 """The element by which it does so, within five seconds."""
+_MOST_COOKIES = 50
+"""The most cookies of one site."""
+_LONGEST_COOKIE = 4_096
+"""The most characters of one."""
 _ACCEPT = (
     "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/feed+json,"
     "application/pdf,application/epub+zip,text/markdown,text/plain;q=0.9,*/*;q=0.5"
@@ -51,7 +55,7 @@ class Request:
         if self._watch.is_cancelled:
             raise CancelledError("Stopped.")
         if time.monotonic() > self._deadline:
-            raise UnreachableError(f"The server took more than {SECONDS:.0f} seconds: try again later.")
+            raise SourceError(f"The server took more than {SECONDS:.0f} seconds: try again later.")
 
     def follow(self, address: str) -> Received:
         """The page at `address` or wherever it redirects to, or the known one if it has not changed."""
@@ -81,7 +85,7 @@ class Request:
 
     def _ask(self, address: str) -> BaseHTTPResponse:
         """The response of the first of the host's IP addresses that answers."""
-        from urllib3.exceptions import HTTPError, SSLError
+        from urllib3.exceptions import HTTPError, ProtocolError, SSLError
 
         origin = origin_of(address)
         problem: Exception | None = None
@@ -94,7 +98,9 @@ class Request:
                 ) from None
             except (HTTPError, OSError, ValueError) as error:
                 problem = error
-        raise UnreachableError(f"{quoted(origin.host)} does not answer: check the address and the network.") from problem
+        if isinstance(problem, ProtocolError) and not isinstance(problem.args[-1], OSError):
+            raise SourceError(f"{quoted(origin.host)} gives no answer of a web server: check the address.") from problem
+        raise SourceError(f"{quoted(origin.host)} does not answer: check the address and the network.") from problem
 
     def _ask_ip(self, ip_address: str, origin: Origin, address: str) -> BaseHTTPResponse:
         """Connect to the very IP address that was checked, since the name could resolve to another one a moment later."""
@@ -136,11 +142,13 @@ class Request:
 
         Many sites redirect, or have a page loaded again, until they are sent.
         """
-        known = dict(self._cookies.get(origin, {}))
+        cookies = self._cookies.setdefault(origin, {})
+        known = len(cookies)
         for line in response.headers.getlist("set-cookie"):
-            name, _, value = line.partition(";")[0].strip().partition("=")
-            self._cookies.setdefault(origin, {})[name] = value
-        return self._cookies.get(origin, {}).keys() > known.keys()
+            name, _, value = (cookie := line.partition(";")[0].strip()).partition("=")
+            if len(cookie) <= _LONGEST_COOKIE and (name in cookies or len(cookies) < _MOST_COOKIES):
+                cookies[name] = value
+        return len(cookies) > known
 
 
 def _forwarded(page: CachedPage) -> str:

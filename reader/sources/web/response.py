@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.sources.errors import SourceError, UnreachableError, quoted
-from reader.sources.gzipped import is_gzip, unpacked
+from reader.sources.errors import SourceError, quoted
+from reader.sources.gzipped import inflated, is_gzip, unpacked
 from reader.sources.web.cache import CachedPage
 
 if TYPE_CHECKING:
@@ -19,8 +19,11 @@ REDIRECTS = frozenset({301, 302, 303, 307, 308})
 """The statuses that lead to another address."""
 _PIECE = 64 * 1024
 """The bytes that are read at a time."""
-_PACKINGS = ("", "identity", "gzip", "x-gzip", "deflate")
+_NOT_PACKED = ("", "identity")
+_PACKED = ("gzip", "x-gzip", "deflate")
 """The values of Content-Encoding that are understood."""
+_CHOICES = 300
+"""The status above 299 of a page that is there to be read: it links to several forms of what was asked for."""
 _PARTIAL = 206
 """The status of a part of a page, which was not asked for."""
 _ERRORS = {
@@ -47,7 +50,7 @@ class Received(NamedTuple):
 
 def received_in(response: BaseHTTPResponse, address: str, arrival: Arrival) -> Received:
     """The page at `address`, which is in `response`; raises `SourceError` if there is none."""
-    if response.status >= 400 or response.status in REDIRECTS:
+    if response.status >= 300 and response.status != _CHOICES:
         raise _refusal(address, response.status)
     body = _body(response, address, arrival)
     media_type, _, parameters = response.headers.get("content-type", "").partition(";")
@@ -75,28 +78,33 @@ class _Body(NamedTuple):
 def _body(response: BaseHTTPResponse, address: str, arrival: Arrival) -> _Body:
     """The bytes of a response, unpacked; raises `SourceError` if none come, or too many."""
     packing = response.headers.get("content-encoding", "").lower()
-    is_packed = packing in ("gzip", "x-gzip")
-    body = _sent(response, address, arrival, as_sent=is_packed)
-    if is_packed and is_gzip(body.data):  # some servers say so of a page that is not
-        data, is_whole = unpacked(body.data, MOST_BYTES)
-        _check_size(len(data), address)
-        body = _Body(data, body.is_whole and is_whole)
+    body = _sent(response, address, arrival)
+    if packing not in _NOT_PACKED and not _is_text(body.data):  # some servers say that a page is packed although it is not
+        body = _unpacked(body, packing, address)
     if not body.data and not body.is_whole:
-        raise UnreachableError(f"{quoted(address)} broke off at once: try again.")
-    if packing not in _PACKINGS and not _is_text(body.data):
-        raise SourceError(f"{quoted(address)} comes packed in a way that was not asked for ({packing}): open it in the browser.")
+        raise SourceError(f"{quoted(address)} broke off at once: try again.")
     return body
 
 
-def _sent(response: BaseHTTPResponse, address: str, arrival: Arrival, *, as_sent: bool) -> _Body:
-    """The bytes of a response, either `as_sent` or unpacked by the HTTP library."""
+def _unpacked(body: _Body, packing: str, address: str) -> _Body:
+    """What `body` holds, whichever of the packings that are understood it really has."""
+    if packing not in _PACKED:
+        raise SourceError(f"{quoted(address)} comes packed in a way that was not asked for ({packing}): open it in the browser.")
+    unpack = unpacked if is_gzip(body.data) else inflated
+    data, is_whole = unpack(body.data, MOST_BYTES)
+    _check_size(len(data), address)
+    return _Body(data, body.is_whole and is_whole)
+
+
+def _sent(response: BaseHTTPResponse, address: str, arrival: Arrival) -> _Body:
+    """The bytes of a response, as they are sent."""
     from urllib3.exceptions import HTTPError
 
     length = response.headers.get("content-length", "")
-    expected = int(length) if length.isdecimal() and (as_sent or "content-encoding" not in response.headers) else 0
+    expected = int(length) if length.isdecimal() else 0
     data, is_whole = bytearray(), True
     try:
-        while piece := response.read1(_PIECE, decode_content=not as_sent):
+        while piece := response.read1(_PIECE, decode_content=False):
             data += piece
             _check_size(len(data), address)
             arrival(len(data), expected)
@@ -120,5 +128,5 @@ def _is_text(data: bytes) -> bool:
 
 def _refusal(address: str, status: int) -> SourceError:
     if status >= 500:
-        return UnreachableError(f"{quoted(address)} cannot be fetched: the server has a fault ({status}); try again later.")
+        return SourceError(f"{quoted(address)} cannot be fetched: the server has a fault ({status}); try again later.")
     return SourceError(f"{quoted(address)} {_ERRORS.get(status, f'cannot be fetched (the server answers {status})')}.")

@@ -5,6 +5,7 @@ import io
 import socket
 import threading
 import time
+import zlib
 from http.server import BaseHTTPRequestHandler
 
 import pytest
@@ -46,7 +47,14 @@ def test_only_addresses_of_the_web_are_asked(address: str) -> None:
 
 @pytest.mark.parametrize(
     ("status", "told"),
-    [(404, "check the address"), (410, "no longer there"), (403, "open it in the browser"), (429, "try again"), (503, "fault")],
+    [
+        (304, "answers 304"),
+        (404, "check the address"),
+        (410, "no longer there"),
+        (403, "open it in the browser"),
+        (429, "try again"),
+        (503, "fault"),
+    ],
 )
 def test_a_refusal_is_reported_in_a_sentence(server: Server, status: int, told: str) -> None:
     assert told in failure(server.page("/gone", b"no", status))
@@ -135,17 +143,21 @@ def test_a_link_of_a_feed_may_not_lead_into_the_private_network(server: Server) 
 
 
 def test_a_small_file_that_unpacks_to_a_huge_one_is_refused(server: Server) -> None:
-    packed = gzip.compress(gzip.compress(bytes(1)) + bytes(MOST_BYTES * 2))
-    assert len(packed) < 100_000
-    assert "larger than 10 MB" in failure(server.page("/bomb", packed, content_encoding="gzip"))
+    for pack in (gzip.compress, zlib.compress):
+        packed = pack(pack(bytes(1)) + bytes(MOST_BYTES * 2))
+        assert len(packed) < 100_000
+        assert "larger than 10 MB" in failure(server.page("/bomb", packed, content_encoding="deflate"))
 
 
-def test_a_packed_page_is_unpacked(server: Server) -> None:
-    assert fetch(server.page("/packed", gzip.compress(PAGE), content_encoding="gzip")).data == PAGE
+RAW_DEFLATE = zlib.compress(PAGE)[2:-4]
 
 
-def test_a_page_that_is_not_packed_although_its_server_says_so_is_read(server: Server) -> None:
-    assert fetch(server.page("/plain", PAGE, content_encoding="gzip")).data == PAGE
+@pytest.mark.parametrize("said", ["gzip", "deflate"])
+@pytest.mark.parametrize(
+    "packed", [gzip.compress(PAGE), zlib.compress(PAGE), RAW_DEFLATE, PAGE], ids=["gzip", "zlib", "raw", "not"]
+)
+def test_a_page_is_unpacked_as_it_is_packed_whatever_its_server_says(server: Server, said: str, packed: bytes) -> None:
+    assert fetch(server.page("/packed", packed, content_encoding=said)).data == PAGE
 
 
 def test_a_page_packed_in_an_unknown_way_is_reported(server: Server) -> None:
@@ -169,10 +181,10 @@ def test_of_a_page_that_breaks_off_the_beginning_is_shown(server: Server) -> Non
 
 
 def test_a_packed_page_without_its_end_has_broken_off(server: Server) -> None:
-    packed = gzip.compress(PAGE)[:-8]
-    page = fetch(server.page("/cut", packed, content_encoding="gzip"))
-    assert PAGE.startswith(page.data)
-    assert "broke off in the middle" in page.notice
+    for packed in (gzip.compress(PAGE), zlib.compress(PAGE)):
+        page = fetch(server.page("/cut", packed[:-8], content_encoding="gzip"))
+        assert PAGE.startswith(page.data)
+        assert "broke off in the middle" in page.notice
 
 
 def test_a_page_read_before_is_shown_whole_if_it_breaks_off_now(server: Server) -> None:
@@ -222,16 +234,49 @@ def test_an_answer_that_is_no_http_is_reported(server: Server) -> None:
     def nonsense(request: BaseHTTPRequestHandler) -> None:
         request.wfile.write(b"\x1b]0;owned\x07 hello\r\n\r\n")
 
-    failure(server.answer("/odd", nonsense))
+    assert "gives no answer of a web server" in failure(server.answer("/odd", nonsense))
 
 
-def test_a_page_read_before_opens_again_while_the_server_has_a_fault(server: Server) -> None:
+def test_an_answer_with_endless_headers_is_given_up(server: Server) -> None:
+    def boast(request: BaseHTTPRequestHandler) -> None:
+        request.wfile.write(b"HTTP/1.1 200 OK\r\nx: ")
+        while True:
+            request.wfile.write(b"x" * 65_536)
+
+    assert "gives no answer of a web server" in failure(server.answer("/boast", boast))
+
+
+def test_of_many_or_long_cookies_a_site_is_told_few(server: Server) -> None:
+    def storm(request: BaseHTTPRequestHandler) -> None:
+        request.send_response(302)
+        request.send_header("set-cookie", f"long={'x' * 5_000}")
+        for number in range(80):
+            request.send_header("set-cookie", f"c{number}=1")
+        request.send_header("location", "/calm")
+        request.end_headers()
+
+    server.page("/calm", PAGE)
+    assert fetch(server.answer("/storm", storm)).data == PAGE
+    assert server.asked[1][1]["cookie"] == "; ".join(f"c{number}=1" for number in range(50))
+
+
+@pytest.mark.parametrize(
+    ("status", "told"),
+    [
+        (503, "the server has a fault (503); try again later"),
+        (429, "is asked too often"),
+        (404, "does not exist"),
+        (302, "only http"),
+    ],
+)
+def test_a_page_read_before_opens_again_if_it_cannot_be_fetched_any_more(server: Server, status: int, told: str) -> None:
     address = server.page("/eels", PAGE)
     first = load(address)
-    server.page("/eels", b"", 503)
+    server.page("/eels", b"", status, location="file:///etc/passwd")
     again = load(address)
     assert again.text == first.text
-    assert "the server has a fault (503); try again later. This is the copy of 20" in again.notice
+    assert told in again.notice
+    assert ". This is the copy of 20" in again.notice
     assert first.notice == ""
 
 

@@ -25,7 +25,7 @@ _WAITING_PER_JOB = 8
 """The most lines that are queued for each process."""
 _MOST_WAITING = 32 * 1024 * 1024
 """The most bytes of lines that are queued."""
-_LONGEST = MOST_MEGABYTES * MEGABYTE
+LONGEST = MOST_MEGABYTES * MEGABYTE
 """The most bytes of a line."""
 
 
@@ -45,7 +45,7 @@ def analyse_stream(lines: Iterable[bytes], out: BinaryIO, jobs: int) -> None:
 
 def lines_in(stream: BinaryIO) -> Iterator[bytes]:
     """The lines of `stream`; of one that is too long, only a beginning that is still too long."""
-    while line := stream.readline(_LONGEST + 1):
+    while line := stream.readline(LONGEST + 1):
         part = line
         while part and not part.endswith(b"\n"):
             part = stream.readline(MEGABYTE)
@@ -56,7 +56,7 @@ def answer_to(line: bytes) -> str:
     """The analysis of the text in `line`, or what is wrong with it, as one line of JSON."""
     identity: object = None
     try:
-        if len(line) > _LONGEST:
+        if len(line) > LONGEST:
             raise ValueError(f"the line is longer than {MOST_MEGABYTES} MB")
         request = json.loads(line)
         if not isinstance(request, dict):

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import ClassVar
 
 from rich.cells import cell_len
-from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.strip import Strip
 
@@ -15,7 +13,7 @@ from reader.app.lists.items import Item
 from reader.app.lists.listed import Chosen
 from reader.app.messages import ArticleWanted
 from reader.app.widgets.row import Row, fitted
-from reader.app.widgets.rows import Rows
+from reader.app.widgets.rows import KEYS_OF_ALL_LISTS, Rows
 from reader.in_words import minutes
 
 WIDEST = 84
@@ -35,15 +33,7 @@ _EDGE = Content(" ")
 class ItemList(Rows, inherit_bindings=False):
     """Articles with how long each takes, how much of it is read, and its first words; an item is drawn once it is visible."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down", "step(1)", "Down", show=False),
-        Binding("up", "step(-1)", "Up", show=False),
-        Binding("home", "first", "First", show=False),
-        Binding("end", "last", "Last", show=False),
-        Binding("pagedown", "page(1)", "Page down", show=False),
-        Binding("pageup", "page(-1)", "Page up", show=False),
-        Binding("enter", "choose", "Choose", show=False),
-    ]
+    BINDINGS = KEYS_OF_ALL_LISTS
     DEFAULT_CSS = f"""
     ItemList {{
         width: 100%; max-width: {WIDEST}; height: 100%;

@@ -21,6 +21,16 @@ from reader.app.widgets.plain_scrolling import PlainScrollView
 from reader.app.widgets.row import Row
 from reader.app.widgets.stack import Stack
 
+KEYS_OF_ALL_LISTS: list[BindingType] = [
+    Binding("down", "step(1)", "Down", show=False),
+    Binding("up", "step(-1)", "Up", show=False),
+    Binding("home", "first", "First", show=False),
+    Binding("end", "last", "Last", show=False),
+    Binding("pagedown", "page(1)", "Page down", show=False),
+    Binding("pageup", "page(-1)", "Page up", show=False),
+    Binding("enter", "choose", "Choose", show=False),
+]
+"""The keys that move in a list and choose, whatever keys the reader has configured."""
 _FAINT_ON_BAR = ("$quiet", "$warning")
 
 
@@ -29,12 +39,7 @@ class Rows(PlainScrollView, can_focus=True):
 
     ALLOW_SELECT = False
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down", "step(1)", "Down", show=False),
-        Binding("up", "step(-1)", "Up", show=False),
-        Binding("home", "first", "First", show=False),
-        Binding("end", "last", "Last", show=False),
-        Binding("pagedown", "page(1)", "Page down", show=False),
-        Binding("pageup", "page(-1)", "Page up", show=False),
+        *KEYS_OF_ALL_LISTS,
         Binding("j", "step(1)", "Down", show=False, id="line.next"),
         Binding("k", "step(-1)", "Up", show=False, id="line.previous"),
         Binding("g", "first", "First", show=False, id="text.start"),
@@ -43,7 +48,6 @@ class Rows(PlainScrollView, can_focus=True):
         Binding("b,ctrl+b", "page(-1)", "Page up", show=False, id="page.previous"),
         Binding("ctrl+d", "page(1)", "Page down", show=False, id="half.next"),
         Binding("ctrl+u", "page(-1)", "Page up", show=False, id="half.previous"),
-        Binding("enter", "choose", "Choose", show=False),
     ]
     COMPONENT_CLASSES: ClassVar[set[str]] = {"rows--heading", "rows--here", "rows--hover"}
     DEFAULT_CSS = """

@@ -110,7 +110,7 @@ async def test_a_key_in_a_card_copies_all_that_somebody_says_here_and_in_other_a
         assert "2 · 2 quotes" in shown(pilot)
 
 
-async def test_that_key_says_so_if_nothing_is_said(article_path: Path) -> None:
+async def test_the_key_that_copies_all_words_says_so_if_nothing_is_said(article_path: Path) -> None:
     article_path.write_text("Ada Quill saw the new quay of Lunde.\n", "utf-8")
     async with reading(article_path) as (pilot, _):
         await press(pilot, "e", "i", "Y")

@@ -7,10 +7,8 @@ from pathlib import Path
 
 import pytest
 from textual.app import ComposeResult
-from textual.content import Content
 
 from reader.app.lists.items import Item
-from reader.app.widgets import item_list
 from reader.app.widgets.item_list import ItemList
 from tests.app.driving import InOurColours, strips
 
@@ -39,17 +37,20 @@ async def test_every_item_begins_below_a_blank_line_however_long_the_one_above(s
     assert {later - earlier for earlier, later in pairwise(begins)} <= {3, 4}
 
 
-async def test_of_very_many_items_only_those_on_screen_are_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
-    drawn, draw = list[str](), item_list._drawn
+async def test_of_very_many_items_only_those_on_screen_are_drawn() -> None:
+    drawn: list[str] = []
 
-    def noted(item: Item, standfirst: str, width: int, room: int) -> Content:
-        drawn.append(item.title)
-        return draw(item, standfirst, width, room)
+    class Noted(Item):
+        """Notes when it is drawn, for only then it matters whether it was read."""
 
-    monkeypatch.setattr(item_list, "_drawn", noted)
+        @property
+        def is_read(self) -> bool:
+            drawn.append(self.title)
+            return False
+
     app = Host()
     async with app.run_test(size=(80, 24)) as pilot:
-        app.query_one(ItemList).list_items([Item(Path(f"{number}.txt"), f"{number}") for number in range(5_000)], 80, "")
+        app.query_one(ItemList).list_items([Noted(Path(f"{number}.txt"), f"{number}") for number in range(5_000)], 80, "")
         await pilot.pause()
         await pilot.press("end")
         await pilot.pause()

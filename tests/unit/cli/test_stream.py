@@ -49,7 +49,7 @@ def test_an_id_that_json_cannot_state_is_an_error_in_valid_json(identity: str) -
 
 
 def test_a_line_that_is_too_long_is_not_held_and_the_next_one_is_answered(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(stream, "_LONGEST", 100)
+    monkeypatch.setattr(stream, "LONGEST", 100)
     lines = list(lines_in(io.BytesIO(line(0) + b" " * 200 + b"\n" + line(1) + b"\n" + b" " * 200)))
     assert max(map(len, lines)) <= 101
     out = io.BytesIO()

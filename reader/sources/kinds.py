@@ -109,7 +109,7 @@ _SUBTITLES = regex(r"WEBVTT(?:[ \t].*)?\n|\s*\d+ *\n\d\d:\d\d:\d\d,\d{3} --> \d\
 _MARKDOWN = (
     regex(r"^#{1,6} +\S", re.M),  # a heading
     regex(r"\[[^\]\n]+\]\((?:https?:|/|\.|#)[^)\s]*\)"),  # a link
-    regex(r"^(?:```|~~~)", re.M),  # code
+    regex(r"^```|(?:\A|\n\n)~~~", re.M),  # code; tildes below a line underline a title
     regex(r"\*\*[^\s*][^*\n]*\*\*"),  # strong words
     regex(r"\A---\n(?:[\w-]+:.*\n)+---\n"),  # front matter
     regex(r"^(?:[-*+]|\d+\.) +\S.*\n(?:[-*+]|\d+\.) +\S", re.M),  # two items of a list

@@ -134,7 +134,7 @@ def _wrap_width(lines: list[Line]) -> int:
 
     Wrapping breaks sentences: lines stop without an end and go on in lower case. It does not break web addresses.
     """
-    lines = [line for line in lines if _ADDRESS not in line.text]
+    lines = [line for line in lines if not _is_mostly_address(line.text)]
     lengths = sorted(len(line.text) for line in lines)
     width = lengths[int(_MOST_LINES * (len(lengths) - 1))] if lengths else 0
     if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
@@ -143,6 +143,10 @@ def _wrap_width(lines: list[Line]) -> int:
     if _are_wrapped(pairs, _BROKEN) or _are_wrapped([pair for pair in pairs if _fills(*pair, width)], _BROKEN_OF_FULL):
         return width
     return 0
+
+
+def _is_mostly_address(line: str) -> bool:
+    return _ADDRESS in line and 2 * max(map(len, line.split())) > len(line)
 
 
 def _are_wrapped(pairs: Sequence[tuple[Line, Line]], least: float) -> bool:

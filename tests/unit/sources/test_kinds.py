@@ -20,6 +20,8 @@ WEB = "https://lunde.example/"
         ("The eels are back.", Kind.TEXT),
         (MARKDOWN, Kind.MARKDOWN),
         ("# Eels\n\nThey are back.\n", Kind.TEXT),
+        ("Eels\n~~~~\n1. They are back.\n2. They are many.\n", Kind.TEXT),
+        ("1. They are back.\n2. They are many.\n\n~~~\neels\n~~~\n", Kind.MARKDOWN),
         (PAGE, Kind.HTML),
         ("<eels>They are back.</eels>", Kind.TEXT),
         (FEED, Kind.FEED),

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from reader.regex import regex
 from reader.sources.plain.headings.forms import LONGEST, SHORT, could_be_heading
+from reader.sources.plain.headings.marks import underline
 from reader.sources.plain.paragraphs import Paragraph
 from reader.sources.plain.scripts import SENTENCE_ENDS
 
@@ -38,7 +39,7 @@ def _edges_of_pages(paragraphs: Sequence[Paragraph]) -> set[int]:
 
 
 def _settle_outdented(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
-    """Short lines left of what is below them are headings, as in manuals, and if there are several, no others are."""
+    """Short lines left of what is below them are headings, as in manuals, and if there are several, others only if underlined."""
     margin = margin_of(paragraphs)
     heads = list[int]()
     for index, (each, below) in enumerate(pairwise(paragraphs)):
@@ -47,7 +48,8 @@ def _settle_outdented(paragraphs: Sequence[Paragraph], found: list[bool]) -> Non
         if index and is_left and is_apart and len(each.text) <= SHORT and _is_open(each.text) and could_be_heading(each):
             heads.append(index)
     if len(heads) >= _SEVERAL:
-        found[:] = [is_heading and each.indent < margin for is_heading, each in zip(found, paragraphs, strict=True)]
+        for index, each in enumerate(paragraphs):
+            found[index] = found[index] and (each.indent < margin or underline(paragraphs, index) != "")
     for index in heads:
         found[index] = True
 

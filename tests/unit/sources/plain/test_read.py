@@ -257,6 +257,14 @@ def test_wrapped_lines_are_joined_though_web_addresses_are_longer() -> None:
     assert len(article_from_text(f"{WRAPPED}\n{links}").blocks) == 31
 
 
+def test_wrapped_lines_are_joined_though_some_of_them_end_in_an_address() -> None:
+    passage = (
+        "The lock is open to all boats that come up the river at the\ntimes that are told in the book: <https://weir.example/>."
+    )
+    text = "\n\n".join(["Form: open\nName: Weir\nSite: https://weir.example/", *[passage] * 3])
+    assert [block.span.of(text) for block in article_from_text(text).blocks][-3:] == [passage] * 3
+
+
 def test_the_letter_o_may_be_a_bullet() -> None:
     text = "It rains.\n\n   o  The weir is shut.\n\n   o  The lock is open.\n\no homem\n"
     assert [block.kind is BlockKind.ITEM for block in article_from_text(text).blocks] == [False, True, True, False]

@@ -25,6 +25,11 @@ def test_where_several_headings_are_left_of_all_paragraphs_no_others_are() -> No
     assert [line for line, _ in headings(SET_IN, *left, "   LAMP_COLOUR", SET_IN)] == ["NAME", "KEEPERS", "FILES", "LAMPS"]
 
 
+def test_headings_that_are_underlined_are_some_wherever_they_are() -> None:
+    left = [line for head in ("NAME", "KEEPERS", "FILES") for line in (head, SET_IN)]
+    assert "Lamp Colours" in dict(headings(SET_IN, *left, "   Lamp Colours\n   ============", SET_IN))
+
+
 def test_a_tab_is_as_wide_as_it_is_shown() -> None:
     set_in = SET_IN.replace("\n   ", "\n\t").replace("   The council", "        The council")
     assert [line for line, _ in headings(set_in, "KEEPERS", f"\t{set_in.strip()}", "\tLamps", set_in, set_in)] == ["KEEPERS"]

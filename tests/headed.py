@@ -1,4 +1,4 @@
-"""Plain texts with headings, and what is found in them."""
+"""Plain texts, and the headings that are found in them."""
 
 from reader.sources.plain.headings.finding import Scorer, heading_levels, model_score
 from reader.sources.plain.paragraphs import paragraphs
@@ -7,6 +7,13 @@ BODY = (
     "The council met on Tuesday for the first time since the flood and heard from the engineers, who had spent "
     "three weeks under the old bridge and had come back with little good news for the town."
 )
+WRAPPED = """The council met on Tuesday for the first time since
+the flood and heard from the engineers, who had spent
+three weeks under the old bridge.
+
+They came back with little good news for the town, and
+the mayor said so.
+"""
 
 
 def headings(*lines: str, score: Scorer = model_score) -> list[tuple[str, int]]:

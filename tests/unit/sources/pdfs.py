@@ -2,9 +2,35 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Sequence
 from operator import attrgetter
 from typing import NamedTuple
+
+from reader.article import Article
+from reader.sources import load
+
+EELS = (
+    "The eels of Lunde have been counted every night since the first of April, in all weathers,",
+    "by two people with a lamp and a ledger. Nobody has paid them for it, and nobody has asked",
+    "them what it is good for.",
+)
+BOATS = (
+    "Forty boats lie in the harbour, and not one of them has gone out this year. The council has",
+    "promised to dig it out before the winter, as it has promised every year since the war ended.",
+)
+LEFT = (
+    "The eels of Lunde have been counted",
+    "every night since the first of April, in",
+    "all weathers, by two people with a",
+    "lamp.",
+)
+RIGHT = (
+    "Forty boats lie in the harbour, and not",
+    "one of them has gone out this year. The",
+    "council has promised to dig it out before",
+    "winter.",
+)
 
 
 class Words(NamedTuple):
@@ -58,6 +84,11 @@ def pdf(pages: Sequence[Sequence[Words]], *, title: str = "", author: str = "", 
         ]
     objects += [*entries, f"<< /Title {_text(title)} /Author {_text(author)} /CreationDate (D:20190304120000Z) >>"]
     return _file(objects)
+
+
+def read(*pages: list[Words], title: str = "", author: str = "") -> Article:
+    """What is read from a PDF of `pages`."""
+    return load(io.BytesIO(pdf(pages, title=title, author=author)))
 
 
 def _annotation(words: Words) -> str:

@@ -1,0 +1,53 @@
+"""The order of the lines of a PDF: column by column, without what stands around the text of each page."""
+
+from tests.articles import texts
+from tests.unit.sources.pdfs import BOATS, EELS, LEFT, RIGHT, Words, lines, read
+
+
+def test_two_columns_are_read_one_after_the_other() -> None:
+    rows = [words for pair in zip(lines(*LEFT), lines(*RIGHT, left=310), strict=True) for words in pair]
+    article = read(lines("The Night", top=760, size=18) + rows)
+    assert texts(article) == ["The Night", " ".join(LEFT), " ".join(RIGHT)]
+
+
+def test_a_line_across_the_columns_parts_what_is_above_from_what_is_below() -> None:
+    above = lines(*LEFT) + lines(*RIGHT, left=310)
+    across = [Words("What the council says about all of this, in forty words or less, to everybody", 72, 640, 14)]
+    below = lines(*RIGHT, top=610) + lines(*LEFT, top=610, left=310)
+    assert [text[:5] for text in texts(read(above + across + below))] == ["The e", "Forty", "What ", "Forty", "The e"]
+
+
+def test_running_heads_and_page_numbers_are_left_out() -> None:
+    pages = [
+        [Words("The Eels of Lunde", 72, 800, 9), *lines(*EELS), *lines(*BOATS, top=640), Words(f"Page {number}", 280, 40, 9)]
+        for number in range(1, 5)
+    ]
+    assert set(texts(read(*pages))) == {" ".join(EELS), " ".join(BOATS)}
+
+
+def test_running_heads_may_differ_on_left_and_right_pages() -> None:
+    pages = [
+        [Words("Ada Quill" if number % 2 else "The Eels", 72, 800, 9), *lines(*EELS, *BOATS, top=700 - number)]
+        for number in range(6)
+    ]
+    assert set(texts(read(*pages))) == {" ".join(EELS), " ".join(BOATS)}
+
+
+def test_a_running_head_close_above_the_text_is_recognised_by_its_smaller_letters() -> None:
+    pages = [
+        [Words("11/24/26, 8:21 PM", 24, 769, 8), Words("The Eels - Lunde Post", 210, 769, 8), *lines(*text, top=top, size=12)]
+        for text, top in ((EELS, 748), (BOATS, 755))
+    ]
+    assert texts(read(*pages)) == [" ".join(EELS), " ".join(BOATS)]
+
+
+def test_a_line_on_one_page_only_is_no_running_head() -> None:
+    pages = [[Words(text, 72, 800, 9), *lines(*EELS)] for text in ("Monday", "Tuesday", "Wednesday")]
+    assert [text for text in texts(read(*pages)) if len(text) < 20] == ["Monday", "Tuesday", "Wednesday"]
+
+
+def test_what_a_browser_prints_around_a_single_page_is_left_out() -> None:
+    around = [Words("3/4/19, 6:00 PM", 30, 820, 8), Words("The Eels", 280, 820, 8)]
+    around += [Words("https://lunde.example/eels", 30, 20, 8), Words("1/1", 550, 20, 8)]
+    assert texts(read(around + lines(*EELS))) == [" ".join(EELS)]
+    assert len(texts(read(around[:2] + lines(*EELS)))) > 1

@@ -1,0 +1,41 @@
+"""What a Markdown text says to programs and browsers only."""
+
+import pytest
+
+from reader.sources.markdown.read import article_from_markdown
+from tests.articles import shape
+
+
+def test_code_of_documentation_is_without_its_options() -> None:
+    assert shape(article_from_markdown("```{code-block} python\n:linenos:\n\ncount(eels)\n```")) == [("code", 0, "count(eels)")]
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("H~2~O and x^2^", "H₂O and x²"),
+        ("H<sub>2</sub>O and x<sup>2</sup>", "H₂O and x²"),
+        ("the 5<sup>th</sup>", "the 5th"),
+        ("a <q>late</q> train", "a “late” train"),
+        ("a<br> b", "a\nb"),
+        ("see {ref}`the eels <eels>`", "see the eels"),
+        ("The eels %%check this%% came", "The eels came"),
+        ("50%% of 70%%", "50%% of 70%%"),
+        ("The eels came ^1a2b3c", "The eels came"),
+        ("{% include eels.html %}\n\nText", "Text"),
+        ("{% if eels %} Eels {% endif %}", "{% if eels %} Eels {% endif %}"),
+        ("{{< video eels >}}\n\nText", "Text"),
+        ("{: .lead }\n\nText", "Text"),
+        ("(eels)=\nText", "Text"),
+    ],
+)
+def test_what_is_meant_for_programs_or_browsers_is_shown_as_it_would_be(typed: str, shown: str) -> None:
+    assert article_from_markdown(typed).text == shown
+
+
+def test_what_mdx_imports_exports_and_comments_is_left_out() -> None:
+    text = (
+        "import Tabs from '@theme/Tabs'\nimport {Eel} from './eel'\n\nexport const eels = {\n  seen: 7 }\n\n# Eels\n\n"
+        "<Tabs>\n\nThe eels are **back**.\n\n</Tabs>\n\n{/* to do */}\n\nimport duties from the town are high.\n"
+    )
+    assert article_from_markdown(text).text == "Eels\n\nThe eels are back.\n\nimport duties from the town are high."

@@ -7,16 +7,17 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from operator import attrgetter
+from pathlib import Path
 from typing import NamedTuple
 
 from reader.analysis.model import Analysis, Quote, QuoteKind
 from reader.analysis.voices import speaker_words, voices_of, who_says
-from reader.article import Article, Block, BlockKind, EmphasisKind, Span
+from reader.article import Article, Block, BlockKind, EmphasisKind, Link, Span
 from reader.export.citations import CitedVoice, cited_voices, one_line, title_or_name
 from reader.export.html_lists import Item, nested
 from reader.export.html_tables import cells_of, tables_in
 from reader.sources.addresses import is_on_the_web
-from reader.sources.html.exported import BELOW_TITLE, GENERATOR
+from reader.sources.html.exported import APART, BELOW_TITLE, GENERATOR
 
 _SENTENCES = 5
 """The length of the summary."""
@@ -46,6 +47,7 @@ pre { overflow-x: auto }
 table { border-collapse: collapse }
 th, td { padding: .1em 1em .1em 0; text-align: left; vertical-align: top }
 li a, article a { color: inherit }
+article .apart::before { content: "→ " attr(title); display: block; color: #777; font-size: .85em; font-weight: normal }
 aside li a { text-decoration: none }
 aside li a:hover { text-decoration: underline }
 dt { font-weight: bold }
@@ -113,6 +115,11 @@ class _Page:
         self._text = analysis.article.text
         self._colours = {voice.speaker: min(place, _COLOURS) for place, voice in enumerate(voices_of(analysis), 1)}
         self._targets = sorted({link.offset for link in analysis.article.links if link.offset is not None})
+        self._links_apart = {link.span.start: "" for link in analysis.article.links if link.words}
+        for link in analysis.article.links:
+            if link.words and (address := _address(link, analysis.article.source)):
+                words = escape(link.words)
+                self._links_apart[link.span.start] += f'<a class="{APART}" href="{escape(address)}" title="{words}"></a>'
         self._set_apart = list(_runs(_tagged(analysis.article)))
         self._taken = [sentence.span for sentence in analysis.summary.take(_SENTENCES)]
 
@@ -180,9 +187,9 @@ class _Page:
         return words.replace("\n", "<br>") if self._analysis.article.keeps_lines else words
 
     def _target(self, offset: int) -> str:
-        """The place that links to `offset` lead to; nothing if there are none."""
+        """The place that links to `offset` lead to, and the links there that have no words; nothing if there are none."""
         is_target = bisect_left(self._targets, offset) < bisect_right(self._targets, offset)
-        return f'<span id="o{offset}"></span>' if is_target else ""
+        return self._links_apart.get(offset, "") + (f'<span id="o{offset}"></span>' if is_target else "")
 
     def _voice(self, voice: CitedVoice) -> list[str]:
         items = [
@@ -255,11 +262,20 @@ def _label(quote: Quote) -> Span | None:
 def _tagged(article: Article) -> Iterator[tuple[Span, str]]:
     """The words that are set apart or lead elsewhere, each with its tag."""
     for link in article.links:
-        address = f"#o{link.offset}" if link.offset is not None else link.url
-        if (is_on_the_web(address) or address.startswith(("#", "mailto:"))) and link.span.start < link.span.end:
+        if link.span.start < link.span.end and (address := _address(link, article.source)):
             yield link.span, f'a href="{escape(address)}"'
     for emphasis in article.emphasis:
         yield emphasis.span, _TAGS_OF_EMPHASIS[emphasis.kind]
+
+
+def _address(link: Link, source: str) -> str:
+    """What `link` leads to, for a browser; empty if that is a part of the book at `source`, or nothing to be followed."""
+    if link.offset is not None:
+        return f"#o{link.offset}"
+    if is_on_the_web(link.url) or link.url.startswith("mailto:"):
+        return link.url
+    path = Path(link.url)
+    return path.as_uri() if path.is_absolute() and not path.is_relative_to(Path(source or "-").absolute()) else ""
 
 
 def _runs(tagged: Iterable[tuple[Span, str]]) -> Iterator[_Run]:

@@ -124,14 +124,17 @@ def moved(inline: Iterable[_Mark], by: int) -> tuple[_Mark, ...]:
 
 
 def _disjoint(emphasis: list[Emphasis]) -> tuple[Emphasis, ...]:
-    """`emphasis` in reading order, without what lies within another of its kind."""
-    ends = dict.fromkeys(EmphasisKind, 0)
-    kept = []
-    for each in sorted(emphasis, key=lambda each: (each.span.start, -each.span.end)):
-        if each.span.end > ends[each.kind]:
-            start = max(each.span.start, ends[each.kind])
-            kept.append(each if start == each.span.start else Emphasis(Span(start, each.span.end), each.kind))
-            ends[each.kind] = each.span.end
+    """`emphasis` in reading order, what overlaps or touches another of its kind joined with it."""
+    kept: list[Emphasis] = []
+    last: dict[EmphasisKind, int] = {}
+    """Where the last one of each kind stands among those kept."""
+    for each in sorted(emphasis, key=lambda each: each.span.start):
+        before = kept[last[each.kind]].span if each.kind in last else None
+        if before is None or each.span.start > before.end:
+            last[each.kind] = len(kept)
+            kept.append(each)
+        elif each.span.end > before.end:
+            kept[last[each.kind]] = Emphasis(Span(before.start, each.span.end), each.kind)
     return tuple(kept)
 
 

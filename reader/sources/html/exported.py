@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
-from reader.article import BlockKind
-from reader.sources.draft import WITHIN, Piece
+from reader.article import BlockKind, Link, Span
+from reader.sources.clean import clean_line
+from reader.sources.draft import BESIDE, WITHIN, Piece
 from reader.sources.html.blocks import pieces_in
+from reader.sources.html.words import address_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+_FILE = "file:///"
+"""The beginning of the address of a file on the same disk."""
 GENERATOR = "reader"
 """What such a page states as its generator."""
 BELOW_TITLE = "below-title"
 """The class of an article that begins with its title, which is the only thing of it that stands above it."""
+
+APART = "apart"
+"""The class of a link without words in the text, whose title says what it leads to."""
 
 
 def exported_pieces(page: HtmlElement, address: str) -> list[Piece]:
@@ -25,17 +32,38 @@ def exported_pieces(page: HtmlElement, address: str) -> list[Piece]:
         return []
     for label in page.xpath("//b[@class and starts-with(@class, 'label ')]"):
         label.tag = "span"
+    resolve = _resolver(address)
+    apart = _links_apart(page, resolve)
     pieces: list[Piece] = []
     for article in page.xpath("//body/article"):
         if article.get("class") == BELOW_TITLE:
             pieces.append(Piece(str(page.xpath("string(//header/h1)")), BlockKind.HEADING, 1))
-        pieces += map(_below_title, pieces_in(article, _resolver(address)))
-    return pieces
+        pieces += map(_below_title, pieces_in(article, resolve))
+    return [_with_links_apart(piece, apart) for piece in pieces]
+
+
+def _links_apart(page: HtmlElement, resolve: Callable[[str], str]) -> dict[str, Link]:
+    """The links without words in the text, each by the name of an anchor that takes its place on the `page`."""
+    links: dict[str, Link] = {}
+    for number, element in enumerate(page.xpath(f"//article//a[@class='{APART}']")):
+        links[name := f"{APART}-{number}"] = Link(
+            Span(0, 0), address_of(element.get("href") or "", resolve), clean_line(element.get("title") or "")
+        )
+        element.tag = "span"
+        element.set("id", name)
+    return links
+
+
+def _with_links_apart(piece: Piece, links: Mapping[str, Link]) -> Piece:
+    found = [links[name] for name in piece.anchors if name in links]
+    return piece._replace(inline=(*(link for link in found if link.url), *piece.inline)) if found else piece
 
 
 def _resolver(address: str) -> Callable[[str], str]:
     def resolve(href: str) -> str:
-        return f"{WITHIN}{href[1:]}" if href.startswith("#") else urljoin(address, href)
+        if href.startswith("#"):
+            return f"{WITHIN}{href[1:]}"
+        return f"{BESIDE}{urlsplit(href).path}" if href.startswith(_FILE) and not address else urljoin(address, href)
 
     return resolve
 

@@ -44,6 +44,8 @@ class Words:
         """Where the outermost open element of each kind starts."""
         self._depths = dict.fromkeys(EmphasisKind, 0)
         """How many elements of each kind are open."""
+        self._ended: dict[EmphasisKind, Span] = {}
+        """The last part of the text of each kind of emphasis, with the space at its end."""
         self._raised: list[int] = []
 
     def enter(self, tag: str, element: _Element) -> None:
@@ -111,6 +113,7 @@ class Words:
         self.text, self._inline, self._is_bold = "", [], True
         self._links = [(0, address) for _, address in self._links]
         self._emphasis = dict.fromkeys(self._emphasis, 0)
+        self._ended = {}
         self._raised = [0 for _ in self._raised]
         return taken
 
@@ -136,7 +139,10 @@ class Words:
             self._emphasise(self._emphasis.pop(kind), kind)
 
     def _emphasise(self, start: int, kind: EmphasisKind) -> None:
-        """Set the text from `start` on apart, but for code, in which only colours are."""
+        """Set the text from `start` on apart, with what has just been set apart likewise, but for code, in which only colours are."""
+        ended = self._ended.get(kind)
+        start = ended.start if ended is not None and ended.end == start else start
+        self._ended[kind] = Span(start, len(self.text))
         words = self.text[start:].rstrip()
         if words.strip() and not self.in_code:
             self._inline.append(Emphasis(Span(start, start + len(words)), kind))

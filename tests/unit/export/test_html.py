@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 
 from reader import analyse
+from reader.article import Article, Block, Link, Span
 from reader.analysis.model import Analysis
 from reader.export.html import analysis_as_html
 from reader.sources.markdown.read import article_from_markdown
@@ -158,3 +160,37 @@ def test_links_lead_to_their_pages_and_no_script_is_one() -> None:
     assert f'See <a href="{address}">the </a><a href="{address}"><b>eels</b></a> and ' in page
     assert "javascript" not in page.partition("<article>")[2].replace("this](javascript", "")
     assert Page(page).open == []
+
+
+def test_links_without_words_in_the_text_come_back_where_they_were() -> None:
+    text = "The eels are back.\n\nThe boats are not."
+    first, second = Span(0, 18), Span(20, len(text))
+    links = (
+        Link(Span(0, 0), "https://lunde.example/feed", "the feed of this site"),
+        Link(Span(0, 0), "https://lunde.example/a.png", "An “eel”"),
+        Link(Span(20, 20), "https://lunde.example/b.png", "A boat"),
+    )
+    article = Article(text, title="Eels", blocks=(Block(first), Block(second)), links=links)
+    page = analysis_as_html(Analysis(article))
+    assert "A boat" not in Page(page).words
+    assert (read(page).text, read(page).links) == (text, links)
+
+
+def test_links_to_files_beside_the_document_lead_there_again(tmp_path: Path) -> None:
+    (tmp_path / "the eels.png").touch()
+    source = tmp_path / "a.md"
+    article = article_from_markdown("See [the eels](the%20eels.png) of Lunde.", source=str(source))
+    assert [link.url for link in article.links] == [str(tmp_path / "the eels.png")]
+    assert read(analysis_as_html(Analysis(article)), str(tmp_path / "a.html")).links == article.links
+
+
+def test_pictures_in_a_book_are_no_files_to_lead_to() -> None:
+    book = Path("eels.epub").absolute()
+    link = Link(Span(0, 4), str(book / "a.png"))
+    article = Article("Eels", blocks=(Block(Span(0, 4)),), links=(link,), source="eels.epub")
+    assert "a.png" not in analysis_as_html(Analysis(article))
+
+
+def test_words_in_bold_are_one_also_where_a_link_in_them_begins() -> None:
+    article = article_from_markdown("The **dark [old](https://lunde.example/) river** of Lunde, *where* eels live.")
+    assert read(analysis_as_html(Analysis(article))).emphasis == article.emphasis

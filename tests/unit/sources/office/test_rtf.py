@@ -38,8 +38,8 @@ def test_words_in_italics_and_in_bold_are_set_apart() -> None:
     article = rtf(r"{\i The} eels {\b stay\i  here\b0  still\i0 , they} \i say\plain .\par")
     assert article.text == "The eels stay here still, they say."
     emphasis = [(each.kind.value, each.span.of(article.text).strip()) for each in article.emphasis]
-    assert [words for kind, words in emphasis if kind == "italic"] == ["The", "here", "still", "say"]
-    assert [words for kind, words in emphasis if kind == "bold"] == ["stay", "here"]
+    assert [words for kind, words in emphasis if kind == "italic"] == ["The", "here still", "say"]
+    assert [words for kind, words in emphasis if kind == "bold"] == ["stay here"]
 
 
 def test_what_is_raised_or_lowered_is_so_in_the_text() -> None:

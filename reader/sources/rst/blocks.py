@@ -19,9 +19,9 @@ _OPTION = regex(r":(?P<name>[\w-][\w -]*):(?:\s+(?P<value>.*))?")
 _FIELD = regex(r":(?P<name>[^\s:`](?:[^:`\n]|:(?!\s|`))*):(?:\s+(?P<value>.*)|$)")
 _ITEM = regex(r"(?P<mark>[-*+•]|(?:\d{1,4}|#|[a-zA-Z])[.)]|\((?:\d{1,4}|#|[a-zA-Z])\))(?P<space>\s+)(?=\S)")
 _LINE_BLOCK = regex(r"\|(?:\s+|$)")
-_ASIDES = frozenset(
-    "attention caution danger error hint important note tip warning seealso admonition todo topic sidebar".split()
-)
+_TITLED = frozenset({"admonition", "topic", "sidebar"})
+"""The asides that state their own title."""
+_ASIDES = _TITLED | frozenset("attention caution danger error hint important note tip warning seealso todo".split())
 _OMITTED = frozenset(
     "contents toctree index include raw meta highlight currentmodule module default-role sectnum role title target-notes "
     "ifconfig testsetup testcleanup tabularcolumns automodule autoclass autofunction literalinclude".split()
@@ -31,6 +31,8 @@ _LITERAL = frozenset(
 )
 _QUOTES = frozenset("epigraph highlights pull-quote".split())
 _PICTURES = frozenset({"image", "figure"})
+_SUBSTITUTED = frozenset({"replace", "unicode", "image"})
+"""What can stand for a name between bars; a picture within a line has no words."""
 _DEEPEST = 30
 """How deeply blocks may be nested."""
 
@@ -54,8 +56,9 @@ class Translator:
                 continue
             if (target := _TARGET.fullmatch(line)) is not None:
                 self.names.targets[normal(target["name"].strip("`").replace("\\", ""))] = (target["address"] or "").strip()
-            elif (found := _DIRECTIVE.fullmatch(line)) is not None and found["sub"] and found["name"] in ("replace", "unicode"):
-                self.names.substitutes[normal(found["sub"])] = found["args"] or ""
+            elif (found := _DIRECTIVE.fullmatch(line)) is not None and found["sub"] and found["name"] in _SUBSTITUTED:
+                words = "" if found["name"] in _PICTURES else found["args"] or ""
+                self.names.substitutes[normal(found["sub"])] = words
 
     def blocks(self, lines: Sequence[str], depth: int = 0) -> Iterator[str]:
         """The blocks in `lines`, each in Markdown."""
@@ -132,8 +135,8 @@ class Translator:
         elif name in _LITERAL:
             yield _fenced(content or [argument])
         elif name in _ASIDES:
-            inside = self.blocks(content if name in ("admonition", "topic", "sidebar") else [argument, *content], depth + 1)
-            title = argument if name in ("admonition", "topic", "sidebar") else name.capitalize()
+            inside = self.blocks(content if name in _TITLED else [argument, *content], depth + 1)
+            title = argument if name in _TITLED else name.capitalize()
             yield _quoted([f"**{self._inline(title)}**", *inside])
         elif name in _QUOTES:
             yield _quoted(self.blocks(content, depth + 1))
@@ -147,13 +150,7 @@ class Translator:
         """An item of a list, and those that follow it directly."""
         end = _end_of_indented(lines, at + 1)
         body = [lines[at][width:], *_dedented(lines[at + 1 : end])]
-        sign = (
-            "-"
-            if not any(map(str.isalnum, mark)) and "#" not in mark
-            else f"{mark.strip('().')}."
-            if mark.strip("().").isdigit()
-            else "1."
-        )
+        sign = _sign_of(mark)
         inside = "\n\n".join(self.blocks(body, depth + 1))
         return end, [f"{sign} {_indented(inside, len(sign) + 1).lstrip()}"]
 
@@ -193,6 +190,14 @@ class Translator:
 
     def _inline(self, text: str) -> str:
         return in_markdown(text, self.names)
+
+
+def _sign_of(mark: str) -> str:
+    """The sign in Markdown of an item with that `mark`: one with a letter, or a number that is to be counted, has the first."""
+    bare = mark.strip("().")
+    if bare.isdigit():
+        return f"{bare}."
+    return "1." if bare.isalpha() or bare == "#" else "-"
 
 
 def _end_of(lines: Sequence[str], at: int, goes_on: Callable[[str], bool]) -> int:

@@ -69,7 +69,7 @@ def _written(token: re.Match[str], names: Names) -> str:
     if (note := token["note"]) is not None:
         return f"[^{note.lstrip('#') or 'auto'}]"
     if (name := token["substitute"]) is not None:
-        return names.substitute(name) or token[0]
+        return names.substitute(name) if normal(name) in names.substitutes else token[0]
     if (name := token["name"]) is not None:
         return _link(name, names.target(name)) if normal(name) in names.targets else token[0]
     if (escaped := token["escaped"]) is not None:

@@ -43,6 +43,12 @@ def test_author_and_date_come_from_the_fields_above_the_text() -> None:
     assert texts(article) == ["Eels", "They are back.", "Author: of the book"]
 
 
+def test_names_between_bars_stand_for_words_or_for_pictures_without_any() -> None:
+    defined = ".. |logo| image:: logo.png\n.. |state| image:: state.svg\n.. |weir| replace:: *old* weir\n"
+    article = read(f"|state| |logo|\n\nThe |weir| |x| is shut. |logo|\n\n{defined}")
+    assert texts(article) == ["The old weir |x| is shut."]
+
+
 def test_a_title_that_is_stated_above_the_text_is_not_lost() -> None:
     assert read(":title: The \x1b[1mEels\n:author: Ada Quill\n\nThey are back.\n").title == "The Eels"
 

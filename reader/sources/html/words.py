@@ -139,7 +139,7 @@ class Words:
             self._emphasise(self._emphasis.pop(kind), kind)
 
     def _emphasise(self, start: int, kind: EmphasisKind) -> None:
-        """Set the text from `start` on apart, with what has just been set apart likewise, but for code, in which only colours are."""
+        """Set the text from `start` on apart, with what has just been set apart likewise."""
         ended = self._ended.get(kind)
         start = ended.start if ended is not None and ended.end == start else start
         self._ended[kind] = Span(start, len(self.text))

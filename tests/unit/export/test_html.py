@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from reader import analyse
-from reader.article import Article, Block, Link, Span
 from reader.analysis.model import Analysis
+from reader.article import Article, Block, Link, Span
 from reader.export.html import analysis_as_html
 from reader.sources.markdown.read import article_from_markdown
 from tests.web_pages import read

@@ -21,7 +21,6 @@ GENERATOR = "reader"
 """What such a page states as its generator."""
 BELOW_TITLE = "below-title"
 """The class of an article that begins with its title, which is the only thing of it that stands above it."""
-
 APART = "apart"
 """The class of a link without words in the text, whose title says what it leads to."""
 
@@ -45,7 +44,7 @@ def exported_pieces(page: HtmlElement, address: str) -> list[Piece]:
 def _links_apart(page: HtmlElement, resolve: Callable[[str], str]) -> dict[str, Link]:
     """The links without words in the text, each by the name of an anchor that takes its place on the `page`."""
     links: dict[str, Link] = {}
-    for number, element in enumerate(page.xpath(f"//article//a[@class='{APART}']")):
+    for number, element in enumerate(page.xpath(f"//a[@class='{APART}']")):
         links[name := f"{APART}-{number}"] = Link(
             Span(0, 0), address_of(element.get("href") or "", resolve), clean_line(element.get("title") or "")
         )

@@ -11,7 +11,8 @@ from reader.sources.draft import Piece
 DIVIDER = "* * *"
 """What is written for such a line."""
 DIVIDED = (BlockKind.PARAGRAPH, BlockKind.QUOTE)
-"""The kinds of blocks that are prose."""
+"""The kinds of blocks among which one is written."""
+_PROSE = (*DIVIDED, BlockKind.ITEM)
 _NOTHING = Piece("", BlockKind.HEADING)
 """Stands for what is above the first piece, and below the last one."""
 
@@ -29,4 +30,4 @@ def without_idle_dividers(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def _is_prose(piece: Piece) -> bool:
-    return piece.kind in DIVIDED and any(map(str.isalnum, piece.text))
+    return piece.kind in _PROSE and any(map(str.isalnum, piece.text))

@@ -51,3 +51,7 @@ def test_a_line_where_no_two_passages_meet_is_only_an_ornament(written: str) -> 
 
 def test_lines_close_together_are_one_break() -> None:
     assert text(f"{ONE}\n\n---\n\n---\n\n{TWO}", "a.md") == f"{ONE}\n\n* * *\n\n{TWO}"
+
+
+def test_a_line_below_a_list_is_a_break() -> None:
+    assert text(f"- {ONE}\n\n---\n\n{TWO}", "a.md") == f"• {ONE}\n\n* * *\n\n{TWO}"

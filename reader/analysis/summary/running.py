@@ -14,6 +14,8 @@ LEAST_SENTENCES = 3
 """The fewest sentences of a text that has a summary."""
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE})
 _LIST_MARK = regex(r"(?:[-*+–•·◦▪‣☐☑]|\(?(?:\d{1,3}|[a-z])[.)])\s+(?=\S)")
+_WORD = regex(r"\w")
+"""What a break between passages, such as “* * *”, has none of."""
 _BETWEEN_CELLS = " | "
 _CELL_LABEL = regex(r"\W*([^:\n]{1,40}):\s")
 _ROWS = 3
@@ -107,7 +109,7 @@ def _running_blocks(article: Article) -> list[Block]:
 
 
 def _stands_apart(text: str, block: Span) -> bool:
-    return _is_row(text, block) or _is_caption(text, block)
+    return _is_row(text, block) or _is_caption(text, block) or _WORD.search(text, block.start, block.end) is None
 
 
 def _after_mark(text: str, sentence: Span, item: Block) -> Span:

@@ -109,3 +109,7 @@ def test_posts_are_no_part_of_the_summary_of_a_text_without_stops() -> None:
     posts = [f"Ada Quill (@ada{n}) 27 July The harbour of Lunde is closed to boats" for n in range(6)]
     lines = [f"The harbour of {town} is closed to every boat from the north" for town in ("Lunde", "Holl", "Ammer", "Tannock")]
     assert running("\n\n".join([*posts, *lines])) == lines
+
+
+def test_a_break_between_passages_is_no_part_of_a_summary_however_short_the_text_is() -> None:
+    assert "* * *" not in running("The boats are out.\n\n* * *\n\nThey came back.")

@@ -124,9 +124,7 @@ def later(arguments: Namespace) -> None:
 
 def _lasting(source: str) -> str:
     """`source` in a form that can be opened later; raises `SourceError` if it cannot be read now."""
-    from reader.library.naming import storable
     from reader.sources.addresses import is_address, path_or_address, whole_address
-    from reader.sources.errors import SourceError, quoted
     from reader.sources.receiving import received
 
     if source == "-":
@@ -134,10 +132,7 @@ def _lasting(source: str) -> str:
     source = path_or_address(source)
     if is_address(source):
         return whole_address(source)
-    received(source)
-    if storable(source) != source:
-        raise SourceError(f"The name of {quoted(source)} is not in UTF-8: rename the file, and save it then.")
-    return source
+    return received(source).source
 
 
 @contextmanager

@@ -1,14 +1,27 @@
-"""Suggests what may have been meant by a path that does not exist."""
+"""What may be meant by a path that does not exist."""
 
 from __future__ import annotations
 
+import os
+from collections.abc import Sequence
+from itertools import islice
 from pathlib import Path
 
 from reader.sources.addresses import lacks_its_scheme
-from reader.sources.errors import SourceError, quoted
+from reader.sources.errors import SourceError, quoted, shown
 
 _MOST = 5_000
 """The most names in a folder that are examined."""
+
+
+def shown_as(path: Path) -> Path | None:
+    """The one path that is shown as `path`, without what no terminal can show; none if there is none, or several.
+
+    It is by the name as it is shown that an Article, and so the library, knows its file.
+    """
+    folder = path.parent if os.path.lexists(path.parent) else shown_as(path.parent)
+    alike = [] if folder is None else [name for name in _names_in(folder) if shown(name) == path.name]
+    return folder / alike[0] if folder is not None and len(alike) == 1 else None
 
 
 def missing(path: Path) -> SourceError:
@@ -25,12 +38,14 @@ def missing(path: Path) -> SourceError:
 def _most_similar(path: Path) -> Path | None:
     """The path in the same folder with the most similar name, if any is similar."""
     from difflib import get_close_matches
-    from itertools import islice
 
-    try:
-        names = [each.name for each in islice(path.parent.iterdir(), _MOST) if not each.name.startswith(".")]
-    except (OSError, ValueError):
-        return None
-    by_letters = {name.casefold(): name for name in names}
+    by_letters = {name.casefold(): name for name in _names_in(path.parent) if not name.startswith(".")}
     alike = get_close_matches(path.name.casefold(), by_letters, 1, 0.75)
     return path.with_name(by_letters[alike[0]]) if alike else None
+
+
+def _names_in(folder: Path) -> Sequence[str]:
+    try:
+        return [each.name for each in islice(folder.iterdir(), _MOST)]
+    except (OSError, ValueError):
+        return ()

@@ -13,7 +13,7 @@ from reader.paths import is_file, is_folder
 from reader.sources.addresses import is_address
 from reader.sources.clean import clean
 from reader.sources.errors import SourceError, quoted, shown, unreadable
-from reader.sources.missing import missing
+from reader.sources.missing import missing, shown_as
 from reader.sources.raw import MEGABYTE, MOST_MEGABYTES, RawDocument
 
 if TYPE_CHECKING:
@@ -101,6 +101,8 @@ def _from_path(path: Path) -> RawDocument:
     except IsADirectoryError:
         raise SourceError(f"{name} is a folder: open it with `reader FOLDER`.") from None
     except FileNotFoundError:
+        if (meant := shown_as(path)) is not None and meant != path:
+            return _from_path(meant)
         raise missing(path) from None
     except (OSError, ValueError) as error:
         # Some systems report a folder as a lack of permission.

@@ -10,6 +10,7 @@ from typing import cast
 import pytest
 from textual.app import App
 
+from reader import read
 from reader.app.outside.editor import edit
 
 
@@ -52,7 +53,21 @@ def test_an_editor_that_cannot_be_started_is_reported(editor: str, article_path:
     assert edit(APP, str(article_path)).startswith(f"{editor} could not be started")
 
 
-@pytest.mark.parametrize("source", ["-", "https://lunde.example/", "no/such/file.txt", ""])
+@pytest.mark.parametrize("source", ["-", "https://lunde.example/", ""])
 def test_only_a_file_is_edited(source: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("EDITOR", "vi")
     assert edit(APP, source) == "This article is not a file."
+
+
+def test_a_file_that_is_gone_meanwhile_is_told_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("EDITOR", "vi")
+    gone = tmp_path / "eels.txt"
+    assert edit(APP, str(gone)) == f"There is no file “{gone}” any more: open it from where it is now."
+
+
+def test_a_file_is_edited_whose_name_cannot_be_shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("EDITOR", f"""{sys.executable} -c "import sys; open(sys.argv[1], 'a').write(' came')" """)
+    path = tmp_path / "zero\u200bwidth.txt"
+    path.write_text("They")
+    assert edit(APP, read(path).source).startswith("Back from the editor")
+    assert path.read_text() == "They came"

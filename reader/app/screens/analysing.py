@@ -5,6 +5,9 @@ from __future__ import annotations
 from asyncio import sleep
 from collections import deque
 from contextlib import aclosing
+from functools import partial
+
+from textual.worker import WorkType
 
 from reader.app.background import analysis_worker
 from reader.app.background.staged_analysis import AnalysisFailedError, ShownStage, latest_stage
@@ -35,7 +38,8 @@ class Analysing:
 
     def analyse(self) -> None:
         """Have the article analysed, first what is on screen."""
-        self._screen.run_worker(self._analyse(), exclusive=True, group="analysis", exit_on_error=False)
+        work: WorkType[None] = self._analyse
+        self._screen.run_worker(work, exclusive=True, group="analysis", exit_on_error=False)
 
     async def _analyse(self) -> None:
         screen = self._screen
@@ -88,7 +92,8 @@ class Analysing:
             screen.reading = reading.surveyed(known, whole=False)
         elif self._looked_at is None or abs(self._looked_at - seen.start) > _NEAR:
             self._is_looking = True
-            screen.run_worker(self._look_at(seen.start), exclusive=True, group="glance", exit_on_error=False)
+            work: WorkType[None] = partial(self._look_at, seen.start)
+            screen.run_worker(work, exclusive=True, group="glance", exit_on_error=False)
 
     def look_again(self) -> None:
         """Have the text on screen analysed again, now that there is more of it."""

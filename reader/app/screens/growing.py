@@ -5,6 +5,9 @@ from __future__ import annotations
 from asyncio import to_thread
 from collections.abc import Callable
 from contextlib import aclosing
+from functools import partial
+
+from textual.worker import WorkType
 
 from reader.app.background.first_part import Rest
 from reader.app.background.interpreter import trim_heap
@@ -34,8 +37,9 @@ class Growing:
             self._rest = None
 
     def _read(self, rest: Rest) -> None:
+        work: WorkType[None] = partial(self._show, rest)
         self._screen.run_worker(
-            self._show(rest), exclusive=True, group="opening", exit_on_error=False, description="the rest of the document"
+            work, exclusive=True, group="opening", exit_on_error=False, description="the rest of the document"
         )
 
     async def _show(self, rest: Rest) -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from asyncio import as_completed, to_thread
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import NamedTuple
 
 from textual.screen import Screen
+from textual.worker import WorkType
 
 from reader.app.lists.items import Item
 from reader.app.lists.listed import chosen_at, source_of
@@ -52,7 +54,8 @@ class Refreshing:
             self._screen.post_message(ArticleWanted(chosen_at(source), instead=True))
         elif feeds:
             self._say(f"Looking for new entries in {counted(len(feeds), 'feed')} …")
-            self._screen.run_worker(self._look(feeds), exclusive=True, group="feeds", exit_on_error=False)
+            work: WorkType[None] = partial(self._look, feeds)
+            self._screen.run_worker(work, exclusive=True, group="feeds", exit_on_error=False)
         else:
             self._say("There is no feed here in which new entries could be looked for.")
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from multiprocessing import get_context, parent_process
+from multiprocessing import active_children, get_context, parent_process
 from threading import Thread
 from typing import BinaryIO, Self
 
@@ -27,6 +27,8 @@ _MOST_WAITING = 32 * 1024 * 1024
 """The most bytes of lines that are queued."""
 LONGEST = MOST_MEGABYTES * MEGABYTE
 """The most bytes of a line."""
+_ENDS = tuple(signal.Signals[name] for name in ("SIGTERM", "SIGHUP") if name in signal.Signals.__members__)
+"""The signals that would end a process before it can end those that it has started."""
 
 
 def analyse_stream(lines: Iterable[bytes], out: BinaryIO, jobs: int) -> None:
@@ -93,12 +95,19 @@ class Workers:
         self._pool = self._new_pool(jobs)
         self.waiting: deque[tuple[bytes, Future[str]]] = deque()
         self._bytes = 0
+        self._handled: list[signal.Signals] = []
 
     def __enter__(self) -> Self:
+        for each in _ENDS:
+            if signal.getsignal(each) is signal.SIG_DFL:
+                self._handled.append(each)
+                signal.signal(each, _end)
         return self
 
     def __exit__(self, *_error: object) -> None:
         self._pool.shutdown(cancel_futures=True)
+        for each in self._handled:
+            signal.signal(each, signal.SIG_DFL)
 
     def add(self, line: bytes) -> Iterator[str]:
         """Queue `line`; yields the answers that are ready, in order, and waits for more while the queue is full."""
@@ -149,15 +158,22 @@ class Workers:
 
 @contextmanager
 def _interrupts_held() -> Iterator[None]:
-    """Block Ctrl-C in this process and in those that it starts meanwhile."""
+    """Block Ctrl-C, and the signals that end, in this process and in those that it starts meanwhile."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, *_ENDS})
     try:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _end(number: int, _frame: object) -> None:
+    """End this process and those that it has started, with the status that a shell gives for the signal."""
+    for child in active_children():
+        child.terminate()
+    raise SystemExit(128 + number)
 
 
 def _begin() -> None:
@@ -176,7 +192,7 @@ def _end_at_interrupts() -> None:
     """Let Ctrl-C end this process without a traceback, also if it was held back until now."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     if hasattr(signal, "pthread_sigmask"):
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT, *_ENDS})
 
 
 def _identity(line: bytes) -> object:

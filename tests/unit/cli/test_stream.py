@@ -133,3 +133,11 @@ def test_ctrl_c_ends_it_without_a_word_even_while_its_processes_start(after: flo
     os.killpg(process.pid, signal.SIGINT)
     assert process.communicate()[1] == ""
     assert process.returncode == 130
+
+
+@lists_children
+def test_a_signal_to_end_ends_it_without_a_word(tmp_path: Path) -> None:
+    process = started(tmp_path)
+    process.terminate()
+    assert process.communicate()[1] == ""
+    assert process.returncode == 128 + signal.SIGTERM

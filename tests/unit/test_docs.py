@@ -16,6 +16,7 @@ from reader.app.keys.action import Action
 from reader.app.keys.actions import LISTING, READING
 from reader.app.keys.tables import key_rows
 from reader.cli.commands import COMMANDS
+from reader.cli.parsers import parser_of
 from reader.export import analysis_as_dict
 from reader.export.table import COLUMNS
 from reader.library import KeepsakeKind
@@ -55,9 +56,16 @@ def printed(tmp_path: Path) -> dict[str, object]:
     return analysis_as_dict(analyse(read(path)))
 
 
-def test_every_field_of_the_json_is_documented(printed: dict[str, object]) -> None:
-    told = set(re.findall(r"`(\w+)`", (DOCS / "json.md").read_text("utf-8")))
-    assert fields_in(printed) <= told
+def test_the_tables_of_the_json_name_the_fields_that_are_printed_and_no_others(printed: dict[str, object]) -> None:
+    named = re.findall(r"^\| (`[^|]*)\|", (DOCS / "json.md").read_text("utf-8"), re.M)
+    assert set(re.findall(r"`(\w+)`", "".join(named))) == fields_in(printed)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_option_of_a_command_is_told_of(name: str) -> None:
+    told = README.read_text("utf-8") + (DOCS / "json.md").read_text("utf-8")
+    options = set(re.findall(r"--\w+", parser_of(name).format_help())) - {"--help"}
+    assert sorted(option for option in options if option not in told) == []
 
 
 def fields_in(data: object) -> set[str]:

@@ -1,0 +1,182 @@
+"""Puts together the page of an Analysis: what is found in the article, and the article."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
+from html import escape
+
+from reader.analysis.model import Analysis
+from reader.article import Article, Block, BlockKind, Span
+from reader.export.citations import CitedVoice, cited_voices, one_line, title_or_name
+from reader.export.html.lists import Item, nested
+from reader.export.html.tables import cells_of, tables_in
+from reader.export.html.words import MarkedWords
+from reader.sources.addresses import is_on_the_web
+from reader.sources.html.exported import BELOW_TITLE, GENERATOR
+
+_SENTENCES = 5
+"""The length of the summary."""
+_TAGS = {
+    BlockKind.PARAGRAPH: "p",
+    BlockKind.QUOTE: "blockquote",
+    BlockKind.CAPTION: "figcaption",
+}
+_STYLE = """
+:root { color-scheme: light dark }
+body { font: 18px/1.6 Georgia, serif; max-width: 38em; margin: 3em auto; padding: 0 1em }
+h1, h2, h3 { line-height: 1.25 }
+.facts, .share { color: #777; font-size: .85em }
+mark { background: none; color: inherit; font-style: italic; border-bottom: 2px solid var(--colour, #888) }
+mark.turn, mark i { font-style: normal }
+mark.turn { border-bottom: none }
+mark.turn i { font-style: italic }
+b.label { color: var(--colour) }
+mark:target, span:target { background: #e3b77855 }
+article p, article li, article blockquote, article figcaption { white-space: pre-line }
+article ul, article ol { padding-left: 1.5em }
+article .plain { list-style: none; padding: 0 }
+pre { overflow-x: auto }
+table { border-collapse: collapse }
+th, td { padding: .1em 1em .1em 0; text-align: left; vertical-align: top }
+li a, article a { color: inherit }
+article .apart::before { content: "→ " attr(title); display: block; color: #777; font-size: .85em; font-weight: normal }
+aside li a { text-decoration: none }
+aside li a:hover { text-decoration: underline }
+dt { font-weight: bold }
+.v1 { --colour: #3a78c2 }
+.v2 { --colour: #b5651d }
+.v3 { --colour: #3f8f4c }
+.v4 { --colour: #7d55b8 }
+.v5 { --colour: #28807b }
+.v6 { --colour: #b53a52 }
+"""
+
+
+def analysis_as_html(analysis: Analysis) -> str:
+    """One page: the summary, who says what, and the article with its quotes in the colours of their speakers.
+
+    It loads and runs nothing. The sentences of the summary and the listed quotes link to their places in the text.
+    """
+    page = _Page(analysis)
+    title = escape(title_or_name(analysis.article))
+    found = [*page.summary(), *page.voices(), *page.names()]
+    return "\n".join(
+        [
+            f'<!DOCTYPE html>\n<html lang="{escape(analysis.article.likely_language)}">\n<head>\n<meta charset="utf-8">',
+            '<meta name="viewport" content="width=device-width">',
+            *_metadata(analysis.article),
+            f"<title>{title}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<header>\n<h1>{title}</h1>",
+            f"{_facts(analysis.article)}</header>",
+            *(["<aside>", *found, "<hr>\n</aside>"] if found else []),
+            f'<article class="{BELOW_TITLE}">' if page.begins_with_title else "<article>",
+            *page.blocks(),
+            "</article>\n</body>\n</html>",
+        ]
+    )
+
+
+def _metadata(article: Article) -> Iterator[str]:
+    """What has made the page, the author and the date, for programs that read it."""
+    yield f'<meta name="generator" content="{GENERATOR}">'
+    for name, content in (("author", article.byline), ("date", article.published)):
+        if content:
+            yield f'<meta name="{name}" content="{escape(content)}">'
+
+
+def _facts(article: Article) -> str:
+    source = escape(article.source) if article.source != "-" else ""
+    if is_on_the_web(article.source):
+        source = f'<a href="{source}">{source}</a>'
+    facts = " · ".join(fact for fact in (escape(article.byline), escape(article.published[:10]), source) if fact)
+    return f'<p class="facts">{facts}</p>' if facts else ""
+
+
+class _Page:
+    """The parts of one page."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self._analysis = analysis
+        self._text = analysis.article.text
+        self._summary = [sentence.span for sentence in analysis.summary.take(_SENTENCES)]
+        self._words = MarkedWords(analysis, self._summary)
+
+    def summary(self) -> list[str]:
+        """The summary."""
+        items = [f'<li><a href="#s{span.start}">{self._line(span)}</a></li>' for span in self._summary]
+        return ["<h2>Summary</h2>\n<ol>", *items, "</ol>"] if items else []
+
+    def voices(self) -> list[str]:
+        """The quotes by speaker."""
+        lines = list(itertools.chain.from_iterable(map(self._voice, cited_voices(self._analysis))))
+        return ["<h2>Voices</h2>", *lines] if lines else []
+
+    def names(self) -> list[str]:
+        """The names by kind."""
+        lines = []
+        for kind, entities in self._analysis.entities_by_kind().items():
+            names = ", ".join(f"{escape(entity.name)} ({len(entity.mentions)})" for entity in entities)
+            lines.append(f"<dt>{kind.value.capitalize()}</dt><dd>{names}</dd>")
+        return ["<h2>Names</h2>\n<dl>", *lines, "</dl>"] if lines else []
+
+    @property
+    def begins_with_title(self) -> bool:
+        """Whether the article begins with its own title, which stands above it on the page."""
+        article = self._analysis.article
+        return bool(article.blocks) and self._line(article.blocks[0].span) == escape(article.title)
+
+    def blocks(self) -> Iterable[str]:
+        """The article, block by block."""
+        blocks = self._analysis.article.blocks[self.begins_with_title :]
+        for kind, alike in itertools.groupby(blocks, key=lambda block: block.kind):
+            if kind is BlockKind.ROW:
+                yield from map(self._table, tables_in(alike))
+            elif kind is BlockKind.ITEM:
+                yield nested(map(self._item, alike))
+            else:
+                yield from map(self._block, alike)
+
+    def _block(self, block: Block) -> str:
+        if block.kind is BlockKind.CODE:
+            return f"<pre>{self._words.marked(block.span)}</pre>"
+        tag, depth = _tag(block), 1 + (block.level if block.kind is BlockKind.QUOTE else 0)
+        return f"<{tag}>" * depth + self._lines(block.span) + f"</{tag}>" * depth
+
+    def _table(self, rows: Sequence[Block]) -> str:
+        """A table; rows that are not aligned stay as they are."""
+        cells = cells_of(rows, self._text)
+        if not cells:
+            return "\n".join(["<pre>", *(self._words.marked(row.span) for row in rows), "</pre>"])
+        lines = []
+        for row, spans in zip(rows, cells, strict=True):
+            tag = "th" if row.level else "td"
+            lines.append(f"<tr>{''.join(f'<{tag}>{self._words.marked(span)}</{tag}>' for span in spans)}</tr>")
+        return "\n".join(["<table>", *lines, "</table>"])
+
+    def _item(self, block: Block) -> tuple[Item, str]:
+        """An item with its words marked up; links that lead to its mark lead to these."""
+        item = Item.of(block, self._text)
+        target = self._words.target(block.span.start) if item.start > block.span.start else ""
+        return item, target + self._lines(Span(item.start, block.span.end))
+
+    def _lines(self, span: Span) -> str:
+        """The text of `span`, marked up, its lines ended where the author ended them."""
+        words = self._words.marked(span)
+        return words.replace("\n", "<br>") if self._analysis.article.keeps_lines else words
+
+    def _voice(self, voice: CitedVoice) -> list[str]:
+        items = [
+            f'<li class="v{self._words.colour(quote)}"><a href="#q{quote.span.start}">{self._line(quote.span)}</a></li>'
+            for quote in voice.quotes
+        ]
+        head = f'<h3>{escape(voice.speaker.in_full)} <span class="share">{len(voice.quotes)}</span></h3>'
+        return [f"{head}\n<ul>", *items, "</ul>"]
+
+    def _line(self, span: Span) -> str:
+        return escape(one_line(span.of(self._text)))
+
+
+def _tag(block: Block) -> str:
+    if block.kind is BlockKind.HEADING:
+        return f"h{min(6, max(1, block.level) + 1)}"
+    return _TAGS[block.kind]

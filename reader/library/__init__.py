@@ -6,7 +6,7 @@
 `correcting` applies corrections to an Analysis: `correcting_names` those of names, `correcting_quotes` those of quotes.
 """
 
-from reader.library.file import LibraryError
+from reader.library.file import ChangeRefusedError, LibraryError, LibraryLockedError
 from reader.library.model import (
     Correction,
     Forgotten,
@@ -26,6 +26,7 @@ from reader.library.store import Library
 from reader.library.texts import excerpt
 
 __all__ = [
+    "ChangeRefusedError",
     "Correction",
     "Forgotten",
     "Found",
@@ -34,6 +35,7 @@ __all__ = [
     "Kept",
     "Library",
     "LibraryError",
+    "LibraryLockedError",
     "NameCorrection",
     "Position",
     "QuoteCorrection",

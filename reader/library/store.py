@@ -54,6 +54,10 @@ class Library:
         """A value that changes with the library, whichever process changed it."""
         return self._file.stamp()
 
+    def be_patient(self) -> None:
+        """Wait again for another process that is writing, although that was in vain the last time."""
+        self._file.be_patient()
+
     def position_in(self, article: Article) -> Position | None:
         """Where `article` was left, as an offset into its present text; none if it is new."""
         with self._file.read() as database:

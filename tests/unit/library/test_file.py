@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.library import Library, LibraryError, Position, file
+from reader.library import ChangeRefusedError, Library, LibraryError, LibraryLockedError, Position, file
 from tests.keeping import correct, keep
 from tests.unit.library.conftest import ARTICLE, corrected, kept
 
@@ -77,6 +77,34 @@ def test_a_library_locked_by_another_process_is_reported(library: Library, path:
         other.execute("BEGIN EXCLUSIVE")
         with pytest.raises(LibraryError, match="another reader is writing"):
             keep(library, ARTICLE, kept("The boats"))
+
+
+def test_a_library_that_was_waited_for_in_vain_is_not_waited_for_again_until_it_is_free(
+    library: Library, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waits: list[float] = []
+    connect = sqlite3.connect
+    keep(library, ARTICLE, kept("The eels"))
+
+    def counting(to: object, timeout: float = 0.0) -> sqlite3.Connection:
+        waits.append(timeout)
+        return connect(path, timeout=0.0)
+
+    monkeypatch.setattr(sqlite3, "connect", counting)
+    with closing(connect(path)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        for _ in range(3):
+            with pytest.raises(LibraryLockedError, match="another reader is writing"):
+                library.keepsakes_in(ARTICLE)
+    assert waits[0] > 0
+    assert waits[1:] == [0.0, 0.0]
+    assert library.keepsakes_in(ARTICLE) == library.keepsakes_in(ARTICLE) != ()
+    assert waits[-1] == waits[0]
+
+
+def test_a_value_that_no_library_can_hold_is_reported(library: Library) -> None:
+    with pytest.raises(ChangeRefusedError, match="Nothing is remembered"):
+        library.choose("theme", "\udcff")
 
 
 def test_an_empty_file_becomes_a_library(library: Library, path: Path) -> None:

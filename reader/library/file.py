@@ -16,6 +16,8 @@ SECONDS = 2.0
 _VERSION = 8
 """The number of the schema below; a file with a lower one is brought up to it, and one with a higher one is left alone."""
 _DAMAGED = ("SQLITE_NOTADB", "SQLITE_CORRUPT")
+_UNWRITABLE = ("SQLITE_READONLY", "SQLITE_FULL", "SQLITE_CANTOPEN", "SQLITE_IOERR")
+"""The beginnings of the names of errors that a file may give which can only be read."""
 _LOCKED = ("SQLITE_BUSY", "SQLITE_LOCKED")
 """The beginnings of the names of errors that pass when another process has ended what it does."""
 _REFUSED = ("SQLITE_CONSTRAINT", "SQLITE_ERROR", "SQLITE_MISMATCH", "SQLITE_RANGE", "SQLITE_TOOBIG")
@@ -151,7 +153,7 @@ def _code_of(error: Exception) -> str:
 
 
 def _connected(path: Path, seconds: float, *, reading: bool) -> sqlite3.Connection:
-    """The database at `path` with the present schema; if an older one is read-only, an upgraded copy in memory."""
+    """The database at `path` with the present schema; if an older one cannot be written, an upgraded copy in memory."""
     database = sqlite3.connect(path, timeout=seconds)
     database.text_factory = partial(str, encoding="utf-8", errors="replace")  # a damaged letter must not hide the others
     try:
@@ -164,7 +166,7 @@ def _connected(path: Path, seconds: float, *, reading: bool) -> sqlite3.Connecti
         return database
     except sqlite3.OperationalError as error:
         with closing(database):
-            if reading and _code_of(error).startswith("SQLITE_READONLY"):
+            if reading and _code_of(error).startswith(_UNWRITABLE):
                 return _in_memory(database)
         raise
     except BaseException:
@@ -177,10 +179,17 @@ def _bring_up_to_date(database: sqlite3.Connection) -> None:
     database.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version = {_VERSION}; COMMIT;")
 
 
+def _unless_locked(status: int, _remaining: int, _total: int) -> None:
+    """Break off a copy that would wait for another process for ever."""
+    if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        raise sqlite3.OperationalError("another reader is writing to it")
+
+
 def _in_memory(older: sqlite3.Connection | None = None) -> sqlite3.Connection:
     """A database in memory with the content of an `older` one, or empty."""
     database = sqlite3.connect(":memory:")
     if older is not None:
-        older.backup(database)
+        older.rollback()  # what could not be written; a copy would wait for the end of it
+        older.backup(database, progress=_unless_locked)
     _bring_up_to_date(database)
     return database

@@ -140,6 +140,25 @@ def test_the_library_of_an_older_reader_is_read_where_it_cannot_be_written(
         keep(library, ARTICLE, kept("The eels"))
 
 
+def test_a_library_that_a_full_disk_has_left_empty_is_read_as_an_empty_one(
+    library: Library, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path.parent.mkdir()
+    path.touch()
+    connect = sqlite3.connect
+
+    def on_full_disk(to: object, **how: float) -> sqlite3.Connection:
+        database = connect(str(to), **how)  # type: ignore[call-overload]
+        database.execute(f"PRAGMA max_page_count = {1 if to == path else 1_000}")
+        assert isinstance(database, sqlite3.Connection)
+        return database
+
+    monkeypatch.setattr(sqlite3, "connect", on_full_disk)
+    assert library.keepsakes_in(ARTICLE) == ()
+    with pytest.raises(LibraryError, match="database or disk is full"):
+        keep(library, ARTICLE, kept("The eels"))
+
+
 def test_the_file_of_a_newer_reader_is_left_alone(library: Library, path: Path) -> None:
     keep(library, ARTICLE, kept("The eels"))
     with sqlite3.connect(path) as database:

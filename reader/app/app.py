@@ -25,6 +25,7 @@ from reader.app.messages import ArticleWanted, LibraryWanted, ListWanted, Troubl
 from reader.app.moving import Moving
 from reader.app.opening import Arrived, Failed, Opening
 from reader.app.screens.reading import ReadingScreen
+from reader.app.screens.sized import Sized
 from reader.app.themed_app import ThemedApp
 from reader.article import Article
 from reader.library import Library
@@ -33,7 +34,7 @@ from reader.sources.addresses import is_on_the_web, path_or_address
 from reader.sources.piped import Pipe
 
 
-class Ground(Screen[None]):
+class Ground(Sized, Screen[None]):
     """The screen below all others, which is never visible and draws nothing."""
 
     def _compositor_refresh(self) -> None:

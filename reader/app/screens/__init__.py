@@ -6,6 +6,7 @@ together of parts, each of which does one kind of thing with the text of a `text
 `finding` finds words, `remembering` stores where the reader is, `keeping` keeps places, `noting` writes notes on them,
 `correcting` corrects who said what, `handing` passes the text on, `overlays` lays lists over it, `analysing` has it analysed, and
 `growing` shows more of it as it arrives. A `text` screen is a `steady` one, whose `frames` have only what changed.
+The others are `sized` for the terminal as it is.
 
 Laid over the text, each a `modal`, are `card`, `timeline`, `kept` and `links`, which are `overlay`s; `question`, `prompt`,
 `opening`, `palette` and `help`; over the list, `all_kept`.

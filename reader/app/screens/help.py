@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
@@ -71,7 +72,7 @@ class HelpScreen(Modal[None]):
             lines.auto_links = False
             yield lines
 
-    def on_resize(self) -> None:
+    def on_resize(self, _event: events.Resize) -> None:
         """Fit the lines to the room."""
         width = max(_FEWEST_COLUMNS, min(_WIDTH, self.app.size.width) - _FRAME)
         self.query_one(VerticalScroll).border_subtitle = on_edge([hint("space", "pages on"), CLOSES], _WIDTH, self.app.size.width)

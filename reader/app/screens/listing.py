@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
-from textual import on, work
+from textual import events, on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Center
@@ -30,6 +30,7 @@ from reader.app.notices import Notices
 from reader.app.outside.programs import open_outside
 from reader.app.screens.refreshing import Refreshing
 from reader.app.screens.shelving import Shelving
+from reader.app.screens.sized import Sized
 from reader.app.screens.sorting import Sorting
 from reader.app.widgets.item_list import ItemList
 from reader.app.widgets.narrow_bar import NarrowBar
@@ -47,7 +48,7 @@ _FEWEST_LETTERS = 3
 """The fewest letters for which the texts are searched; fewer occur in most of them."""
 
 
-class ListScreen(Screen[None]):
+class ListScreen(Sized, Screen[None]):
     """Lists articles by name at once, and shows more about each file once it has been looked into."""
 
     BINDINGS: ClassVar[list[BindingType]] = [binding for binding in bindings_of(LISTING) if binding.key != "enter"]
@@ -98,7 +99,7 @@ class ListScreen(Screen[None]):
         yield NarrowBar()
         yield StatusLine(self._actions)
 
-    def on_resize(self) -> None:
+    def on_resize(self, _event: events.Resize) -> None:
         """Fit the items to the width."""
         self.call_after_refresh(self._draw)
 

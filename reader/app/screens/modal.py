@@ -11,8 +11,10 @@ from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen, Screen, ScreenResultType
 from textual.widgets import Input
 
+from reader.app.screens.sized import Sized
 
-class Modal(ModalScreen[ScreenResultType]):
+
+class Modal(Sized, ModalScreen[ScreenResultType]):
     """A frame over a dimmed screen; Esc and a click beside the frame close it without an answer."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss", "Close", show=False)]

@@ -12,6 +12,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from reader.app.opening import Opening
+from reader.app.screens.sized import Sized
 from reader.app.widgets.hints import hint, hint_line
 
 _UNSEEN = 0.25
@@ -25,7 +26,7 @@ _FRAME = 6
 _STEPS = "▁▂▃▄▅▆▇█▇▆▅▄▃▂"
 
 
-class OpeningScreen(ModalScreen[None]):
+class OpeningScreen(Sized, ModalScreen[None]):
     """Says what is being opened and how much of it has arrived; Esc stops it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q", "stop", "Stop", show=False)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
@@ -110,7 +110,7 @@ class Overlay(Modal[Trail | None]):
             self._until_keys.stop()
         self._until_keys = self.set_timer(StatusLine.MOMENT, self._show_keys)
 
-    def on_resize(self) -> None:
+    def on_resize(self, _event: events.Resize) -> None:
         """Fit the rows to the room, and the keys unless something is said in their place."""
         self._fill()
         if self._until_keys is None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
 
+from reader.app.screens.sized import Sized
+
 _IN_HELP = 0.5
 """The weight of a match in what an action does, against one in its name."""
 
@@ -26,7 +28,7 @@ class Actions(Provider):
                 yield Hit(score, matcher.highlight(title), command, help=does)
 
 
-class ActionPalette(CommandPalette):
+class ActionPalette(Sized, CommandPalette):
     """Finds an action by its name, in the frame of the other screens over the text."""
 
     DEFAULT_CSS = """

@@ -6,6 +6,7 @@ from asyncio import to_thread
 from collections.abc import Callable
 from typing import ClassVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.getters import query_one
@@ -68,7 +69,7 @@ class PromptScreen(Modal[str | None]):
         line.border_title = self._title
         yield line
 
-    def on_resize(self) -> None:
+    def on_resize(self, _event: events.Resize) -> None:
         """Fit the keys to the room."""
         completes = [] if self._completed is None else [hint("tab", "completes")]
         keys = [hint("enter", self._does), *completes, hint("escape", "cancels")]

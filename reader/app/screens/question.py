@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
@@ -97,7 +97,7 @@ class QuestionScreen(Modal[Answer | None]):
         """Leave the focus to the field."""
         self.options.can_focus = False
 
-    def on_resize(self) -> None:
+    def on_resize(self, _event: events.Resize) -> None:
         """Fit everything to the room."""
         self._draw()
 

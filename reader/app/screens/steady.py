@@ -61,8 +61,8 @@ class SteadyScreen(Screen[None]):
         event.refresh_styles = bool(self._laid_out_for)
 
     def on_resize(self, event: events.Resize) -> None:
-        """Lay everything out for a new size; ignore one that Textual reports twice."""
-        if event.size == self._laid_out_for:
+        """Lay everything out for a new size; ignore one that Textual reports twice, or that the terminal has no more."""
+        if event.size == self._laid_out_for or event.size != self.app.size:
             event.prevent_default()
             return
         if self._laid_out_for:

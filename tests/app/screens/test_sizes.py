@@ -6,6 +6,8 @@ import re
 from pathlib import Path
 
 import pytest
+from textual.events import Resize
+from textual.geometry import Size
 
 from tests.app.driving import press, reading, shown, until, work_done
 
@@ -54,3 +56,18 @@ async def test_in_a_narrow_window_every_part_of_the_screen_says_how_to_leave_it(
 async def test_a_window_too_narrow_for_much_else_shows_the_title(article_path: Path) -> None:
     async with reading(article_path, (36, 12)) as (pilot, _):
         assert shown(pilot).splitlines()[0].startswith(" harbour.txt ")
+
+
+@pytest.mark.parametrize("opener", ["", "question_mark", "ctrl+p", "l"])
+async def test_a_window_whose_size_changes_while_nothing_is_drawn_ends_at_its_last_size(article_path: Path, opener: str) -> None:
+    async with reading(article_path) as (pilot, _):
+        if opener:
+            await press(pilot, opener)
+        with pilot.app.batch_update():
+            for size in [Size(60, 15), Size(20, 5), Size(60, 15), Size(100, 24)]:
+                pilot.app.post_message(Resize(size, size))
+                for screen in pilot.app.screen_stack:
+                    screen.post_message(Resize(size, size))
+                    screen.call_later(lambda: None)
+            await pilot.resize_terminal(100, 24)
+        assert all(screen.size == Size(100, 24) for screen in pilot.app.screen_stack)

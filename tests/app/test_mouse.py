@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from textual.events import Click
 from textual.pilot import Pilot
 from textual.widgets import Input
 
@@ -52,6 +53,17 @@ async def test_the_hints_of_keys_can_be_clicked(article_path: Path) -> None:
         await settle(pilot)
         await click_beside(pilot)
         assert pilot.app.screen is screen
+
+
+async def test_two_clicks_beside_a_frame_close_nothing_but_that(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "n", "apostrophe")
+        over = pilot.app.screen
+        assert over is not screen
+        for _ in range(2):
+            over.post_message(Click(over, x=0, y=0, delta_x=0, delta_y=0, button=1, shift=False, meta=False, ctrl=False))
+        await settle(pilot)
+        assert pilot.app.screen is screen and pilot.app.is_running
 
 
 @pytest.mark.parametrize(("words", "underlined"), [("next", "n next"), ("reader", "reader"), ("  / find", "")])

@@ -54,6 +54,8 @@ class Item:
     """Its text, at most the beginning of it, where it has been looked into."""
     name: str = ""
     """Its name in the library; empty if unknown."""
+    place: str = ""
+    """The end of its path or address, if another item has the same title."""
 
     @property
     def is_read(self) -> bool:

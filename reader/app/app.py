@@ -209,7 +209,7 @@ class ReaderApp(ThemedApp):
         from reader.app.screens.palette import ActionPalette, Actions
 
         if not isinstance(self.screen, ModalScreen):
-            await lay(ActionPalette([Actions], placeholder="Find an action…", id="--command-palette"), self)
+            await lay(ActionPalette([Actions], placeholder="Find an action…"), self)
 
     def search_themes(self) -> None:
         """Find a theme by its name."""

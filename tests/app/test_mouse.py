@@ -83,6 +83,21 @@ async def test_what_a_click_does_something_on_is_underlined_below_the_mouse(
         assert not any(style and style.underline for bar in (title, line) for _, style, _ in bar)
 
 
+@pytest.mark.parametrize(
+    ("opener", "words"), [("apostrophe", "Esc closes"), ("w", "Enter takes it")]
+)
+async def test_so_are_the_keys_on_the_edge_of_a_frame(article_path: Path, opener: str, words: str) -> None:
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "n", "m", opener)
+        column, row = position_of(pilot, words)
+        await pilot.hover(offset=(column, row))
+        await pilot.pause()
+        assert "".join(text for text, style, _ in strips(pilot.app)[row] if style and style.underline) == words
+        await pilot.hover(offset=(0, 0))
+        await pilot.pause()
+        assert not any(style and style.underline for _, style, _ in strips(pilot.app)[row])
+
+
 async def test_in_the_terminals_own_colours_the_row_below_the_mouse_is_underlined(article_path: Path) -> None:
     async with reading(article_path) as (pilot, _):
         pilot.app.theme = "ansi-dark"

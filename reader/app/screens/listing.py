@@ -146,6 +146,8 @@ class ListScreen(Screen[None]):
         return self._visits | {visit.source: visit for visit in self._found.visits if visit.source not in self._visits}
 
     def _draw(self) -> None:
+        if not self.display:  # the last files were looked into while it is being left
+            return
         visits = self._known_visits
         items = told_apart(self._refreshing.counted(visited(self._known(item), visits)) for item in self._items)
         listed = self._sorting.sorted(having(items, self.narrow_bar.words, self._found.excerpts))

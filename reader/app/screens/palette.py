@@ -49,7 +49,7 @@ class ActionPalette(CommandPalette):
 
     def dismiss(self, result: None = None) -> AwaitComplete:
         """Close, unless it is closed already."""
-        return super().dismiss(result) if self.is_active else AwaitComplete.nothing()
+        return super().dismiss(result) if self.is_active else AwaitComplete()
 
     def _action_command_list(self, action: str) -> None:
         # Textual 8.2 fails on a page up or down in a list without room, as before its first frame.

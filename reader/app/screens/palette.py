@@ -51,6 +51,10 @@ class ActionPalette(CommandPalette):
         """Close, unless it is closed already."""
         return super().dismiss(result) if self.is_active else AwaitComplete()
 
+    def _watch__list_visible(self) -> None:
+        if self.display:  # Textual 8.2 goes on searching while the palette closes
+            super()._watch__list_visible()
+
     def _action_command_list(self, action: str) -> None:
         # Textual 8.2 fails on a page up or down in a list without room, as before its first frame.
         if self.query_one(CommandList).scrollable_content_region:

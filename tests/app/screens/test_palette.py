@@ -48,3 +48,11 @@ async def test_what_lies_over_the_text_is_not_offered_the_actions_of_a_list(arti
         before = screens(pilot)
         await press(pilot, "ctrl+p")
         assert screens(pilot) == before
+
+
+async def test_the_palette_may_close_while_it_searches(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        for _ in range(3):
+            await pilot.press("ctrl+p", "m", "escape", "ctrl+p", "n", "escape", "escape")
+        await press(pilot)
+        assert pilot.app.is_running

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
@@ -112,7 +113,8 @@ class ReaderApp(ThemedApp):
         A key typed while a screen is being made is for that screen, which then has what the key is about.
         """
         if isinstance(event, events.Key):
-            await self.screen._mounted_event.wait()
+            in_place: asyncio.Event = self.screen._mounted_event
+            await in_place.wait()
             answer_first()
             if self._notifications and all(time() - notice.raised_at > self.READING_TIME for notice in self._notifications):
                 self.clear_notifications()

@@ -83,9 +83,7 @@ async def test_what_a_click_does_something_on_is_underlined_below_the_mouse(
         assert not any(style and style.underline for bar in (title, line) for _, style, _ in bar)
 
 
-@pytest.mark.parametrize(
-    ("opener", "words"), [("apostrophe", "Esc closes"), ("w", "Enter takes it")]
-)
+@pytest.mark.parametrize(("opener", "words"), [("apostrophe", "Esc closes"), ("w", "Enter takes it")])
 async def test_so_are_the_keys_on_the_edge_of_a_frame(article_path: Path, opener: str, words: str) -> None:
     async with reading(article_path) as (pilot, _):
         await press(pilot, "n", "m", opener)

@@ -213,7 +213,9 @@ async def test_o_on_a_file_says_that_it_is_not_on_the_web(article_path: Path) ->
 
 
 async def test_entries_without_an_address_are_read_and_marked_one_by_one(tmp_path: Path) -> None:
-    items = "".join(f"<item><title>{title}</title><description>Forty of them.</description></item>" for title in ("Boats", "Eels"))
+    items = "".join(
+        f"<item><title>{title}</title><description>Forty of them.</description></item>" for title in ("Boats", "Eels")
+    )
     path = tmp_path / "feed.xml"
     path.write_text(f"<rss version='2.0'><channel><title>Lunde Post</title>{items}</channel></rss>", "utf-8")
     async with app_on(str(path)) as pilot:

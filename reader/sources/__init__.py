@@ -3,7 +3,7 @@
 `receiving`, `web` and `piped` read the bytes at a path or at one of the `addresses` into a `RawDocument`
 (`raw`); a `watch` reports progress and cancels. `kinds` detects the kind, and `load` has the module for that kind make the
 Article: `plain`, `markdown`, `html`, `mail`, `epub`, `fb2`, `office`, `pdf`, `feed`, `sheet`, `subtitles`, `notebook`, `rst`,
-`org`, `asciidoc`, `manual`. A kind that takes several modules is a package, whose entry point is in `read`. `in_parts` yields
+`org`, `asciidoc`, `latex`, `manual`. A kind that takes several modules is a package, whose entry point is in `read`. `in_parts` yields
 the `contents` that are available so far, such as the `beginning` of a long document. `folders` lists the articles in a folder,
 `pictures` unpacks those of a book, `missing` suggests what was meant by a path that does not exist, and `errors` explain why a
 source cannot be read.

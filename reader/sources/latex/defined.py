@@ -15,7 +15,7 @@ _NUMBERED = regex(
 )
 _LEVELS = ("chapter", "section", "subsection", "subsubsection")
 _MOST_MACROS = 2_000
-_MOST_WRITTEN = 1_000_000
+_MOST_WRITTEN = 200_000
 """The most characters that macros write, so that a long one that is used often does not make a short text endless."""
 
 

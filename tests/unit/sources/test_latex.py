@@ -48,7 +48,7 @@ def test_words_are_written_as_they_are_printed() -> None:
     ("source", "written"),
     [
         (r"$x^2 + \alpha_1$", "x² + α₁"),
-        (r"$\frac{a+b}{2} \leq \sqrt{x}$", "(a+b)/2 ≤ √x"),
+        (r"$\frac{a+b}{2} \leq \sqrt{x}$", "(a + b)/2 ≤ √x"),
         (r"\(\mathrm{d}x \to \infty\)", "dx → ∞"),
         (r"\[E = mc^{2}\]", "E = mc²"),
         ("\\begin{equation}\\label{e}\nx = 1\n\\end{equation}", "x = 1"),

@@ -19,7 +19,7 @@ from reader.sources.raw import RawDocument
 ARTICLES = DiskCache("articles", most_bytes=32 * 1024 * 1024)
 """Packed Articles by the digest of their page."""
 _EXTRACTOR = "trafilatura"
-_LATER = 2.0
+KEPT_AFTER = 2.0
 """The seconds after which an Article is kept: the first words are on screen by then."""
 
 
@@ -29,7 +29,7 @@ def article_on(page: RawDocument) -> Article:
     article = ARTICLES.read(key, partial(unpack, Article))
     if article is None:
         article = article_from(page)
-        keeping = Timer(_LATER, _keep, (key, article))
+        keeping = Timer(KEPT_AFTER, _keep, (key, article))
         keeping.daemon = True  # whoever leaves before that does not wait for it
         keeping.start()
     return article

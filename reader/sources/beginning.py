@@ -17,7 +17,7 @@ _LONG = 4
 _MARKUP = 4
 """How many bytes of a page there are for each byte of its article, at most."""
 _BOUND = regex(rb"<(p)[\s>]|</p>|<script\b.*?(?:</script|\Z)", re.I | re.S)
-"""Where a paragraph begins, with a group, or where one ends, since many pages have no closing tags; a script is no part of any."""
+"""Where a paragraph begins, with a group, or where one ends; many pages have no closing tags. A script is no part of any."""
 _PARAGRAPHS = 20
 """How many paragraphs at the beginning of a page are needed to extract its article."""
 

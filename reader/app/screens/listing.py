@@ -52,6 +52,8 @@ class ListScreen(Screen[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [binding for binding in bindings_of(LISTING) if binding.key != "enter"]
     AUTO_FOCUS = "ItemList"
+    LOOK: ClassVar[float] = 2.0
+    """Seconds after which the library is looked at again if it cannot be read."""
     DEFAULT_CSS = """
     ListScreen {
         & > Center { height: 1fr; padding: 1 2; }
@@ -111,7 +113,11 @@ class ListScreen(Screen[None]):
             self.article_list.action_first()
 
     def _list_again(self) -> None:
-        self._visits = self._memory.visits()
+        if (visits := self._memory.visits()) is None:
+            self._list(self._found)
+            self.set_timer(self.LOOK, self._list_again)
+            return
+        self._visits = visits
         self._list(self._found)
         items = [visited(item, self._visits) for item in self._items]
         self._memory.write(partial(self.listing.note, items))

@@ -7,7 +7,7 @@ from dataclasses import astuple
 from functools import cache, partial
 from importlib.util import find_spec
 from pathlib import Path
-from threading import Timer
+from threading import Thread
 
 from reader import sources
 from reader.article import Article
@@ -19,8 +19,6 @@ from reader.sources.raw import RawDocument
 ARTICLES = DiskCache("articles", most_bytes=32 * 1024 * 1024)
 """Packed Articles by the digest of their page."""
 _EXTRACTOR = "trafilatura"
-KEPT_AFTER = 2.0
-"""The seconds after which an Article is kept: the first words are on screen by then."""
 
 
 def article_on(page: RawDocument) -> Article:
@@ -29,14 +27,8 @@ def article_on(page: RawDocument) -> Article:
     article = ARTICLES.read(key, partial(unpack, Article))
     if article is None:
         article = article_from(page)
-        keeping = Timer(KEPT_AFTER, _keep, (key, article))
-        keeping.daemon = True  # whoever leaves before that does not wait for it
-        keeping.start()
+        Thread(target=ARTICLES.write, args=(key, pack(article))).start()
     return article
-
-
-def _keep(key: str, article: Article) -> None:
-    ARTICLES.write(key, pack(article))
 
 
 def _key_of(page: RawDocument) -> str:

@@ -27,7 +27,6 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[RawDocument]:
         return article_from(page)
 
     monkeypatch.setattr(page_cache, "article_from", article_from_noted)
-    monkeypatch.setattr(page_cache, "KEPT_AFTER", 0)
     return pages
 
 

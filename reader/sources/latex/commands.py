@@ -31,8 +31,8 @@ MACRO = regex(r"\s*(?:\{\s*\\(?P<name>[A-Za-z@]+)\s*\}|\\(?P<bare>[A-Za-z@]+))\s
 
 _OPENS = regex(r"\s*\{")
 _BRACKET = regex(r"\\[\s\S]|[{}]")
-_LONGEST = 3_000
-"""The most characters of the argument of a macro."""
+_LONGEST, _DEEPEST = 3_000, 20
+"""The most characters of the argument of a macro, and the most groups in one another in it."""
 
 
 def balanced(text: str, at: int) -> tuple[str, int]:
@@ -44,6 +44,8 @@ def balanced(text: str, at: int) -> tuple[str, int]:
         depth += {"{": 1, "}": -1}.get(bracket[0], 0)
         if not depth:
             return text[opened.end() : bracket.start()], bracket.end()
+        if depth > _DEEPEST:
+            break
     return "", opened.end()
 
 

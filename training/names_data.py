@@ -12,7 +12,7 @@ from zlib import crc32
 from labelled.columns import Token, sentences_of
 from labelled.gold import documents
 from labelled.names_scores import KINDS
-from reader.analysis.names.tagger import Tagged
+from reader.analysis.names.tagged import Tagged
 from reader.analysis.names.tokens import tokenise
 from reader.analysis.sentences import split_sentences
 from reader.article import Article, Span

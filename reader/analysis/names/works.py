@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.analysis.lexicon import BETWEEN_LISTED
 from reader.analysis.model import EntityKind
-from reader.analysis.names.tagger import Tagged
+from reader.analysis.names.tagged import Tagged
 
 _CLOSING = {'"': '"', "“": "”", "‘": "’", "'": "'"}
 _MARKS = frozenset("\"'“”‘’")

@@ -45,17 +45,19 @@ def _introduced(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
     found: list[Tagged] = []
     listed = False
     for name in names:
-        before = [word for word in words[max(0, name.start - _NEAR) : name.start] if word not in QUOTATION_MARKS]
+        before = _without_marks(words[max(0, name.start - _NEAR) : name.start])
         several = bool(before) and before[-1] in _SUCH
         acts = _acts(words[name.end : name.end + 1]) or (name.kind is EntityKind.PERSON and before[-1:] == [","])
         called = _ends_with_work(before) and not acts
         if listed and not called:
-            called = several = (
-                tuple(word for word in words[found[-1].end : name.start] if word not in QUOTATION_MARKS) in BETWEEN_LISTED
-            )
+            called = several = tuple(_without_marks(words[found[-1].end : name.start])) in BETWEEN_LISTED
         listed = called and several
         found.append(name._replace(kind=EntityKind.WORK) if called and name.kind in _MISTAKEN else name)
     return found
+
+
+def _without_marks(words: Sequence[str]) -> list[str]:
+    return [word for word in words if word not in QUOTATION_MARKS]
 
 
 def _acts(after: Sequence[str]) -> bool:

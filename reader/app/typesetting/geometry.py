@@ -50,8 +50,8 @@ def lead_of(block: Block, *, opens: bool) -> str:
     return " " * indent
 
 
-def looks_of(block: Block) -> BlockKind:
-    """The kind that `block` looks like: the head of a table looks like a heading."""
+def shown_kind(block: Block) -> BlockKind:
+    """The kind as which `block` is shown: the head of a table as a heading."""
     return BlockKind.HEADING if block.kind is BlockKind.ROW and block.level else block.kind
 
 

@@ -73,9 +73,9 @@ class ItemList(Rows, inherit_bindings=False):
             self.highlighted = place
         return place is not None
 
-    def _looks(self, index: int) -> tuple[str, ...]:
+    def _component_classes(self, index: int) -> tuple[str, ...]:
         """The component classes of an item; the highlighted one stands out also while something is being typed."""
-        return ("rows--here",) if index == self.highlighted and self.items else super()._looks(index)
+        return ("rows--here",) if index == self.highlighted and self.items else super()._component_classes(index)
 
     def _drawn(self, index: int) -> list[Strip]:
         """The strips of an item, of which the last is between it and the next one, and never highlighted."""

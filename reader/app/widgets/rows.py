@@ -171,12 +171,12 @@ class Rows(PlainScrollView, can_focus=True):
 
     def _drawn(self, index: int) -> list[Strip]:
         """The strips of a row."""
-        looks = self._looks(index)
+        classes = self._component_classes(index)
         row, width = self.rows[index], self.scrollable_content_region.width
         content = row.drawn()
-        if "rows--here" in looks:
+        if "rows--here" in classes:
             content = self._on_bar(content)
-        style = self.get_visual_style(*looks)
+        style = self.get_visual_style(*classes)
         strips = Visual.to_strips(self, content, width, row.height, style, apply_selection=False, pad=True)
         beside = Segment(" " * (self.size.width - width), self.visual_style.rich_style)
         return [self.filtered(Strip([*strip, beside], self.size.width)) for strip in strips]
@@ -186,7 +186,7 @@ class Rows(PlainScrollView, can_focus=True):
         is_ansi = self.app.current_theme.ansi
         return Content(content.plain, [] if is_ansi else [span for span in content.spans if span.style not in _FAINT_ON_BAR])
 
-    def _looks(self, index: int) -> tuple[str, ...]:
+    def _component_classes(self, index: int) -> tuple[str, ...]:
         """The component classes of a row."""
         if not self.rows[index].leads_somewhere:
             return ("rows--heading",)

@@ -1,4 +1,4 @@
-"""Revises where the names of a sentence begin and end: `University of` is extended by the name that follows."""
+"""Revises where the names in a sentence begin and end: `University of` is extended by the name that follows."""
 
 from __future__ import annotations
 

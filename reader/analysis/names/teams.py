@@ -1,4 +1,4 @@
-"""Tells the nickname of a team from a people: `a victory for the Lanterns` near the name of a tournament."""
+"""Tells the nicknames of teams from names of peoples: `a victory for the Lanterns` near the name of a tournament."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _CONTEST = frozenset(
     "squad scored players".split()
 )
 _NEAR = 2
-"""How many sentences before a tournament may be named."""
+"""How many sentences earlier the tournament may be named."""
 
 
 def with_teams(sentences: Sequence[TaggedSentence]) -> Sequence[TaggedSentence]:

@@ -27,7 +27,7 @@ _ROOMY = 48
 _LINES = 2
 """The most lines of a standfirst."""
 _EDGE = Content(" ")
-"""What stands before each line."""
+"""The space before each line."""
 
 
 class ItemList(Rows, inherit_bindings=False):

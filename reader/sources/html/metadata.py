@@ -52,7 +52,7 @@ _MARK = regex(r"[¶#\s\u200b]+\Z")
 _SEPARATOR = regex(r"\s+[|·•»«›–—-]\s+|\s*[|»›]\s+|\s+::\s+")
 """What stands between a title and the name of the site."""
 _LEAD = regex(r"\A(?:(?:written|words|posted|reported|story)\s+)?(?:by|von|par|por|di|da|автор)[:\s]\s*", re.I)
-"""What comes before the name in a byline."""
+"""The words before the name in a byline."""
 _MONTH = r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 _TAIL = regex(
     rf"\s*(?:[|•·]|\bon\s+\w+\s+\d|\d{{1,2}}[:./]\d\d|\b(?:published|updated|posted)\b|{_MONTH}\s+\d).*",
@@ -62,7 +62,7 @@ _TAIL = regex(
 _NO_AUTHOR = regex(
     r"admin|administrator|editor|author|staff|unknown|anonymous|null|none|n/a|undefined|webmaster|@\w+|.*https?:.*|\W*", re.I
 )
-"""What pages state as the author although it names nobody."""
+"""Words that pages give as the author although they name nobody."""
 _MOST_WORDS_OF_A_NAME = 12
 _LONGEST_DATE = 80
 """The characters of an element in which a date is looked for."""
@@ -88,7 +88,7 @@ _COMMENTS = regex(
     r"(?=\s|$)",
     re.I,
 )
-"""The class or the id of what readers write below an article."""
+"""The class or the id of the comments below an article."""
 _TIME_CLASSES = ("publish", "posted-on", "entry-date", "post-date", "dateline", "timestamp")
 _TIMES = (
     "//*[@itemprop='datePublished']",
@@ -107,7 +107,7 @@ class PageMetadata:
     title: str = ""
     byline: str = ""
     published: str = ""
-    """In ISO 8601."""
+    """The date of publication in ISO 8601."""
     language: str = ""
     """A two-letter code."""
     is_paid: bool = False

@@ -12,6 +12,7 @@ from textual.strip import Strip
 from reader.app.lists.items import Item
 from reader.app.lists.listed import Chosen
 from reader.app.messages import ArticleWanted
+from reader.app.widgets.drawn_rows import HERE
 from reader.app.widgets.row import Row, fitted
 from reader.app.widgets.rows import KEYS_OF_ALL_LISTS, Rows
 from reader.in_words import minutes
@@ -75,7 +76,7 @@ class ItemList(Rows, inherit_bindings=False):
 
     def _component_classes(self, index: int) -> tuple[str, ...]:
         """The component classes of an item; the highlighted one stands out also while something is being typed."""
-        return ("rows--here",) if index == self.highlighted and self.items else super()._component_classes(index)
+        return (HERE,) if index == self.highlighted and self.items else super()._component_classes(index)
 
     def _drawn(self, index: int) -> list[Strip]:
         """The strips of an item, of which the last is between it and the next one, and never highlighted."""

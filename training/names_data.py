@@ -76,7 +76,7 @@ def begun(tags: list[str]) -> list[str]:
 
 
 def tags_of(names: Iterable[Tagged], count: int) -> list[str]:
-    """The tags of so many words of which some make up `names`."""
+    """The tags of `count` words, some of which make up `names`."""
     tags = ["O"] * count
     for name in names:
         tags[name.start : name.end] = [f"B-{name.kind}", *[f"I-{name.kind}"] * (name.end - name.start - 1)]

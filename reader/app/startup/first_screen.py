@@ -105,7 +105,7 @@ class _Painter:
         ]
 
     def between_panels(self, text: list[Run], before: int, columns: int, after: int) -> list[Run]:
-        """A line of the text between the borders of the panels that have so many columns `before` and `after` it."""
+        """A line of the text between the borders of the panels, which are `before` and `after` columns wide."""
         fill = columns - before - after - sum(cell_len(run.text) for run in text)
         return [
             *self._border(" " * (before - 1) + "│" if before else ""),

@@ -82,7 +82,7 @@ def shown(article: Article, appearance: Appearance, *, start: int, is_beginning:
 
 
 def painted(lines: list[list[Run]], colours: int) -> str:
-    """The escape sequences and the text that draw `lines` on a terminal with so many `colours`."""
+    """The escape sequences and the text that draw `lines` on a terminal with this number of `colours`."""
     drawn = []
     for number, line in enumerate(lines, 1):
         drawn.append(f"\x1b[{number};1H")

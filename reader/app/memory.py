@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict, deque
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple, TypeVar
@@ -12,12 +12,25 @@ from typing import NamedTuple, TypeVar
 from reader.app.reading.changes import Changes
 from reader.app.reading.elsewhere import Elsewhere, most_telling_first
 from reader.article import Article
-from reader.library import Correction, Forgotten, Found, Keepsake, Library, LibraryError, Position, Visit
+from reader.library import (
+    ChangeRefusedError,
+    Correction,
+    Forgotten,
+    Found,
+    Keepsake,
+    Library,
+    LibraryError,
+    LibraryLockedError,
+    Position,
+    Visit,
+)
 from reader.library.naming import name_of
 from reader.paths import is_file
 from reader.sources.addresses import is_on_the_web
 
 T = TypeVar("T")
+_MOMENT = 0.5
+"""The seconds for which the screen waits until the changes before are written."""
 
 
 class Recalled(NamedTuple):
@@ -44,20 +57,15 @@ class Memory:
         """Of the library as this reader has left it."""
         self._changes_by_others = 0
         self._changes: defaultdict[tuple[str, int], Changes] = defaultdict(Changes)
-        self._written: Future[None] | None = None
         self._unwritten: deque[Callable[[Library], None]] = deque()
         """What is kept and could not be written, in order; it is tried again before anything else is written."""
+        self._refused: list[Callable[[Library], None]] = []
+        """What is kept and could not be written although the library can be; it is tried again at the end."""
         self._thread = ThreadPoolExecutor(1, "library")
 
-    def recall(self, article: Article) -> Recalled:
-        """What is known of `article` from before, with all changes made since."""
-        try:
-            if self._written is not None:
-                wait([self._written])
-            return self._recalled(article)
-        except LibraryError as error:
-            self._trouble(error)
-            return Recalled()
+    def recall(self, article: Article) -> Recalled | None:
+        """What is known of `article` from before, with all changes made since; none as long as the library is locked."""
+        return self._read(None, self._recalled_if_readable, article)
 
     def recall_once_written(self, article: Article) -> Recalled | None:
         """What is known of `article` once all changes are written; none if one of them cannot be, or the library not be read."""
@@ -72,9 +80,21 @@ class Memory:
         self._look_for_others()
         return self._changes_by_others
 
-    def _recalled_once_written(self, article: Article) -> Recalled:
-        self._catch_up()
+    def _recalled_once_written(self, article: Article) -> Recalled | None:
+        """Without waiting for another process that is writing while the screen waits for this."""
+        if self._unwritten:
+            self._thread.submit(self._retry)
+            return None
         return self._recalled(article)
+
+    def _recalled_if_readable(self, article: Article) -> Recalled:
+        try:
+            return self._recalled(article)
+        except LibraryLockedError:
+            raise
+        except LibraryError as error:
+            self._trouble(error)
+            return Recalled()
 
     def _recalled(self, article: Article) -> Recalled:
         library = self._library
@@ -91,15 +111,15 @@ class Memory:
         self._stamp = stamp
 
     def carry_over(self, before: Article, article: Article) -> None:
-        """Keep of `article` what is kept of the shorter article `before`; returns when that is written."""
-        self._thread.submit(self._write, lambda library: library.carry_over(before, article)).result()
+        """Keep of `article` what is kept of the shorter article `before`."""
+        self.write(lambda library: library.carry_over(before, article), lambda: None)
 
-    def visits(self) -> dict[str, Visit]:
+    def visits(self) -> dict[str, Visit] | None:
         """The articles that were opened, the latest first, by path or address, once all changes are written.
 
-        An article is also listed under each address that redirects to it.
+        An article is also listed under each address that redirects to it. None if the library cannot be read now.
         """
-        return self._read({}, self._visits)
+        return self._read(None, self._visits)
 
     def _visits(self) -> dict[str, Visit]:
         visits = {visit.source: visit for visit in self._library.visits()}
@@ -151,23 +171,29 @@ class Memory:
 
         Without `failed` it is given up then.
         """
-        self._written = self._thread.submit(self._write, change, failed)
+        self._thread.submit(self._write, change, failed)
 
     def close(self) -> None:
         """Wait until all changes are written."""
         self._thread.shutdown()
-        with suppress(LibraryError):
-            self._catch_up()
+        self._library.be_patient()
+        self._unwritten.extend(self._refused)
+        self._refused.clear()
+        self._retry()
 
     @property
     def unwritten(self) -> int:
         """How many changes to what is kept could not be written yet."""
-        return len(self._unwritten)
+        return len(self._unwritten) + len(self._refused)
 
     def _read(self, otherwise: T, read: Callable[..., T], *values: object) -> T:
-        """The result of `read(*values)` once all changes are written; `otherwise` if the library cannot be used."""
+        """The result of `read(*values)` once all changes are written; `otherwise` if the library cannot be used now."""
+        result = self._thread.submit(read, *values)
+        wait([result], _MOMENT)
+        if result.cancel():
+            return otherwise
         try:
-            return self._thread.submit(read, *values).result()
+            return result.result()
         except LibraryError as error:
             self._trouble(error)
             return otherwise
@@ -180,7 +206,7 @@ class Memory:
         except LibraryError as error:
             self._trouble(error)
             try:
-                self._make(change)  # a damaged file has been replaced, or another process is done with it
+                self._make(change)  # a damaged file has been replaced
             except LibraryError:
                 if failed is not None:
                     self._unwritten.append(change)
@@ -192,10 +218,19 @@ class Memory:
         change(self._library)
 
     def _catch_up(self) -> None:
-        """Write what could not be written before; raises `LibraryError` if it still cannot."""
+        """Write what could not be written before; raises `LibraryError` if nothing can be written now."""
         while self._unwritten:
-            self._unwritten[0](self._library)
+            try:
+                self._unwritten[0](self._library)
+            except ChangeRefusedError:
+                self._refused.append(self._unwritten[0])
             self._unwritten.popleft()
+
+    def _retry(self) -> None:
+        self._look_for_others()
+        with suppress(LibraryError):
+            self._catch_up()
+        self._stamp = self._library.stamp()
 
     def _trouble(self, error: LibraryError) -> None:
         if str(error) not in self._told:

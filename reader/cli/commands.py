@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
@@ -105,7 +106,8 @@ def _analyse_stream(arguments: Namespace) -> None:
         raise CommandError(
             "--jsonl reads standard input and prints JSON lines: it takes no SOURCE and no other format.", status=2
         )
-    analyse_stream(lines_in(standard_input()), output(), arguments.jobs)
+    own = os.fdopen(os.dup(standard_input().fileno()), "rb")  # Python cannot end while a thread waits in its own
+    analyse_stream(lines_in(own), output(), arguments.jobs)
 
 
 def _summary_arguments(parser: ArgumentParser) -> None:

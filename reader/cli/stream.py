@@ -8,12 +8,13 @@ import signal
 import sys
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from itertools import islice
 from multiprocessing import active_children, get_context, parent_process
 from threading import Thread
-from typing import BinaryIO, Self
+from typing import Any, BinaryIO, Self
 
 from reader import analyse
 from reader.export import analysis_as_json
@@ -81,10 +82,36 @@ def _answers(lines: Iterable[bytes], jobs: int) -> Iterator[str]:
         yield from map(answer_to, texts)
         return
     with Workers(jobs) as workers:
-        for line in texts:
-            yield from workers.add(line)
-        while workers.waiting:
+        yield from _answered_by(workers, texts)
+
+
+def _answered_by(workers: Workers, lines: Iterator[bytes]) -> Iterator[str]:
+    """Each answer as soon as it is known, since who writes the next of `lines` may be waiting for it."""
+    line: Future[bytes | None] | None = _being_read(lines)
+    while line is not None or workers.waiting:
+        awaited: list[Future[Any]] = [] if line is None or workers.is_full else [line]
+        wait([*awaited, *workers.waiting_longest], return_when=FIRST_COMPLETED)
+        if any(answer.done() for answer in workers.waiting_longest):
             yield workers.next()
+        elif line is not None:
+            text = line.result()
+            line = None if text is None else _being_read(lines)
+            if text is not None:
+                workers.add(text)
+
+
+def _being_read(lines: Iterator[bytes]) -> Future[bytes | None]:
+    """The next of `lines`, read on a thread that is abandoned if the command ends meanwhile; none at the end."""
+    line: Future[bytes | None] = Future()
+
+    def read() -> None:
+        try:
+            line.set_result(next(lines, None))
+        except Exception as error:
+            line.set_exception(error)
+
+    Thread(target=read, daemon=True).start()
+    return line
 
 
 class Workers:
@@ -109,12 +136,20 @@ class Workers:
         for each in self._handled:
             signal.signal(each, signal.SIG_DFL)
 
-    def add(self, line: bytes) -> Iterator[str]:
-        """Queue `line`; yields the answers that are ready, in order, and waits for more while the queue is full."""
+    @property
+    def is_full(self) -> bool:
+        """Whether so much is queued that an answer is to be waited for before more is read."""
+        return len(self.waiting) > self._jobs * _WAITING_PER_JOB or (len(self.waiting) > 1 and self._bytes > _MOST_WAITING)
+
+    @property
+    def waiting_longest(self) -> list[Future[str]]:
+        """The answer that is due next, if a line is waiting for one."""
+        return [answer for _, answer in islice(self.waiting, 1)]
+
+    def add(self, line: bytes) -> None:
+        """Queue `line`."""
         self.waiting.append((line, self._submitted(line)))
         self._bytes += len(line)
-        while self.waiting and (self.waiting[0][1].done() or self._is_full()):
-            yield self.next()
 
     def next(self) -> str:
         """The answer to the line that has waited longest."""
@@ -124,9 +159,6 @@ class Workers:
             return answer.result()
         except BrokenProcessPool:
             return self._after_a_death(line)
-
-    def _is_full(self) -> bool:
-        return len(self.waiting) > self._jobs * _WAITING_PER_JOB or (len(self.waiting) > 1 and self._bytes > _MOST_WAITING)
 
     def _submitted(self, line: bytes) -> Future[str]:
         try:

@@ -9,6 +9,7 @@ from typing import Any
 
 from reader.article import Article
 from reader.library.anchors import anchored
+from reader.library.columns import numbers, shares, texts
 from reader.library.model import Forgotten, Position, Visit
 from reader.library.moved import known_as, move
 from reader.library.naming import name_of, storable
@@ -31,7 +32,7 @@ _ENTRIES = "CASE words WHEN 0 THEN length(around) - length(replace(around, char(
 
 def visits_where(database: sqlite3.Connection, condition: str) -> Iterator[Visit]:
     """The articles that meet a `condition`, the most recently read first."""
-    facts = f"source, title, byline, published, opened, share, words, {_ENTRIES}"
+    facts = f"{texts('source', 'title', 'byline', 'published', 'opened')}, {shares('share')}, {numbers('words')}, {_ENTRIES}"
     return (Visit(*row) for row in _rows(database, f"SELECT {facts} FROM article WHERE {condition} ORDER BY opened DESC"))
 
 
@@ -66,7 +67,7 @@ def store_list(database: sqlite3.Connection, source: str, title: str, share: flo
 
 def names_listed(database: sqlite3.Connection, source: str) -> frozenset[str]:
     """The names of the articles in the list named `source`; empty if it is unknown."""
-    rows = _rows(database, "SELECT around FROM article WHERE source = ?", source)
+    rows = _rows(database, f"SELECT {texts('around')} FROM article WHERE source = ?", source)
     return frozenset(name for (around,) in rows for name in around.split("\n") if name)
 
 
@@ -81,17 +82,18 @@ def store_position(database: sqlite3.Connection, article: Article, position: Pos
 def position_of(database: sqlite3.Connection, article: Article) -> Position | None:
     """Where `article` was left, as an offset into its present text; none if it is new."""
     known = known_as(database, article)
-    for start, around, share in _rows(database, "SELECT start, around, share FROM article WHERE source = ?", known):
+    columns = f"{numbers('start')}, {texts('around')}, {shares('share')}"
+    for start, around, share in _rows(database, f"SELECT {columns} FROM article WHERE source = ?", known):
         place = anchored(article.text, start, around)
         return Position(min(start, len(article.text)) if place is None else place.start, around, share)
     return None
 
 
-def store_shares(database: sqlite3.Connection, shares: Mapping[str, float]) -> None:
-    """Set the share that was read of each article, by its name; of one never opened, 0 is forgotten."""
+def store_shares(database: sqlite3.Connection, read: Mapping[str, float]) -> None:
+    """Set the share that was `read` of each article, by its name; of one never opened, 0 is forgotten."""
     database.executemany(
         "INSERT INTO article VALUES (?, '', '', '', 0, '', ?, 0, '') ON CONFLICT (source) DO UPDATE SET share = excluded.share",
-        shares.items(),
+        read.items(),
     )
     database.execute(f"DELETE FROM article WHERE NOT {KNOWN} AND {_UNUSED}")
 
@@ -99,12 +101,12 @@ def store_shares(database: sqlite3.Connection, shares: Mapping[str, float]) -> N
 def forget_article(database: sqlite3.Connection, source: str) -> Forgotten:
     """Delete the rows of the article named `source`, but not its keepsakes and corrections, nor the title above these."""
     visits = _rows(database, "SELECT * FROM article WHERE source = ?", source)
-    texts, said = (_rows(database, f"SELECT * FROM {table} WHERE source = ?", source) for table in _DERIVED)
+    content, said = (_rows(database, f"SELECT * FROM {table} WHERE source = ?", source) for table in _DERIVED)
     database.execute("UPDATE article SET opened = '', share = 0, start = 0, around = '' WHERE source = ?", (source,))
     drop_unused(database, source)
     for table in _DERIVED:
         database.execute(f"DELETE FROM {table} WHERE source = ?", (source,))
-    return Forgotten(visits, texts, said)
+    return Forgotten(visits, content, said)
 
 
 def restore_article(database: sqlite3.Connection, forgotten: Forgotten) -> None:

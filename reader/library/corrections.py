@@ -9,14 +9,18 @@ from typing import NamedTuple
 from reader.analysis.model import EntityKind
 from reader.article import Article
 from reader.library.anchors import anchored_after, words_before
+from reader.library.columns import numbers, texts
 from reader.library.correcting import replaces
 from reader.library.model import Correction, NameCorrection, QuoteCorrection, Reach
 from reader.library.moved import known_as
 from reader.library.naming import name_of, storable
 
-_QUOTES = "SELECT start, words, before, is_quote, speaker FROM correction WHERE source = ?"
-_NAMES = "SELECT start, words, before, name, kind, reach, number FROM name_correction WHERE source = ? ORDER BY number, start"
-
+_PLACE = f"{numbers('start')}, {texts('words', 'before')}"
+_QUOTES = f"SELECT {_PLACE}, {numbers('is_quote')}, {texts('speaker')} FROM correction WHERE source = ?"
+_NAMES = (
+    f"SELECT {_PLACE}, {texts('name', 'kind', 'reach')}, {numbers('number')} FROM name_correction WHERE source = ?"
+    " ORDER BY number, start"
+)
 _KINDS, _REACHES = frozenset(EntityKind), frozenset(Reach)
 
 

@@ -12,10 +12,18 @@ from pathlib import Path
 from reader.sources.clean import clean_line
 
 SECONDS = 2.0
-"""How long to wait for another process that is writing."""
+"""How long to wait for another process that is writing; to read, a quarter of that."""
 _VERSION = 8
 """The number of the schema below; a file with a lower one is brought up to it, and one with a higher one is left alone."""
 _DAMAGED = ("SQLITE_NOTADB", "SQLITE_CORRUPT")
+_UNWRITABLE = ("SQLITE_READONLY", "SQLITE_FULL", "SQLITE_CANTOPEN", "SQLITE_IOERR")
+"""The beginnings of the names of errors that a file may give which can only be read."""
+_LOCKED = ("SQLITE_BUSY", "SQLITE_LOCKED")
+"""The beginnings of the names of errors that pass when another process has ended what it does."""
+_REFUSED = ("SQLITE_CONSTRAINT", "SQLITE_ERROR", "SQLITE_MISMATCH", "SQLITE_RANGE", "SQLITE_TOOBIG")
+"""The beginnings of the names of errors that are about one change, and not about the file."""
+_waited_for: set[tuple[Path, bool]] = set()
+"""Which files were waited for in vain, and whether to read them: until that succeeds, it is tried without waiting."""
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS article (
     source TEXT PRIMARY KEY, title TEXT NOT NULL, byline TEXT NOT NULL, published TEXT NOT NULL, words INTEGER NOT NULL,
@@ -49,6 +57,14 @@ class LibraryError(Exception):
     """The library cannot be read or written; the message says why in a sentence."""
 
 
+class LibraryLockedError(LibraryError):
+    """Another process is writing to the library."""
+
+
+class ChangeRefusedError(LibraryError):
+    """One change cannot be written, although the library can be."""
+
+
 class LibraryFile:
     """The database at `path`, opened anew each time, so that several threads and processes may use it.
 
@@ -75,7 +91,7 @@ class LibraryFile:
         """The database for reading, empty if there is no file yet; raises `LibraryError`."""
         with (
             self._explained(reading=True),
-            closing(_connected(self._path, reading=True) if self.exists() else _in_memory()) as database,
+            closing(self._connected(reading=True) if self.exists() else _in_memory()) as database,
         ):
             yield database
 
@@ -84,19 +100,30 @@ class LibraryFile:
         """The database for writing, created if there is none; raises `LibraryError`."""
         with self._explained():
             self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            with closing(_connected(self._path)) as database, database:
+            with closing(self._connected(reading=False)) as database, database:
                 yield database
+
+    def be_patient(self) -> None:
+        """Wait again for another process that is writing, although that was in vain the last time."""
+        _waited_for.difference_update({(self._path, True), (self._path, False)})
+
+    def _connected(self, *, reading: bool) -> sqlite3.Connection:
+        patience = SECONDS / 4 if reading else SECONDS
+        return _connected(self._path, 0.0 if (self._path, reading) in _waited_for else patience, reading=reading)
 
     @contextmanager
     def _explained(self, *, reading: bool = False) -> Iterator[None]:
         """Turn errors into `LibraryError`; when writing, set a damaged file aside."""
         try:
             yield
-        except (OSError, sqlite3.Error, UnicodeDecodeError) as error:
+            _waited_for.discard((self._path, reading))
+        except (OSError, sqlite3.Error, UnicodeError, OverflowError) as error:
             if _code_of(error) in _DAMAGED or isinstance(error, UnicodeDecodeError):  # SQLite quotes the damage
                 damaged = f"What was remembered cannot be read: {self._path} is damaged."
                 raise LibraryError(damaged if reading else self._set_aside()) from error
-            raise LibraryError(f"Nothing is remembered: {self._path}: {_reason(error)}.") from error
+            if (kind := _kind_of(error)) is LibraryLockedError:
+                _waited_for.add((self._path, reading))
+            raise kind(f"Nothing is remembered: {self._path}: {_reason(error)}.") from error
 
     def _set_aside(self) -> str:
         aside = self._path.with_name(f"library-damaged-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}.sqlite3")
@@ -107,10 +134,17 @@ class LibraryFile:
         return f"The damaged library is set aside as {aside}, and a new one begins."
 
 
+def _kind_of(error: Exception) -> type[LibraryError]:
+    if _code_of(error).startswith(_LOCKED):
+        return LibraryLockedError
+    is_of_value = isinstance(error, UnicodeError | OverflowError)
+    return ChangeRefusedError if is_of_value or _code_of(error).startswith(_REFUSED) else LibraryError
+
+
 def _reason(error: Exception) -> str:
     if isinstance(error, OSError):
         return (error.strerror or str(error)).lower()
-    return "another reader is writing to it" if _code_of(error) == "SQLITE_BUSY" else clean_line(str(error))
+    return "another reader is writing to it" if _code_of(error).startswith(_LOCKED) else clean_line(str(error))
 
 
 def _code_of(error: Exception) -> str:
@@ -118,9 +152,9 @@ def _code_of(error: Exception) -> str:
     return getattr(error, "sqlite_errorname", "")
 
 
-def _connected(path: Path, *, reading: bool = False) -> sqlite3.Connection:
-    """The database at `path` with the present schema; if an older one is read-only, an upgraded copy in memory."""
-    database = sqlite3.connect(path, timeout=SECONDS)
+def _connected(path: Path, seconds: float, *, reading: bool) -> sqlite3.Connection:
+    """The database at `path` with the present schema; if an older one cannot be written, an upgraded copy in memory."""
+    database = sqlite3.connect(path, timeout=seconds)
     database.text_factory = partial(str, encoding="utf-8", errors="replace")  # a damaged letter must not hide the others
     try:
         version = database.execute("PRAGMA user_version").fetchone()[0]
@@ -132,7 +166,7 @@ def _connected(path: Path, *, reading: bool = False) -> sqlite3.Connection:
         return database
     except sqlite3.OperationalError as error:
         with closing(database):
-            if reading and _code_of(error).startswith("SQLITE_READONLY"):
+            if reading and _code_of(error).startswith(_UNWRITABLE):
                 return _in_memory(database)
         raise
     except BaseException:
@@ -145,10 +179,17 @@ def _bring_up_to_date(database: sqlite3.Connection) -> None:
     database.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version = {_VERSION}; COMMIT;")
 
 
+def _unless_locked(status: int, _remaining: int, _total: int) -> None:
+    """Break off a copy that would wait for another process for ever."""
+    if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        raise sqlite3.OperationalError("another reader is writing to it")
+
+
 def _in_memory(older: sqlite3.Connection | None = None) -> sqlite3.Connection:
     """A database in memory with the content of an `older` one, or empty."""
     database = sqlite3.connect(":memory:")
     if older is not None:
-        older.backup(database)
+        older.rollback()  # what could not be written; a copy would wait for the end of it
+        older.backup(database, progress=_unless_locked)
     _bring_up_to_date(database)
     return database

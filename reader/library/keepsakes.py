@@ -8,11 +8,14 @@ from dataclasses import replace
 
 from reader.article import Article, Span
 from reader.library.anchors import anchored
+from reader.library.columns import numbers, texts
 from reader.library.model import Keepsake, KeepsakeKind
 from reader.library.moved import known_as
 from reader.library.naming import name_of, storable
 
-_KEEPSAKES = "SELECT kind, start, words, note, speaker, section FROM keepsake WHERE source = ?"
+_KEEPSAKES = (
+    f"SELECT {texts('kind')}, {numbers('start')}, {texts('words', 'note', 'speaker', 'section')} FROM keepsake WHERE source = ?"
+)
 _KINDS = frozenset(KeepsakeKind)
 
 

@@ -6,6 +6,7 @@ import sqlite3
 from pathlib import Path
 
 from reader.article import Article
+from reader.library.columns import texts
 from reader.library.naming import UNNAMED, name_of, storable
 from reader.paths import is_file
 from reader.sources.addresses import is_on_the_web
@@ -18,7 +19,9 @@ def known_as(database: sqlite3.Connection, article: Article) -> str:
     name = name_of(article)
     if name.startswith(UNNAMED) or database.execute("SELECT 1 FROM article WHERE source = ?", (name,)).fetchone():
         return name
-    titled = database.execute("SELECT source, words FROM article WHERE title = ? AND opened <> ''", (storable(article.title),))
+    titled = database.execute(
+        f"SELECT {texts('source')}, words FROM article WHERE title = ? AND opened <> ''", (storable(article.title),)
+    )
     for other, words in titled.fetchall():
         is_as_long = words == article.word_count
         if is_as_long and _may_be_the_same(other, name) and _text_of(database, other) == storable(article.text):
@@ -50,5 +53,5 @@ def _page(address: str) -> tuple[str, str]:
 
 
 def _text_of(database: sqlite3.Connection, source: str) -> str | None:
-    row = database.execute("SELECT text FROM content WHERE source = ?", (source,)).fetchone()
+    row = database.execute(f"SELECT {texts('text')} FROM content WHERE source = ?", (source,)).fetchone()
     return None if row is None else str(row[0])

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from itertools import islice
 from typing import NamedTuple
 
+from reader.library.columns import texts
 from reader.library.naming import storable
 
 _MOST = 1_000
@@ -35,7 +36,8 @@ def said_by(database: sqlite3.Connection, name: str) -> dict[str, tuple[str, ...
     name = storable(name)
     tail = f" {name}"
     rows = database.execute(
-        "SELECT source, words FROM said WHERE speaker = ? OR substr(speaker, -length(?)) = ? ORDER BY source, start",
+        f"SELECT {texts('source', 'words')} FROM said WHERE speaker = ? OR substr(speaker, -length(?)) = ?"
+        " ORDER BY source, start",
         (name, tail, tail),
     )
     said: defaultdict[str, list[str]] = defaultdict(list)

@@ -24,6 +24,7 @@ from reader.library.articles import (
     store_unread,
     visits_where,
 )
+from reader.library.columns import texts
 from reader.library.correcting import divided
 from reader.library.corrections import drop_correction, keep_correction, kept_corrections
 from reader.library.file import LibraryFile
@@ -52,6 +53,10 @@ class Library:
     def stamp(self) -> tuple[int, int]:
         """A value that changes with the library, whichever process changed it."""
         return self._file.stamp()
+
+    def be_patient(self) -> None:
+        """Wait again for another process that is writing, although that was in vain the last time."""
+        self._file.be_patient()
 
     def position_in(self, article: Article) -> Position | None:
         """Where `article` was left, as an offset into its present text; none if it is new."""
@@ -114,7 +119,7 @@ class Library:
     def redirects(self) -> dict[str, str]:
         """The articles' own addresses, by the addresses that lead to them."""
         with self._file.read() as database:
-            return dict(database.execute("SELECT address, source FROM redirect").fetchall())
+            return dict(database.execute(f"SELECT {texts('address', 'source')} FROM redirect").fetchall())
 
     def keepsakes_in(self, article: Article) -> tuple[Keepsake, ...]:
         """The keepsakes whose places are still in `article`, in reading order."""
@@ -177,8 +182,8 @@ class Library:
     def texts_with(self, words: Sequence[str]) -> tuple[tuple[Visit, str], ...]:
         """The articles whose text contains all of `words`, in any letter case, with that text; the most recently read first."""
         with self._file.read() as database:
-            texts, visits = dict(texts_with(database, words)), visits_where(database, OPENED)
-        return tuple((visit, texts[visit.source]) for visit in visits if visit.source in texts)
+            content, visits = dict(texts_with(database, words)), visits_where(database, OPENED)
+        return tuple((visit, content[visit.source]) for visit in visits if visit.source in content)
 
     def kept(self) -> tuple[tuple[Visit, tuple[Keepsake, ...]], ...]:
         """Every article that has keepsakes, with these as they were kept; the most recently read first."""
@@ -209,7 +214,7 @@ class Library:
     def choices(self) -> dict[str, str]:
         """The reader's choices by name, such as the theme."""
         with self._file.read() as database:
-            return dict(database.execute("SELECT name, value FROM choice").fetchall())
+            return dict(database.execute(f"SELECT {texts('name', 'value')} FROM choice").fetchall())
 
     def choose(self, name: str, value: str) -> None:
         """Remember a choice."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from reader.letters import are_in, pattern_of
+from reader.library.columns import texts
 from reader.library.naming import storable
 
 _LONGEST = 2_000_000
@@ -45,7 +46,7 @@ def excerpt(words: Sequence[str], text: str) -> str:
 
 
 def _with(database: sqlite3.Connection, table: str, column: str, words: Sequence[str]) -> Iterator[tuple[str, str]]:
-    rows = database.execute(f"SELECT source, {column} FROM {table}")
+    rows = database.execute(f"SELECT {texts('source', column)} FROM {table}")
     return ((source, text) for source, text in rows if are_in(words, text))
 
 

@@ -6,12 +6,14 @@ import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from reader.library.columns import numbers, shares, texts
 from reader.library.naming import storable
 from reader.sources.clean import blank
 
 Record = dict[str, Any]
 """Plain data that JSON can express."""
 _LARGEST = 2**62
+_AS_TYPE = {str: texts, int: numbers, float: shares}
 _NO_OBJECT = "something is no object"
 
 
@@ -53,12 +55,12 @@ _NOTED = " ON CONFLICT (source, kind, start, words) DO UPDATE SET note = exclude
 
 def records_in(database: sqlite3.Connection) -> Iterator[Record]:
     """First the reader's choices, then every article with its text, what is said in it, keepsakes and corrections."""
-    yield {"choices": dict(database.execute("SELECT name, value FROM choice"))}
+    yield {"choices": dict(database.execute(f"SELECT {texts('name', 'value')} FROM choice"))}
     for row in database.execute(f"SELECT {_columns(_ARTICLE)} FROM article ORDER BY opened").fetchall():
         record = dict(zip(_names(_ARTICLE), row, strict=True))
         source = (record["source"],)
-        record["addresses"] = [address for (address,) in database.execute(_select("redirect", "address"), source)]
-        record["content"] = next((text for (text,) in database.execute(_select("content", "text"), source)), None)
+        record["addresses"] = [address for (address,) in database.execute(_select("redirect", texts("address")), source)]
+        record["content"] = next((text for (text,) in database.execute(_select("content", texts("text")), source)), None)
         for part, (table, fields) in _PARTS.items():
             rows = database.execute(_select(table, _columns(fields)), source)
             record[part] = [dict(zip(_names(fields), each, strict=True)) for each in rows]
@@ -125,7 +127,7 @@ def _select(table: str, columns: str) -> str:
 
 
 def _columns(fields: Sequence[_Field]) -> str:
-    return ", ".join(field.column for field in fields)
+    return ", ".join(_AS_TYPE[field.type](field.column) for field in fields)
 
 
 def _names(fields: Sequence[_Field]) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from reader.app.reading.keeping import keepsake_of, kept_as, place_to_keep
@@ -9,21 +10,24 @@ from reader.app.reading.state import Reading
 from reader.app.reading.trail import TrailKind
 from reader.app.screens.text import TextScreen
 from reader.article import Span
-from reader.library import Keepsake, KeepsakeKind, Kept
+from reader.library import Keepsake, KeepsakeKind, Kept, Position
 
 
 class Keeping:
     """Keeps what a reader wants to find again, on screen and in the library."""
 
-    def __init__(self, screen: TextScreen) -> None:
+    def __init__(self, screen: TextScreen, found_left: Callable[[Position | None], None]) -> None:
+        """`found_left` is called with where the article was left, if that could not be looked up at once."""
         self._screen = screen
+        self._found_left = found_left
         self._changes_seen = screen.memory.changes_by_others()
         self.recalled = screen.memory.recall(screen.article)
-        """What was known of the article when it was opened."""
+        """What was known of the article when it was opened; none as long as the library cannot be read."""
         self._article = screen.article
         """The article for which that was looked up: the beginning, while the rest is being read."""
         self._changes = screen.memory.changes_in(screen.article)
-        self._changes.follow(Kept(self.recalled.keepsakes, self.recalled.corrections))
+        if self.recalled is not None:
+            self._changes.follow(Kept(self.recalled.keepsakes, self.recalled.corrections))
 
     @property
     def given_up_notes(self) -> dict[Span, str]:
@@ -37,20 +41,24 @@ class Keeping:
         if article.source == "-" and (reading.keepsakes or reading.corrections):  # it is identified by its text
             self._screen.memory.carry_over(before, article)
         recalled, begun = self._screen.memory.recall(article), self._changes
+        self.recalled = recalled
         self._changes = self._screen.memory.changes_in(article)
-        self._changes.follow(Kept(recalled.keepsakes, recalled.corrections))
+        self._changes.follow(begun.kept if recalled is None else Kept(recalled.keepsakes, recalled.corrections))
         self._changes.take_over(begun)
-        reading = replace(reading, keepsakes=recalled.keepsakes, lost=recalled.lost)
-        self._screen.reading = reading.with_corrections(recalled.corrections)
+        reading = replace(reading, keepsakes=self._changes.kept.keepsakes, lost=() if recalled is None else recalled.lost)
+        self._screen.reading = reading.with_corrections(self._changes.kept.corrections)
 
     def show_changes_by_others(self) -> None:
-        """Show what another process has kept, dropped or corrected in the article since."""
+        """Show what another process has kept, dropped or corrected since, or what could not be looked up before."""
         screen, changes = self._screen, self._screen.memory.changes_by_others()
-        if changes == self._changes_seen or not screen.is_current:
+        if (changes == self._changes_seen and self.recalled is not None) or not screen.is_current:
             return
-        self._changes_seen = changes
         if (recalled := self._screen.memory.recall_once_written(screen.article)) is None:
             return
+        self._changes_seen = changes
+        if self.recalled is None:
+            self.recalled = recalled
+            self._found_left(recalled.left)
         self._changes.follow(Kept(recalled.keepsakes, recalled.corrections))
         if screen.reading.kept != self._changes.kept:
             screen.reading = self._kept_now(replace(screen.reading, lost=recalled.lost))

@@ -15,7 +15,7 @@ from reader.app.background.first_part import Rest
 from reader.app.keys.action import Action, bindings_of
 from reader.app.keys.actions import READING
 from reader.app.lists.listed import Among
-from reader.app.memory import Memory
+from reader.app.memory import Memory, Recalled
 from reader.app.messages import CardWanted, ListWanted, QuestionWanted, TrailChosen
 from reader.app.notices import Notices
 from reader.app.reading import trails
@@ -86,7 +86,7 @@ class ReadingScreen(TextScreen):
         self._walking = Walking(self)
         self._finding = Finding(self, sought)
         self._remembering = Remembering(self)
-        self._keeping = Keeping(self)
+        self._keeping = Keeping(self, self._remembering.resume)
         self._noting = Noting(self, self._keeping)
         self._correcting = Correcting(self, self._keeping)
         self._overlays = Overlays(self, self._keeping, self._correcting)
@@ -94,7 +94,8 @@ class ReadingScreen(TextScreen):
         self._analysing = Analysing(self)
         self._growing = Growing(self, self._analysing, rest, self._show_more)
         self._give_keys_to_parts()
-        left, keepsakes, corrections, lost = self._keeping.recalled
+        left, keepsakes, corrections, lost = self._keeping.recalled or Recalled()
+        self._remembering.is_held = self._keeping.recalled is None
         self._start = offset_to_resume(left)
         reading = Reading(article, keepsakes=keepsakes, lost=lost, corrections=corrections, is_beginning=rest is not None)
         self.set_reactive(TextScreen.reading, analysed_so_far(reading))

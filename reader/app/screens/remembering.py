@@ -6,6 +6,7 @@ from textual.timer import Timer
 
 from reader.app.reading.keeping import position_at
 from reader.app.reading.overview import Overview
+from reader.app.reading.resuming import offset_to_resume
 from reader.app.reading.said import said_in
 from reader.app.screens.text import TextScreen
 from reader.app.typesetting.geometry import measure_chosen
@@ -26,6 +27,8 @@ class Remembering:
         self._told: Overview | None = None
         """What was found in the article when what is said in it was stored last."""
         self._resting: Timer | None = None
+        self.is_held = False
+        """Whether nothing is stored since it is not known yet where the article was left."""
 
     @property
     def measure(self) -> int:
@@ -35,6 +38,14 @@ class Remembering:
     def store_measure(self) -> None:
         """Store the width of the column."""
         self._screen.memory.choose("measure", str(self._screen.view.measure))
+
+    def resume(self, left: Position | None) -> None:
+        """Go to where the article was `left`, which could not be looked up before, unless something else is read by now."""
+        self.is_held = False
+        offset = offset_to_resume(left)
+        if offset and self._screen.view.offset_at_top == 0:
+            self._screen.view.go_to_top(offset)
+            self._screen.status.flash(self._screen.notices.resumed)
 
     def note_position(self, offset: int, last: int) -> None:
         """Take notice that the screen now shows the text from `offset` to `last`."""
@@ -48,6 +59,8 @@ class Remembering:
 
     def store_position(self) -> None:
         """Store the position, and what is said in the article, if they have changed."""
+        if self.is_held:
+            return
         position, reading = self._position, self._screen.reading
         article, overview = reading.article, reading.overview
         if position is not None and position != self._stored:

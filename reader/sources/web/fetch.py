@@ -15,6 +15,7 @@ from reader.sources.watch import Watch
 from reader.sources.web.cache import CachedPage, cached, keep
 from reader.sources.web.request import Request
 from reader.sources.web.response import Received
+from reader.sources.web.walls import is_wall
 
 _POLL = 0.05
 """The seconds between two checks whether the document is still wanted."""
@@ -24,8 +25,8 @@ def fetch(address: str, *, origin: Origin | None = None, watch: Watch | None = N
     """The document at `address`; raises `SourceError` if it cannot be fetched.
 
     Only the `origin` that the person typed, by default that of `address`, may be in a private network.
-    If it cannot be fetched, or breaks off, the cached copy is returned, with a notice; if it breaks off and there is no copy,
-    what came of it.
+    If it cannot be fetched, breaks off, or is hidden behind a wall, the cached copy is returned, with a notice; if it breaks off
+    and there is no copy, what came of it.
     """
     whole = whole_address(address)
     known = cached(whole)
@@ -41,8 +42,13 @@ def fetch(address: str, *, origin: Origin | None = None, watch: Watch | None = N
     if not is_whole:
         notice = broken_off(quoted(page.address))
         return replace(_raw(page), notice=notice) if known is None else _copy(known, notice)
-    if page is not known:
-        keep(whole, page)
+    if page is known:
+        return _raw(page)
+    if known is not None and is_wall(page, known):
+        return _copy(
+            known, f"{quoted(page.address)} hides its text now: it may need signing in, or a browser that runs its scripts."
+        )
+    keep(whole, page)
     return _raw(page)
 
 

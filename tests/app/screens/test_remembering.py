@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from reader.app.app import ReaderApp
 from reader.app.lists.listed import Listed
+from reader.app.screens.listing import ListScreen
 from reader.app.screens.reading import ReadingScreen
-from reader.library import KeepsakeKind, Library
+from reader.article import Span
+from reader.library import Keepsake, KeepsakeKind, Library, Position, file
+from reader.paths import own_folder
 from reader.sources import load
-from tests.app.driving import press, reading, screens, settle, settled, shown, until, want
+from tests.app.driving import notices, press, reading, screens, settle, settled, shown, until, want
+from tests.keeping import keep
 
 
 @pytest.mark.parametrize("key", ["l", "q"])
@@ -49,6 +55,33 @@ async def test_keepsakes_of_another_reader_are_shown_and_survive_an_undo(
         await other.press("U")
         await until(lambda: not screen.reading.keepsakes)
     assert Library().keepsakes_in(load(article_path)) == ()
+
+
+async def test_reading_goes_on_where_it_was_left_once_another_process_has_released_the_library(
+    article_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ReadingScreen, "LOOK", 0.02)
+    monkeypatch.setattr(ListScreen, "LOOK", 0.02)
+    monkeypatch.setattr(file, "SECONDS", 0.0)
+    article, at = load(article_path), 400
+    Library().remember(article, Position(at, article.text[at : at + 80], 0.5))
+    keep(Library(), article, Keepsake(KeepsakeKind.BOOKMARK, Span(0, 11), article.text[:11]))
+    before = Library().position_in(article)
+    with closing(sqlite3.connect(own_folder("data") / "library.sqlite3", isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        async with reading(article_path, (100, 10)) as (pilot, screen):
+            assert "another reader is writing" in notices(pilot)
+            assert (screen.view.offset_at_top, screen.reading.keepsakes) == (0, ())
+            await pilot.press("l")
+            await until(lambda: isinstance(pilot.app.screen, ListScreen))
+            await pilot.press("escape")
+            await until(lambda: pilot.app.screen is screen)
+            other.execute("ROLLBACK")
+            assert Library().position_in(article) == before
+            await until(lambda: bool(screen.reading.keepsakes))
+            await until(lambda: 0 < screen.view.offset_at_top <= at)
+            await pilot.press("l")
+            await until(lambda: "harbour" in shown(pilot))
 
 
 async def test_a_damaged_library_is_reported_and_reading_goes_on(article_path: Path, tmp_path: Path) -> None:

@@ -6,12 +6,13 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from threading import Event
 
 import pytest
 
 from reader.app.memory import Memory
 from reader.article import Article
-from reader.library import Keepsake, KeepsakeKind, Kept, Library, file
+from reader.library import ChangeRefusedError, Keepsake, KeepsakeKind, Kept, Library, file
 from tests.articles import span_in
 
 TEXT = "The harbour is open. The boats come home."
@@ -54,6 +55,47 @@ def test_what_could_not_be_written_is_written_before_the_next_change(path: Path)
     write(memory, HARBOUR, Kept(), failures)
     assert (len(failures), memory.unwritten) == (2, 0)
     assert Library(path).keepsakes_in(ARTICLE) == ()
+    memory.close()
+
+
+def test_what_could_not_be_written_is_written_when_the_article_is_looked_at_again(path: Path) -> None:
+    failures: list[str] = []
+    memory = Memory(Library(path), failures.append)
+    with locked(path):
+        write(memory, Kept(), HARBOUR, failures)
+    assert memory.recall_once_written(ARTICLE) is None
+    recalled = memory.recall_once_written(ARTICLE)
+    assert recalled is not None and recalled.keepsakes == HARBOUR.keepsakes
+    memory.close()
+
+
+def test_a_change_that_can_never_be_written_holds_back_no_other(path: Path) -> None:
+    def refused(_: Library) -> None:
+        raise ChangeRefusedError("The library does not take this.")
+
+    failures: list[str] = []
+    memory = Memory(Library(path), failures.append)
+    memory.write(refused, lambda: failures.append("change"))
+    write(memory, Kept(), HARBOUR, failures)
+    assert failures == ["The library does not take this.", "change"]
+    assert Library(path).keepsakes_in(ARTICLE) == HARBOUR.keepsakes
+    assert memory.recall_once_written(ARTICLE) is not None
+    memory.close()
+    assert memory.unwritten == 1
+
+
+def test_the_screen_does_not_wait_for_changes_that_wait_for_another_process(path: Path) -> None:
+    begun, released = Event(), Event()
+
+    def waiting(_: Library) -> None:
+        begun.set()
+        released.wait()
+
+    memory = Memory(Library(path), print)
+    memory.write(waiting)
+    assert begun.wait()
+    assert (memory.visits(), memory.recall(ARTICLE)) == (None, None)
+    released.set()
     memory.close()
 
 

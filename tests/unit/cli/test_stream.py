@@ -12,6 +12,7 @@ import time
 from collections.abc import Iterator
 from multiprocessing import active_children
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -25,13 +26,13 @@ def line(number: int) -> bytes:
 
 def test_a_process_that_dies_loses_no_line() -> None:
     with Workers(2) as workers:
-        answers = [*workers.add(line(0)), *workers.add(line(1)), *workers.add(line(2))]
+        for number in range(3):
+            workers.add(line(number))
         for child in active_children():
             child.kill()
             child.join()
-        answers += workers.add(line(3))
-        while workers.waiting:
-            answers.append(workers.next())
+        workers.add(line(3))
+        answers = [workers.next() for _ in range(4)]
     assert [json.loads(answer)["id"] for answer in answers] == [0, 1, 2, 3]
     assert all(json.loads(answer)["quotes"] for answer in answers)
 
@@ -88,6 +89,24 @@ def test_no_more_is_read_than_is_soon_to_be_answered() -> None:
     assert max(ahead) <= 20
 
 
+def test_a_line_is_answered_before_the_next_one_is_there() -> None:
+    answered = Event()
+
+    class Out(io.BytesIO):
+        def flush(self) -> None:
+            answered.set()
+
+    def lines() -> Iterator[bytes]:
+        for number in range(3):
+            yield line(number)
+            assert answered.wait(60)
+            answered.clear()
+
+    out = Out()
+    analyse_stream(lines(), out, jobs=2)
+    assert [json.loads(answer)["id"] for answer in out.getvalue().splitlines()] == [0, 1, 2]
+
+
 @pytest.fixture
 def interruptible() -> Iterator[None]:
     """What a test starts can be interrupted, even where the tests run in the background, which ignores that."""
@@ -133,6 +152,21 @@ def test_ctrl_c_ends_it_without_a_word_even_while_its_processes_start(after: flo
     os.killpg(process.pid, signal.SIGINT)
     assert process.communicate()[1] == ""
     assert process.returncode == 130
+
+
+@pytest.mark.usefixtures("interruptible")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_ends_it_without_a_word_while_it_waits_for_a_line(number: signal.Signals) -> None:
+    command = [sys.executable, "-m", "reader", "analyse", "--jsonl", "--jobs", "2"]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe) as process:
+        assert process.stdin is not None and process.stdout is not None and process.stderr is not None
+        process.stdin.write(line(0) + b"\n")
+        process.stdin.flush()
+        assert json.loads(process.stdout.readline())["id"] == 0
+        process.send_signal(number)
+        assert process.stderr.read() == b""
+        assert process.wait() == 128 + number
 
 
 @lists_children

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.library import Library, LibraryError, Position, file
+from reader.library import ChangeRefusedError, Library, LibraryError, LibraryLockedError, Position, file
 from tests.keeping import correct, keep
 from tests.unit.library.conftest import ARTICLE, corrected, kept
 
@@ -79,6 +79,34 @@ def test_a_library_locked_by_another_process_is_reported(library: Library, path:
             keep(library, ARTICLE, kept("The boats"))
 
 
+def test_a_library_that_was_waited_for_in_vain_is_not_waited_for_again_until_it_is_free(
+    library: Library, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waits: list[float] = []
+    connect = sqlite3.connect
+    keep(library, ARTICLE, kept("The eels"))
+
+    def counting(to: object, timeout: float = 0.0) -> sqlite3.Connection:
+        waits.append(timeout)
+        return connect(path, timeout=0.0)
+
+    monkeypatch.setattr(sqlite3, "connect", counting)
+    with closing(connect(path)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        for _ in range(3):
+            with pytest.raises(LibraryLockedError, match="another reader is writing"):
+                library.keepsakes_in(ARTICLE)
+    assert waits[0] > 0
+    assert waits[1:] == [0.0, 0.0]
+    assert library.keepsakes_in(ARTICLE) == library.keepsakes_in(ARTICLE) != ()
+    assert waits[-1] == waits[0]
+
+
+def test_a_value_that_no_library_can_hold_is_reported(library: Library) -> None:
+    with pytest.raises(ChangeRefusedError, match="Nothing is remembered"):
+        library.choose("theme", "\udcff")
+
+
 def test_an_empty_file_becomes_a_library(library: Library, path: Path) -> None:
     path.parent.mkdir()
     path.touch()
@@ -109,6 +137,25 @@ def test_the_library_of_an_older_reader_is_read_where_it_cannot_be_written(
     assert library.position_in(ARTICLE) == Position(21, "The boats come", 0.5)
     assert library.corrections_in(ARTICLE) == ()
     with pytest.raises(LibraryError, match="attempt to write a readonly database"):
+        keep(library, ARTICLE, kept("The eels"))
+
+
+def test_a_library_that_a_full_disk_has_left_empty_is_read_as_an_empty_one(
+    library: Library, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path.parent.mkdir()
+    path.touch()
+    connect = sqlite3.connect
+
+    def on_full_disk(to: object, **how: float) -> sqlite3.Connection:
+        database = connect(str(to), **how)  # type: ignore[call-overload]
+        database.execute(f"PRAGMA max_page_count = {1 if to == path else 1_000}")
+        assert isinstance(database, sqlite3.Connection)
+        return database
+
+    monkeypatch.setattr(sqlite3, "connect", on_full_disk)
+    assert library.keepsakes_in(ARTICLE) == ()
+    with pytest.raises(LibraryError, match="database or disk is full"):
         keep(library, ARTICLE, kept("The eels"))
 
 

@@ -19,7 +19,7 @@ _JUNK = (
     "\ufdd0-\ufdef" + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000))
 ) + "\U000e0000-\U000e00ff\U000e01f0-\U000e0fff"  # tag characters
 _FEW = 16
-"""Up to so many different characters are replaced one by one, which is faster than a translation table."""
+"""Up to this many different characters are replaced one by one, which is faster than a translation table."""
 
 # The body of a control string may hold no introducer, so that no part of a text is scanned twice.
 # Patterns that are plain strings here are compiled only when a text needs them, which is seldom.
@@ -40,17 +40,26 @@ _STACK = f"([{_COMBINING}]{{4}})[{_COMBINING}]+"
 def clean(text: str) -> str:
     r"""`text` without anything that could control, garble or crash a terminal; line breaks become `\n`.
 
-    The set of its characters tells which replacements are needed, in a tenth of the time of searching the text.
+    The set of its characters tells which replacements are needed, in a tenth of the time of searching the text. What is
+    printable needs none, except of the marks that it may combine.
     """
+    if text.isprintable() and text.isascii():
+        return text
     characters = "".join(set(text))
+    if not characters.isprintable():
+        text = _without_controls(text, characters)
+    return re.sub(_STACK, r"\1", text) if _MARK.search(characters) else text
+
+
+def _without_controls(text: str, characters: str) -> str:
+    """`text`, which consists of these `characters`, without those that are removed, and with others for those that are not."""
     if _BREAK.search(characters):
         text = text.replace("\r\n", "\n")
         text = _without(_BREAK.findall(characters), text, "\n")
     if _INTRODUCER.search(characters):
         text = re.sub(_ESCAPE, "", text)
     text = _without(_REMOVED.findall(characters), text, "")
-    text = _without(_LONE.findall(characters), text, "\N{REPLACEMENT CHARACTER}")
-    return re.sub(_STACK, r"\1", text) if _MARK.search(characters) else text
+    return _without(_LONE.findall(characters), text, "\N{REPLACEMENT CHARACTER}")
 
 
 def blank(text: str) -> str:

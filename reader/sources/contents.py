@@ -25,8 +25,13 @@ class Entry:
 
     @property
     def name(self) -> str:
-        """What tells it from the other entries of its feed: its address or, without one, its title."""
+        """What distinguishes it from the other entries of its feed: its address or, without one, its title."""
         return self.address or self.title
+
+    @property
+    def place(self) -> str:
+        """Its address or, without one, its place in the feed; empty if the feed has neither a path nor an address."""
+        return self.address or (f"{self.feed}#{'-'.join(self.title.split())}" if self.feed not in ("", "-") else "")
 
     @property
     def standfirst(self) -> str:
@@ -44,7 +49,7 @@ class Entry:
     def as_article(self) -> Article:
         """An article of the text in the feed."""
         return drafted(self.pieces).article(
-            title=self.title, byline=self.byline, published=self.published, source=self.address or self.feed
+            title=self.title, byline=self.byline, published=self.published, source=self.place or self.feed
         )
 
 
@@ -56,7 +61,7 @@ class Feed:
     source: str
     entries: tuple[Entry, ...]
     notice: str = ""
-    """A sentence on why this may not be what it has now, such as that it is a copy from before; empty if it is."""
+    """A sentence that says why the list may be out of date, such as that it is a stored copy; empty if it is not."""
     is_cut: bool = False
     """Whether it has more entries, which are left out."""
 

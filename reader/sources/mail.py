@@ -25,7 +25,7 @@ from reader.sources.raw import RawDocument
 _SEPARATOR = regex(rb"(?:\A|\r?\n\r?\n)From [^\n]{1,200}\r?\n(?=[A-Za-z][\w-]*: )")
 """The line before each mail of a mailbox."""
 _ESCAPED = regex(rb"^>(>*From )", re.M)
-"""A line that would look like one."""
+"""A line of text that would look like a separator, as mailboxes escape it."""
 _REPLY = regex(r"\A(?:(?:re|fwd?|aw|wg)\s*:\s*)+", re.I)
 _MOST_MAILS = 1_000
 _NAMELESS = "A mail without a subject"
@@ -34,7 +34,7 @@ _SIGNATURE = "-- "
 _QUOTED, _QUOTED_LINES = regex(r"(?:> ?)+"), regex(r"^(?:> ?)+", re.M)
 _DEEPEST_QUOTE = 8
 _STUB = 2
-"""How many times longer a mail is in HTML than in plain text if the latter is not all of it."""
+"""If a mail is more than this many times as long in HTML as in plain text, the latter is not all of it."""
 _HIDDEN = "//body//*[contains(translate(@style, ' ', ''), 'display:none')]"
 """What is shown only in the list of mails."""
 
@@ -98,9 +98,8 @@ def _saved_page(message: EmailMessage, source: str) -> Article | None:
     page = RawDocument(data if isinstance(data, bytes) else b"", address, "text/html", body.get_content_charset("") or "")
     from reader.sources.html.read import article_from_html
 
-    article = article_from_html(page)
-    published = article.published or stated_date(_header(message, "date"))
-    return replace(article, source=source, title=article.title or _header(message, "subject"), published=published)
+    article = article_from_html(page)  # the date of the mail is that of its saving
+    return replace(article, source=source, title=article.title or _header(message, "subject"))
 
 
 def _with_block_quotes(article: Article) -> Article:

@@ -14,8 +14,8 @@ from reader.library import Correction, Library, LibraryError, Position
 T = TypeVar("T")
 
 
-class Looks(NamedTuple):
-    """What can be chosen of how an article looks."""
+class Appearance(NamedTuple):
+    """How an article looks, as far as that can be chosen."""
 
     colours: Colours
     measure: int
@@ -31,11 +31,11 @@ def corrections_in(article: Article) -> tuple[Correction, ...]:
     return _known(lambda library: library.corrections_in(article), ())
 
 
-def looks_chosen(usual_theme: str) -> Looks | None:
+def appearance_chosen(usual_theme: str) -> Appearance | None:
     """How an article looks, in the usual theme unless another was chosen; none if that is not one of the reader's own."""
     choices = _known(Library.choices, dict[str, str]())
     colours = OWN.get(choices.get("theme", usual_theme))
-    return None if colours is None else Looks(colours, measure_chosen(choices.get("measure", "")))
+    return None if colours is None else Appearance(colours, measure_chosen(choices.get("measure", "")))
 
 
 def _known(read: Callable[[Library], T], otherwise: T) -> T:

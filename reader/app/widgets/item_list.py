@@ -12,7 +12,8 @@ from textual.strip import Strip
 from reader.app.lists.items import Item
 from reader.app.lists.listed import Chosen
 from reader.app.messages import ArticleWanted
-from reader.app.widgets.row import Row, fitted
+from reader.app.widgets.drawn_rows import HERE
+from reader.app.widgets.row import Row, ending, fitted
 from reader.app.widgets.rows import KEYS_OF_ALL_LISTS, Rows
 from reader.in_words import minutes
 
@@ -24,10 +25,12 @@ _FEWEST_COLUMNS = 20
 """Columns that items are laid out for even if there are fewer."""
 _ROOMY = 48
 """Columns from which all facts about an item fit beside its title."""
+_PLACES = 2
+"""The end of a path takes at most one in so many columns."""
 _LINES = 2
 """The most lines of a standfirst."""
 _EDGE = Content(" ")
-"""What stands before each line."""
+"""The space before each line."""
 
 
 class ItemList(Rows, inherit_bindings=False):
@@ -73,9 +76,9 @@ class ItemList(Rows, inherit_bindings=False):
             self.highlighted = place
         return place is not None
 
-    def _looks(self, index: int) -> tuple[str, ...]:
+    def _component_classes(self, index: int) -> tuple[str, ...]:
         """The component classes of an item; the highlighted one stands out also while something is being typed."""
-        return ("rows--here",) if index == self.highlighted and self.items else super()._looks(index)
+        return (HERE,) if index == self.highlighted and self.items else super()._component_classes(index)
 
     def _drawn(self, index: int) -> list[Strip]:
         """The strips of an item, of which the last is between it and the next one, and never highlighted."""
@@ -92,7 +95,8 @@ def _row(item: Item, width: int) -> Row:
 
 def _drawn(item: Item, standfirst: str, width: int, room: int) -> Content:
     """Title and facts on one line, the `standfirst` on as many as there is `room` for, and a blank one."""
-    facts = [] if item.problem else [fact for fact in (item.mark, item.facts or _length(item.word_count)) if fact]
+    known = () if item.problem else (item.mark, item.facts or _length(item.word_count))
+    facts = [fact for fact in (ending(item.place, width // _PLACES), *known) if fact]
     right = " · ".join(facts if width >= _ROOMY else facts[:1])
     head = fitted(Content.styled(item.title, "" if item.is_read else "bold"), right, width)
     look = "$warning" if item.problem else "$quiet"

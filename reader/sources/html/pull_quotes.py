@@ -11,7 +11,7 @@ from reader.sources.draft import Piece
 from reader.sources.html.places import letters_of
 
 _FEWEST_LETTERS, _MOST_LETTERS = 20, 300
-"""How many letters a block quote has at least and at most if it can only repeat a part of the text."""
+"""The fewest and the most letters of a block quote that may only repeat a part of the text."""
 _MOST_PARTS, _MOST_WORDS_OF_A_NAME = 2, 8
 """The most paragraphs of a pull quote, and the most words of the second, which says whose words they are."""
 _END = regex(r"[.!?…。！？]\W*$")
@@ -19,6 +19,8 @@ _END = regex(r"[.!?…。！？]\W*$")
 
 def without_pull_quotes(pieces: Sequence[Piece]) -> list[Piece]:
     """`pieces` without block quotes that only repeat a part of the text, perhaps above the name of who says it."""
+    if all(piece.kind is not BlockKind.QUOTE for piece in pieces):
+        return list(pieces)
     text = "\n".join(letters_of(piece.text) for piece in pieces if piece.kind is BlockKind.PARAGRAPH)
     kept: list[Piece] = []
     for is_quote, run in groupby(pieces, key=lambda piece: piece.kind is BlockKind.QUOTE):

@@ -34,9 +34,9 @@ _WRAPPERS = 8
 _MOST_EXAMINED = 60
 """How many elements of a post are examined for its author."""
 _MOST_SOUGHT = 300
-"""How many of the blocks that were found, and of the posts, are looked for in one another, at most."""
+"""The most blocks, and the most posts, that are looked for in one another."""
 _MOSTLY = 0.6
-"""The share of the posts whose authors are found, at least."""
+"""The least share of the posts whose authors are found."""
 _HALF, _ALMOST = 0.5, 0.7
 _END = regex(r"[.!?…。！？؟।][\"'”’)\]]*\s*\Z")
 _HOLDERS = ("div", "article", "section", "blockquote", "td")
@@ -74,6 +74,8 @@ def posts_on(page: HtmlElement) -> list[Post]:
 
 def is_thread(posts: Sequence[Post], pieces: Sequence[Piece]) -> bool:
     """Whether `pieces`, what was found on a page, are mostly of its `posts`, or no sentences, so that these are no comments."""
+    if not posts:
+        return False
     found = [letters_of(piece.text) for piece in pieces]
     written = [letters_of(post.words.text_content()) for post in posts]
     all_found, all_written = "\n".join(found), "\n".join(written)
@@ -81,7 +83,7 @@ def is_thread(posts: Sequence[Post], pieces: Sequence[Piece]) -> bool:
         return True
     of_posts = _share_in(all_written, found) * len(all_found)
     in_found = _share_in(all_found, written) * len(all_written)
-    return bool(posts) and max(of_posts, in_found) >= _HALF * len(all_found)
+    return max(of_posts, in_found) >= _HALF * len(all_found)
 
 
 def _share_in(text: str, parts: Sequence[str]) -> float:

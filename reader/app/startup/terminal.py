@@ -140,9 +140,9 @@ def _taking_over(attributes: list[Any], give_up: Callable[[], None]) -> type[Dri
 
     It calls `give_up` before it writes anything.
     """
-    from textual.drivers.linux_driver import LinuxDriver
+    from reader.app.drivers import SteadyDriver
 
-    class TakingOver(LinuxDriver):
+    class TakingOver(SteadyDriver):
         entered = False
 
         def start_application_mode(self) -> None:

@@ -19,8 +19,6 @@ _SUM = 4
 """The bytes of the checksum at the end of a file."""
 _ABANDONED = 3_600
 """The age in seconds at which an unfinished file has been abandoned."""
-
-
 _SKEW = 86_400
 """The seconds by which the clock of a file server may be ahead."""
 

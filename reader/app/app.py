@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import ClassVar
 from textual import events
 from textual.app import SystemCommand
 from textual.driver import Driver
-from textual.screen import Screen
+from textual.screen import ModalScreen, Screen
 
 from reader.app import themes
 from reader.app.background.first_part import Rest
@@ -107,8 +108,13 @@ class ReaderApp(ThemedApp):
         self.post_message(Trouble(sentence))
 
     async def on_event(self, event: events.Event) -> None:
-        """Before a key is handled, have other threads wait, and close the notices that have been read, which cover the text."""
+        """Before a key is handled, have other threads wait, and close the notices that have been read, which cover the text.
+
+        A key typed while a screen is being made is for that screen, which then has what the key is about.
+        """
         if isinstance(event, events.Key):
+            in_place: asyncio.Event = self.screen._mounted_event
+            await in_place.wait()
             answer_first()
             if self._notifications and all(time() - notice.raised_at > self.READING_TIME for notice in self._notifications):
                 self.clear_notifications()
@@ -200,12 +206,12 @@ class ReaderApp(ThemedApp):
         return self._reading_actions if isinstance(screen, ReadingScreen) else self._listing_actions
 
     async def action_command_palette(self) -> None:  # type: ignore[override]  # Textual awaits it
-        """Find an action by its name."""
+        """Find an action by its name; over the text and over lists only, for what lies over these has other keys."""
         from reader.app.screens.modal import lay  # only when it is needed
         from reader.app.screens.palette import ActionPalette, Actions
 
-        if not isinstance(self.screen, ActionPalette):
-            await lay(ActionPalette([Actions], placeholder="Find an action…", id="--command-palette"), self)
+        if not isinstance(self.screen, ModalScreen):
+            await lay(ActionPalette([Actions], placeholder="Find an action…"), self)
 
     def search_themes(self) -> None:
         """Find a theme by its name."""

@@ -8,6 +8,7 @@ import signal
 from collections.abc import Mapping
 from contextlib import nullcontext, suppress
 from functools import partial
+from typing import Any
 
 from textual import events
 from textual.actions import ActionParseResult
@@ -15,6 +16,7 @@ from textual.app import App, SuspendNotSupported
 from textual.css.query import NoMatches
 from textual.dom import DOMNode
 from textual.driver import Driver
+from textual.screen import Screen
 
 from reader.app.outside.clipboard import copy_natively
 from reader.app.signals import END_SIGNALS
@@ -72,6 +74,11 @@ class TerminalApp(App[None]):
     ) -> bool:
         """Do what a key asks for, unless the app exits: what is typed after that is meant for the shell."""
         return not self._exit and await super().run_action(action, default_namespace, namespaces)
+
+    async def _dispatch_action(self, namespace: DOMNode, action_name: str, params: Any) -> bool:
+        """Do what a key asks for, unless the screen that is to do it is closed, or not yet there."""
+        is_there = not isinstance(namespace, Screen) or (namespace.is_mounted and not namespace._pruning)
+        return is_there and await super()._dispatch_action(namespace, action_name, params)
 
     def simulate_key(self, key: str) -> None:
         """Press `key` in the app's own name: in that of a clicked widget, it would reach no widget around that one."""

@@ -29,6 +29,11 @@ class Entry:
         return self.address or self.title
 
     @property
+    def place(self) -> str:
+        """Its address or, without one, its place in the feed; empty if the feed has neither a path nor an address."""
+        return self.address or (f"{self.feed}#{'-'.join(self.title.split())}" if self.feed not in ("", "-") else "")
+
+    @property
     def standfirst(self) -> str:
         """The text in the feed, on one line."""
         return " ".join(" ".join(piece.text.split()) for piece in self.pieces)
@@ -44,7 +49,7 @@ class Entry:
     def as_article(self) -> Article:
         """An article of the text in the feed."""
         return drafted(self.pieces).article(
-            title=self.title, byline=self.byline, published=self.published, source=self.address or self.feed
+            title=self.title, byline=self.byline, published=self.published, source=self.place or self.feed
         )
 
 

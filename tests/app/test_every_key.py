@@ -49,3 +49,12 @@ async def test_every_key_of_a_screen_over_the_text_can_be_pressed_without_harm(
             await pilot.press(key)
             await pilot.pause()
         assert over is not ReadingScreen and pilot.app.is_running
+
+
+async def test_what_a_closed_screen_is_asked_to_do_is_not_done(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "l")
+        below = pilot.app.screen
+        await press(pilot, "escape")
+        await pilot.app.run_action("narrow", below)
+        assert pilot.app.screen is screen and pilot.app.is_running

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from textual.events import Click
 from textual.pilot import Pilot
 from textual.widgets import Input
 
@@ -54,6 +55,17 @@ async def test_the_hints_of_keys_can_be_clicked(article_path: Path) -> None:
         assert pilot.app.screen is screen
 
 
+async def test_two_clicks_beside_a_frame_close_nothing_but_that(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "n", "apostrophe")
+        over = pilot.app.screen
+        assert over is not screen
+        for _ in range(2):
+            over.post_message(Click(over, x=0, y=0, delta_x=0, delta_y=0, button=1, shift=False, meta=False, ctrl=False))
+        await settle(pilot)
+        assert pilot.app.screen is screen and pilot.app.is_running
+
+
 @pytest.mark.parametrize(("words", "underlined"), [("next", "n next"), ("reader", "reader"), ("  / find", "")])
 async def test_what_a_click_does_something_on_is_underlined_below_the_mouse(
     article_path: Path, words: str, underlined: str
@@ -69,6 +81,19 @@ async def test_what_a_click_does_something_on_is_underlined_below_the_mouse(
         await pilot.pause()
         title, *_, line = strips(pilot.app)
         assert not any(style and style.underline for bar in (title, line) for _, style, _ in bar)
+
+
+@pytest.mark.parametrize(("opener", "words"), [("apostrophe", "Esc closes"), ("w", "Enter takes it")])
+async def test_so_are_the_keys_on_the_edge_of_a_frame(article_path: Path, opener: str, words: str) -> None:
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "n", "m", opener)
+        column, row = position_of(pilot, words)
+        await pilot.hover(offset=(column, row))
+        await pilot.pause()
+        assert "".join(text for text, style, _ in strips(pilot.app)[row] if style and style.underline) == words
+        await pilot.hover(offset=(0, 0))
+        await pilot.pause()
+        assert not any(style and style.underline for _, style, _ in strips(pilot.app)[row])
 
 
 async def test_in_the_terminals_own_colours_the_row_below_the_mouse_is_underlined(article_path: Path) -> None:

@@ -54,6 +54,8 @@ class Item:
     """Its text, at most the beginning of it, where it has been looked into."""
     name: str = ""
     """Its name in the library; empty if unknown."""
+    place: str = ""
+    """The end of its path or address, if another item has the same title."""
 
     @property
     def is_read(self) -> bool:
@@ -71,7 +73,7 @@ class Item:
     @property
     def known_name(self) -> str:
         """Its name in the library, also before it is there; empty if it has neither a path nor an address."""
-        source = source_of(self.chosen)
+        source = self.chosen.place if isinstance(self.chosen, Entry) else source_of(self.chosen)
         return self.name or (name_at(source) if source else "")
 
     @property
@@ -101,8 +103,7 @@ def looked_into(path: Path) -> Item:
 
 def visited(item: Item, visits: Mapping[str, Visit]) -> Item:
     """`item` with how much of it was read, and with its title if that was not known."""
-    source = source_of(item.chosen)
-    visit = visits.get(name_at(source)) if source else None
+    source, visit = source_of(item.chosen), visits.get(item.known_name)
     if visit is None:
         return item
     if item.title == source and visit.title:

@@ -10,7 +10,7 @@ from typing import ClassVar, Protocol
 from reader.app.lists.items import Item, item_of, named
 from reader.app.lists.listed import Listed
 from reader.app.lists.recent import with_recent
-from reader.library import Library, Visit
+from reader.library import Library, Visit, name_at
 from reader.sources import Feed
 
 
@@ -29,6 +29,11 @@ class Listing(Protocol):
         """Where it is fetched again; empty if it is no feed and no folder."""
         return ""
 
+    @property
+    def name(self) -> str:
+        """Under what its order is remembered; empty if it has nothing that tells it from other lists."""
+        return name_at(self.source) if self.source else ""
+
     def items(self, visits: Iterable[Visit], found: Iterable[Visit]) -> tuple[Item, ...]:
         """The items, given these `visits`, the latest first, and those `found` besides."""
 
@@ -43,6 +48,7 @@ class LibraryListing(Listing):
 
     shipped: tuple[Path, ...]
     title: ClassVar[str] = "Library"
+    name: ClassVar[str] = "library"
 
     def items(self, visits: Iterable[Visit], found: Iterable[Visit]) -> tuple[Item, ...]:
         """Each by its name."""

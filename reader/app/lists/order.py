@@ -29,6 +29,11 @@ class Order(Enum):
         orders = list(Order)
         return orders[(orders.index(self) + 1) % len(orders)]
 
+    @classmethod
+    def called(cls, name: str) -> Order:
+        """The order of that `name`; the usual one if there is none."""
+        return cls.__members__.get(name, cls.USUAL)
+
 
 def ordered(items: Iterable[Item], order: Order) -> tuple[Item, ...]:
     """`items` in that `order`, which leaves alike those in their own; what has no date, or an unknown length, comes last.

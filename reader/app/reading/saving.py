@@ -1,8 +1,9 @@
-"""Saves the analysis of an article, with highlights and notes, as a file."""
+"""Saves the analysis of an article, with highlights and notes, or what is kept of all articles, as a file."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from platformdirs import user_downloads_path
@@ -10,10 +11,12 @@ from platformdirs import user_downloads_path
 from reader.app.reading.facts import title_of
 from reader.app.reading.state import Reading
 from reader.article import Article
+from reader.library import Keepsake, Visit
 from reader.paths import is_folder
 
 _LONGEST = 60
 """The most characters of a file name made from a title."""
+_ALL_KEPT = "kept-in-all-articles"
 _MOST = 1000
 """The most files with one name, but for their number."""
 
@@ -27,10 +30,21 @@ def save(reading: Reading, folder: Path | None = None) -> str:
 
     if reading.analysis is None or not reading.whole:
         return "The article is still being analysed: save it in a moment."
-    folder = folder or _downloads()
-    text = analysis_as_markdown(reading.analysis, reading.keepsakes, sentences=reading.summary_length) + "\n"
+    text = analysis_as_markdown(reading.analysis, reading.keepsakes, sentences=reading.summary_length)
+    return _save(text, file_name(_name_of(reading.article)), folder)
+
+
+def save_kept(kept: Sequence[tuple[Visit, tuple[Keepsake, ...]]], folder: Path | None = None) -> str:
+    """Write the keepsakes of all articles to a new Markdown file in `folder`; returns one sentence about what happened."""
+    from reader.export.keepsakes import keepsakes_as_markdown  # only when it is needed
+
+    return _save(keepsakes_as_markdown(kept), _ALL_KEPT, folder)
+
+
+def _save(text: str, name: str, folder: Path | None) -> str:
+    folder, text = folder or _downloads(), text + "\n"
     try:
-        return f"Saved as {_from_home(_write_new(folder, file_name(_name_of(reading.article)), text))}"
+        return f"Saved as {_from_home(_write_new(folder, name, text))}"
     except OSError as error:
         return f"Not saved in {folder}: {error.strerror or error}."
 

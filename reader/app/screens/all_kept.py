@@ -15,6 +15,7 @@ from reader.app.keys.action import Action
 from reader.app.lists.listed import chosen_at
 from reader.app.messages import ArticleWanted
 from reader.app.notices import Notices
+from reader.app.reading.saving import save_kept
 from reader.app.reading.state import NOTHING
 from reader.app.screens.kept import drawn, in_numbers
 from reader.app.screens.overlay import Overlay
@@ -33,7 +34,10 @@ _ROOM_FOR_TITLE = 22
 class AllKeptScreen(Overlay):
     """Lists bookmarks, highlights and notes by article: Enter opens the article at one."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("apostrophe", "dismiss", "Close", show=False, id="library.kept")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("apostrophe", "dismiss", "Close", show=False, id="library.kept"),
+        Binding("x", "save", "Save", show=False),
+    ]
 
     def __init__(self, kept: Sequence[tuple[Visit, tuple[Keepsake, ...]]], notices: Notices) -> None:
         """`kept` has the keepsakes of each article."""
@@ -46,7 +50,7 @@ class AllKeptScreen(Overlay):
 
     def keys(self) -> tuple[Action, ...]:
         """What the keys do here; the last one closes."""
-        return hint("enter", "opens the article there"), hint("y", "copies"), CLOSES
+        return hint("enter", "opens the article there"), hint("y", "copies"), hint("x", "saves all as a file"), CLOSES
 
     def head(self, width: int) -> Content:
         """How much is kept."""
@@ -80,6 +84,15 @@ class AllKeptScreen(Overlay):
             parts = (one_line(keepsake.words), keepsake.speaker, one_line(keepsake.note), source)
             self.app.copy_to_clipboard(" — ".join(filter(None, parts)))
             self.say("Copied, with its source.")
+
+    def action_save(self) -> None:
+        """Save everything that is kept, on a thread."""
+        if self._kept:
+            self.run_worker(self._save, thread=True, exclusive=True, group="save", exit_on_error=False)
+
+    def _save(self) -> None:
+        said = save_kept(self._kept)
+        self.app.call_from_thread(self.say, said)
 
     def _content(self, keepsake: Keepsake, width: int) -> Content | Callable[[], Content]:
         """The words of `keepsake` and the note on it, broken into lines unless there are many."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -15,6 +16,7 @@ from reader.app.keys.action import Action
 from reader.app.keys.tables import key_rows
 from reader.app.screens.modal import Modal
 from reader.app.typesetting.markup import BOOKMARK_SIGN, HIGHLIGHT_SIGN, NAME_SIGNS, NAME_STYLES, NOTE_SIGN, UNDERLINED
+from reader.app.widgets.edge import Edge
 from reader.app.widgets.hints import CLOSES, clickable, hint, named, on_edge
 from reader.app.widgets.row import hung
 
@@ -71,10 +73,14 @@ class HelpScreen(Modal[None]):
             lines.auto_links = False
             yield lines
 
+    @cached_property
+    def _edge(self) -> Edge:
+        return Edge(self.query_one(VerticalScroll))
+
     def on_resize(self) -> None:
         """Fit the lines to the room."""
         width = max(_FEWEST_COLUMNS, min(_WIDTH, self.app.size.width) - _FRAME)
-        self.query_one(VerticalScroll).border_subtitle = on_edge([hint("space", "pages on"), CLOSES], _WIDTH, self.app.size.width)
+        self._edge.show(on_edge([hint("space", "pages on"), CLOSES], _WIDTH, self.app.size.width))
         self.query_one(Static).update(Content("\n").join([*self._lines(width), Content(), *_legend(width)]))
 
     def action_scroll(self, how: str) -> None:

@@ -21,6 +21,7 @@ from textual.worker import Worker, WorkerError, get_current_worker
 
 from reader.app.keys.action import Action, bindings_of
 from reader.app.keys.actions import LISTING
+from reader.app.lists.alike import told_apart
 from reader.app.lists.items import NEW, Item, excerpts_of, having, looked_into, visited
 from reader.app.lists.listed import Among, source_of
 from reader.app.lists.listings import LibraryListing, Listing
@@ -78,7 +79,7 @@ class ListScreen(Screen[None]):
         self._search: Worker[None] | None = None
         self._is_searching = False
         self._refreshing = Refreshing(self, memory, self._draw)
-        self._sorting = Sorting(self, self._draw)
+        self._sorting = Sorting(self, memory, listing.name, self._draw)
         self._give_keys_to_parts(Shelving(self, memory, actions, self._list_again))
 
     def _give_keys_to_parts(self, shelving: Shelving) -> None:
@@ -109,8 +110,8 @@ class ListScreen(Screen[None]):
         """
         top = self._items[:1]
         self._list_again()
-        if top != self._items[:1]:
-            self.article_list.action_first()
+        if self._items and top != self._items[:1]:
+            self.article_list.mark(self._items[0].chosen)
 
     def _list_again(self) -> None:
         if (visits := self._memory.visits()) is None:
@@ -118,6 +119,7 @@ class ListScreen(Screen[None]):
             self.set_timer(self.LOOK, self._list_again)
             return
         self._visits = visits
+        self._refreshing.count_again()
         self._list(self._found)
         items = [visited(item, self._visits) for item in self._items]
         self._memory.write(partial(self.listing.note, items))
@@ -150,8 +152,10 @@ class ListScreen(Screen[None]):
         return self._visits | {visit.source: visit for visit in self._found.visits if visit.source not in self._visits}
 
     def _draw(self) -> None:
+        if not self.display:  # the last files were looked into while it is being left
+            return
         visits = self._known_visits
-        items = tuple(self._refreshing.counted(visited(self._known(item), visits)) for item in self._items)
+        items = told_apart(self._refreshing.counted(visited(self._known(item), visits)) for item in self._items)
         listed = self._sorting.sorted(having(items, self.narrow_bar.words, self._found.excerpts))
         self.article_list.list_items(
             listed, self.size.width, "Searching …" if self._is_searching else "None has all of these words."
@@ -167,7 +171,6 @@ class ListScreen(Screen[None]):
     def _open(self) -> None:
         item, items = self.article_list.marked, self.article_list.items
         if item is not None:
-            self._refreshing.seen(item)
             sought = self.narrow_bar.words if item.name in self._found.excerpts else ""
             among = Among(tuple(each.chosen for each in items), items.index(item))
             self.app.post_message(ArticleWanted(item.chosen, sought, among))

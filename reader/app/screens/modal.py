@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from textual import events
 from textual.app import App
+from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen, Screen, ScreenResultType
 from textual.widgets import Input
@@ -18,10 +19,13 @@ class Modal(ModalScreen[ScreenResultType]):
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss", "Close", show=False)]
     DEFAULT_CSS = "Modal { align: center middle; }"
 
+    def dismiss(self, result: ScreenResultType | None = None) -> AwaitComplete:
+        """Close with a `result`; told so twice, as by a double click, not the screen below as well."""
+        return super().dismiss(result) if self.is_active else AwaitComplete()
+
     def on_click(self, event: events.Click) -> None:
         """Close if nothing but the screen itself was clicked."""
-        clicked, _ = self.get_widget_at(event.screen_x, event.screen_y)
-        if clicked is self:
+        if self.is_active and self.get_widget_at(event.screen_x, event.screen_y)[0] is self:
             self.dismiss(None)
 
 

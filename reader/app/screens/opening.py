@@ -12,6 +12,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from reader.app.opening import Opening
+from reader.app.widgets.edge import Edge
 from reader.app.widgets.hints import hint, hint_line
 
 _UNSEEN = 0.25
@@ -52,7 +53,7 @@ class OpeningScreen(ModalScreen[None]):
 
     def on_mount(self) -> None:
         """Become visible if it takes a while."""
-        self.line.border_subtitle = hint_line([hint("escape", "stops")])
+        Edge(self.line).show(hint_line([hint("escape", "stops")]))
         self.set_timer(_UNSEEN, self._appear)
 
     def _appear(self) -> None:

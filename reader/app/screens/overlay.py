@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import ClassVar
 
 from textual import on
@@ -19,6 +20,7 @@ from reader.app.reading.copying import to_copy
 from reader.app.reading.state import Reading
 from reader.app.reading.trail import Trail
 from reader.app.screens.modal import Modal
+from reader.app.widgets.edge import Edge
 from reader.app.widgets.hints import CLOSES, hint, on_edge
 from reader.app.widgets.row import Row
 from reader.app.widgets.rows import Rows
@@ -89,6 +91,10 @@ class Overlay(Modal[Trail | None]):
             yield Static(classes="overlay--head", markup=False)
             yield Rows()
 
+    @cached_property
+    def _edge(self) -> Edge:
+        return Edge(self.frame)
+
     def on_mount(self) -> None:
         """Fill the frame."""
         self._fill()
@@ -105,7 +111,7 @@ class Overlay(Modal[Trail | None]):
 
     def say(self, said: str) -> None:
         """Say what was done, for a moment."""
-        self.frame.border_subtitle = Content.styled(said, "$warning")
+        self._edge.show(Content.styled(said, "$warning"))
         if self._until_keys is not None:
             self._until_keys.stop()
         self._until_keys = self.set_timer(StatusLine.MOMENT, self._show_keys)
@@ -120,7 +126,7 @@ class Overlay(Modal[Trail | None]):
         """Say what the keys do; only how to close if there is nothing to go to."""
         self._until_keys = None
         keys = self.keys() if any(row.leads_somewhere for row in self.rows.rows) else self.keys()[-1:]
-        self.frame.border_subtitle = on_edge(keys, WIDTH, self.app.size.width)
+        self._edge.show(on_edge(keys, WIDTH, self.app.size.width))
 
     def _fill(self) -> None:
         width = max(20, min(WIDTH, self.app.size.width) - _FRAME)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textual.await_complete import AwaitComplete
 from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
 
 _IN_HELP = 0.5
@@ -45,6 +46,14 @@ class ActionPalette(CommandPalette):
         }
     }
     """
+
+    def dismiss(self, result: None = None) -> AwaitComplete:
+        """Close, unless it is closed already."""
+        return super().dismiss(result) if self.is_active else AwaitComplete()
+
+    def _watch__list_visible(self) -> None:
+        if self.display:  # Textual 8.2 goes on searching while the palette closes
+            super()._watch__list_visible()
 
     def _action_command_list(self, action: str) -> None:
         # Textual 8.2 fails on a page up or down in a list without room, as before its first frame.

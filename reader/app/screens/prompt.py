@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from asyncio import to_thread
 from collections.abc import Callable
+from functools import cached_property
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -13,6 +14,7 @@ from textual.suggester import Suggester
 from textual.widgets import Input
 
 from reader.app.screens.modal import Modal
+from reader.app.widgets.edge import Edge
 from reader.app.widgets.hints import hint, on_edge
 
 _WIDTH = 72
@@ -68,11 +70,15 @@ class PromptScreen(Modal[str | None]):
         line.border_title = self._title
         yield line
 
+    @cached_property
+    def _edge(self) -> Edge:
+        return Edge(self.line)
+
     def on_resize(self) -> None:
         """Fit the keys to the room."""
         completes = [] if self._completed is None else [hint("tab", "completes")]
         keys = [hint("enter", self._does), *completes, hint("escape", "cancels")]
-        self.line.border_subtitle = on_edge(keys, _WIDTH, self.app.size.width)
+        self._edge.show(on_edge(keys, _WIDTH, self.app.size.width))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Return what was typed."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import ClassVar
 
 from textual import on
@@ -18,6 +19,7 @@ from reader.app.reading.overview import Overview
 from reader.app.reading.question import Answer, Question
 from reader.app.screens.modal import Modal
 from reader.app.widgets.choices import Choices
+from reader.app.widgets.edge import Edge
 from reader.app.widgets.hints import hint, on_edge
 from reader.app.widgets.row import fitted
 from reader.article import Span
@@ -97,15 +99,18 @@ class QuestionScreen(Modal[Answer | None]):
         """Leave the focus to the field."""
         self.options.can_focus = False
 
+    @cached_property
+    def _edge(self) -> Edge:
+        return Edge(self.query_one(Vertical))
+
     def on_resize(self) -> None:
         """Fit everything to the room."""
         self._draw()
 
     def _draw(self) -> None:
         question, room = self._question, self.app.size.height
-        frame = self.query_one(Vertical)
-        frame.border_title = Content(question.title)
-        frame.border_subtitle = on_edge(tuple(self._keys()), _WIDTH, self.app.size.width)
+        self.query_one(Vertical).border_title = Content(question.title)
+        self._edge.show(on_edge(tuple(self._keys()), _WIDTH, self.app.size.width))
         around, most = (_AROUND, _QUOTE_LINES) if room >= _ROOMY else (_LITTLE_AROUND, 1)
         lines = self._words().wrap(self._width)
         if len(lines) > most:

@@ -24,8 +24,8 @@ class _Look(NamedTuple):
     """What was found in one feed."""
 
     item: Item
-    new: int | None
-    """How many new entries it has; none if it cannot be fetched."""
+    new: frozenset[str] | None
+    """The names of its new entries; none if it cannot be fetched."""
 
 
 class Refreshing:
@@ -36,16 +36,16 @@ class Refreshing:
         self._screen = screen
         self._memory = memory
         self._counted_again = counted_again
-        self._new: dict[str, int] = {}
-        """How many new entries a feed has, by its name in the library."""
+        self._new: dict[str, frozenset[str]] = {}
+        """The names of the new entries of a feed, by its name in the library."""
 
     def counted(self, item: Item) -> Item:
         """`item` with the number of its new entries."""
-        return replace(item, new_entries=self._new.get(item.name, 0)) if item.entries else item
+        return replace(item, new_entries=len(self._new.get(item.name, ()))) if item.entries else item
 
-    def seen(self, item: Item) -> None:
-        """Forget the new entries of `item`, which is being opened."""
-        self._new.pop(item.name, None)
+    def count_again(self) -> None:
+        """Leave out the new entries of feeds that have been opened since."""
+        self._new = {name: new for name, before in self._new.items() if (new := before - self._memory.listed_at(name))}
 
     def refresh(self, source: str, items: Sequence[Item]) -> None:
         """Fetch the list at `source` again; if it has none, look for new entries in the feeds among its `items`."""
@@ -72,7 +72,7 @@ class Refreshing:
                     missed.append(item.title)
                 else:
                     self._new[item.name] = new
-                    total += new
+                    total += len(new)
                     self._counted_again()
         finally:
             watch.cancelled.set()
@@ -87,4 +87,4 @@ class Refreshing:
         if not isinstance(content, Feed) or content.notice:
             return _Look(item, None)
         known = self._memory.listed_at(item.name)
-        return _Look(item, sum(entry.name not in known for entry in content.entries))
+        return _Look(item, frozenset(entry.name for entry in content.entries) - known)

@@ -64,7 +64,7 @@ class Shelving:
         if item is None or item.share is None:
             self._say("There is nothing to forget: you have not opened this yet.")
             return
-        forgotten = self._memory.forget(source_of(item.chosen))
+        forgotten = self._memory.forget(item.known_name)
         if forgotten is not None:
             back = f"In the library again: {item.title}."
             self._changes.append(_Change(item.chosen, lambda library: library.remember_again(forgotten), back))
@@ -86,7 +86,8 @@ class Shelving:
         """Mark all articles that are listed as read."""
         items = [item for item in self._list.items if item.can_be_marked and not item.is_read]
         if not items:
-            self._say("All that is listed here is read.")
+            is_all_read = all(item.is_read for item in self._list.items)
+            self._say("All that is listed here is read." if is_all_read else "What is unread here has no address of its own.")
             return
         self._remember(items, 1.0, f"No longer marked as read: {len(items):,}.")
         self._say(f"Marked as read: {len(items):,}; {self._notices.key('library.undo')} takes it back.")

@@ -12,7 +12,7 @@ from textual.strip import Strip
 from reader.app.lists.items import Item
 from reader.app.lists.listed import Chosen
 from reader.app.messages import ArticleWanted
-from reader.app.widgets.row import Row, fitted
+from reader.app.widgets.row import Row, ending, fitted
 from reader.app.widgets.rows import KEYS_OF_ALL_LISTS, Rows
 from reader.in_words import minutes
 
@@ -24,6 +24,8 @@ _FEWEST_COLUMNS = 20
 """Columns that items are laid out for even if there are fewer."""
 _ROOMY = 48
 """Columns from which all facts about an item fit beside its title."""
+_PLACES = 2
+"""The end of a path takes at most one in so many columns."""
 _LINES = 2
 """The most lines of a standfirst."""
 _EDGE = Content(" ")
@@ -92,7 +94,8 @@ def _row(item: Item, width: int) -> Row:
 
 def _drawn(item: Item, standfirst: str, width: int, room: int) -> Content:
     """Title and facts on one line, the `standfirst` on as many as there is `room` for, and a blank one."""
-    facts = [] if item.problem else [fact for fact in (item.mark, item.facts or _length(item.word_count)) if fact]
+    known = () if item.problem else (item.mark, item.facts or _length(item.word_count))
+    facts = [fact for fact in (ending(item.place, width // _PLACES), *known) if fact]
     right = " · ".join(facts if width >= _ROOMY else facts[:1])
     head = fitted(Content.styled(item.title, "" if item.is_read else "bold"), right, width)
     look = "$warning" if item.problem else "$quiet"

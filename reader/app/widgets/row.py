@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from rich.cells import cell_len, set_cell_size
 from textual.content import Content
 
 from reader.app.messages import ArticleWanted
@@ -65,6 +66,11 @@ def sides(left: Content, right: Content, width: int, *, gap: int = 2) -> Content
 def fitted(label: Content, right: Content | str, width: int) -> Content:
     """The same for a line of a row, which is narrow."""
     return sides(label, Content.styled(right, "$quiet") if isinstance(right, str) else right, width, gap=1)
+
+
+def ending(text: str, width: int) -> str:
+    """`text`, or as much of its end as has room in `width` columns."""
+    return text if cell_len(text) <= width else "…" + set_cell_size(text[::-1], max(1, width - 1))[::-1]
 
 
 def hung(sign: Content, text: Content, width: int, rest: Content | None = None) -> Content:

@@ -117,3 +117,19 @@ async def test_without_anything_kept_the_list_says_how_to_keep() -> None:
     async with settled(ReaderApp()) as pilot:
         await press(pilot, "apostrophe")
         assert "You have kept nothing yet" in shown(pilot)
+
+
+async def test_all_that_is_kept_is_saved_as_a_file(article_path: Path, own_home: Path) -> None:
+    keep(article_path, "a biologist", note="ask her")
+    async with settled(ReaderApp()) as pilot:
+        await press(pilot, "apostrophe", "x")
+        await until(lambda: "Saved as ~/" in shown(pilot))
+    (saved,) = own_home.rglob("kept-in-all-articles.md")
+    assert "a biologist" in saved.read_text("utf-8") and "ask her" in saved.read_text("utf-8")
+
+
+async def test_where_nothing_is_kept_nothing_is_saved(own_home: Path) -> None:
+    async with settled(ReaderApp()) as pilot:
+        await press(pilot, "apostrophe", "x")
+        assert "You have kept nothing yet" in shown(pilot)
+    assert not [*own_home.rglob("*.md")]

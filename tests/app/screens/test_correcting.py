@@ -235,3 +235,10 @@ async def test_keeping_and_dropping_are_undone_step_by_step(article_path: Path) 
         await press(pilot, "U", "U")
         assert screen.reading.keepsakes == () and "There is nothing to undo." in shown(pilot)
     assert Library().keepsakes_in(load(article_path)) == ()
+
+
+async def test_a_page_down_may_come_before_the_answers_are_drawn(article_path: Path) -> None:
+    async with reading(article_path, (30, 5)) as (pilot, screen):
+        await pilot.press("n", "w", "pagedown", "pageup", "escape")
+        await pilot.pause()
+        assert pilot.app.screen is screen

@@ -12,7 +12,7 @@ from reader.app.screens.listing import ListScreen
 from reader.app.screens.reading import ReadingScreen
 from reader.library import Library
 from reader.sources import load
-from tests.app.driving import marks, notices, press, reading, screens, settled, shown, titles, want
+from tests.app.driving import app_on, marks, notices, press, reading, screens, settled, shown, titles, want
 
 
 @pytest.fixture
@@ -210,3 +210,16 @@ async def test_o_on_a_file_says_that_it_is_not_on_the_web(article_path: Path) ->
     async with settled(ReaderApp(folder_listed(article_path.parent))) as pilot:
         await press(pilot, "o")
         assert "This is not on the web." in shown(pilot)
+
+
+async def test_entries_without_an_address_are_read_and_marked_one_by_one(tmp_path: Path) -> None:
+    items = "".join(
+        f"<item><title>{title}</title><description>Forty of them.</description></item>" for title in ("Boats", "Eels")
+    )
+    path = tmp_path / "feed.xml"
+    path.write_text(f"<rss version='2.0'><channel><title>Lunde Post</title>{items}</channel></rss>", "utf-8")
+    async with app_on(str(path)) as pilot:
+        await press(pilot, "enter", "l")
+        assert marks(pilot)[0] == "read" and marks(pilot)[1] == ""
+        await press(pilot, "M", "l")
+        assert (titles(pilot)[0], marks(pilot)[0]) == ("Lunde Post", "read")

@@ -39,3 +39,20 @@ async def test_all_themes_are_found_by_their_names(article_path: Path) -> None:
         await press(pilot, "ctrl+p", *"all themes", "enter")
         await press(pilot, *"dracula", "enter")
         assert pilot.app.theme == "dracula"
+
+
+@pytest.mark.parametrize("opener", ["question_mark", "apostrophe", "ctrl+p"])
+async def test_what_lies_over_the_text_is_not_offered_the_actions_of_a_list(article_path: Path, opener: str) -> None:
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "n", "m", opener)
+        before = screens(pilot)
+        await press(pilot, "ctrl+p")
+        assert screens(pilot) == before
+
+
+async def test_the_palette_may_close_while_it_searches(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        for _ in range(3):
+            await pilot.press("ctrl+p", "m", "escape", "ctrl+p", "n", "escape", "escape")
+        await press(pilot)
+        assert pilot.app.is_running

@@ -10,6 +10,7 @@ from reader.app.app import ReaderApp
 from reader.app.lists.listed import folder_listed
 from reader.app.screens.listing import ListScreen
 from reader.app.screens.reading import ReadingScreen
+from reader.sources import load
 from tests.app.driving import press, settled, shown, titles
 
 
@@ -48,3 +49,20 @@ async def test_what_was_read_comes_last_where_unread_is_first(folder: Path) -> N
     async with settled(ReaderApp(folder_listed(folder))) as pilot:
         await press(pilot, "m", "S", "S", "S", "S")
         assert titles(pilot) == ["Eels", "Tides", "Boats"]
+
+
+async def test_each_list_has_the_order_that_it_was_left_in(folder: Path) -> None:
+    async with settled(ReaderApp(folder_listed(folder))) as pilot:
+        await press(pilot, "S", "S", "S")
+    async with settled(ReaderApp(folder_listed(folder))) as pilot:
+        assert titles(pilot) == ["Tides", "Boats", "Eels"] and "shortest first" in shown(pilot)
+        await press(pilot, "l")
+        assert "shortest first" not in shown(pilot), "the library is another list"
+
+
+async def test_what_was_just_read_is_highlighted_wherever_the_order_has_it(folder: Path) -> None:
+    async with settled(ReaderApp(load(folder / "tides.md"))) as pilot:
+        await press(pilot, "l", "S", "S", "enter", "l")
+        assert isinstance(pilot.app.screen, ListScreen)
+        marked = pilot.app.screen.article_list.marked
+        assert marked is not None and marked.chosen == pilot.app.screen._items[0].chosen

@@ -37,6 +37,16 @@ async def test_every_item_begins_below_a_blank_line_however_long_the_one_above(s
     assert {later - earlier for earlier, later in pairwise(begins)} <= {3, 4}
 
 
+@pytest.mark.parametrize(("width", "told"), [(84, "holm/articles/boats.txt · 5 min"), (30, "…/boats.txt")])
+async def test_the_place_of_an_item_is_told_beside_its_title(width: int, told: str) -> None:
+    app = Host()
+    async with app.run_test(size=(width, 24)) as pilot:
+        item = Item(Path("boats.txt"), "Boats", place="holm/articles/boats.txt", word_count=1_100)
+        app.query_one(ItemList).list_items([item], width, "")
+        await pilot.pause()
+        assert strips(app)[0].text.strip(" ▁▂▃▄▅▆▇█").endswith(told)
+
+
 async def test_of_very_many_items_only_those_on_screen_are_drawn() -> None:
     drawn: list[str] = []
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple, TypeVar
 
-from reader.app.colours import OWN, Colours
+from reader.app import stored_colours
+from reader.app.colours import OWN, Painted
 from reader.app.typesetting.geometry import measure_chosen
 from reader.article import Article
 from reader.in_words import READ
@@ -17,7 +18,7 @@ T = TypeVar("T")
 class Looks(NamedTuple):
     """What can be chosen of how an article looks."""
 
-    colours: Colours
+    colours: Painted
     measure: int
 
 
@@ -32,9 +33,11 @@ def corrections_in(article: Article) -> tuple[Correction, ...]:
 
 
 def looks_chosen(usual_theme: str) -> Looks | None:
-    """How an article looks, in the usual theme unless another was chosen; none if that is not one of the reader's own."""
+    """How an article looks, in the usual theme unless another was chosen; none if the colours of that are not known."""
     choices = _known(Library.choices, dict[str, str]())
-    colours = OWN.get(choices.get("theme", usual_theme))
+    theme = choices.get("theme", usual_theme)
+    own = OWN.get(theme)
+    colours = stored_colours.restored(choices.get(stored_colours.CHOICE, ""), theme) if own is None else own.painted
     return None if colours is None else Looks(colours, measure_chosen(choices.get("measure", "")))
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import NamedTuple, TypeVar
 
-from reader.app import stored_colours
 from reader.app.colours import OWN, Painted
 from reader.app.typesetting.geometry import measure_chosen
 from reader.article import Article
@@ -36,9 +35,14 @@ def looks_chosen(usual_theme: str) -> Looks | None:
     """How an article looks, in the usual theme unless another was chosen; none if the colours of that are not known."""
     choices = _known(Library.choices, dict[str, str]())
     theme = choices.get("theme", usual_theme)
-    own = OWN.get(theme)
-    colours = stored_colours.restored(choices.get(stored_colours.CHOICE, ""), theme) if own is None else own.painted
+    colours = OWN[theme].painted if theme in OWN else _stored(choices, theme)
     return None if colours is None else Looks(colours, measure_chosen(choices.get("measure", "")))
+
+
+def _stored(choices: Mapping[str, str], theme: str) -> Painted | None:
+    from reader.app.stored_colours import CHOICE, restored  # only when it is needed
+
+    return restored(choices.get(CHOICE, ""), theme)
 
 
 def _known(read: Callable[[Library], T], otherwise: T) -> T:

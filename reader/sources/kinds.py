@@ -29,6 +29,8 @@ class Kind(StrEnum):
     SUBTITLES = "subtitles"
     NOTEBOOK = "notebook"
     RST = "reStructuredText"
+    ORG = "Org"
+    ASCIIDOC = "AsciiDoc"
     MANUAL = "manual page"
 
 
@@ -40,6 +42,9 @@ SUFFIXES = {
     ".mdx": Kind.MARKDOWN,
     ".ipynb": Kind.NOTEBOOK,
     ".rst": Kind.RST,
+    ".org": Kind.ORG,
+    ".adoc": Kind.ASCIIDOC,
+    ".asciidoc": Kind.ASCIIDOC,
     ".html": Kind.HTML,
     ".htm": Kind.HTML,
     ".xhtml": Kind.HTML,
@@ -83,6 +88,10 @@ _MEDIA_TYPES = {
     "text/tab-separated-values": Kind.SHEET,
     "text/x-rst": Kind.RST,
     "text/prs.fallenstein.rst": Kind.RST,
+    "text/asciidoc": Kind.ASCIIDOC,
+    "text/x-asciidoc": Kind.ASCIIDOC,
+    "text/org": Kind.ORG,
+    "text/x-org": Kind.ORG,
     "text/vtt": Kind.SUBTITLES,
     "application/x-subrip": Kind.SUBTITLES,
     "application/x-ipynb+json": Kind.NOTEBOOK,
@@ -106,6 +115,14 @@ _CONTROL = (".", "'")
 _MANUAL = regex(r"^[.'][ \t]*TH[ \t]+\S", re.M)
 """The source of a manual page, which begins with a control line."""
 _SUBTITLES = regex(r"WEBVTT(?:[ \t].*)?\n|\s*\d+ *\n\d\d:\d\d:\d\d,\d{3} --> \d\d:\d\d:\d\d,\d{3}")
+_ORG = (
+    regex(r"^#\+(?:TITLE|AUTHOR|STARTUP|OPTIONS|FILETAGS):[ \t]", re.I | re.M),
+    regex(r"^\*+ \S[\s\S]*^(?:#\+BEGIN_\w|[ \t]*:PROPERTIES:$)", re.I | re.M),
+    regex(r"^\*\* \S[\s\S]*(?:\[\[[^\]\n]+\]\[|\s~[\w(][^~\n]*~)", re.M),
+)
+"""A keyword about the document; a block or a drawer below a headline; a link or code below one within another."""
+_ASCIIDOC = regex(r"(?:(?://.*)?\n)*= \S.*\n(?:.*\n)*?(?:={2,5} \S|:[a-z][\w-]*:(?: |\n))")
+"""A title, and below it a section or an attribute."""
 _MARKDOWN = (
     regex(r"^#{1,6} +\S", re.M),  # a heading
     regex(r"\[[^\]\n]+\]\((?:https?:|/|\.|#)[^)\s]*\)"),  # a link
@@ -200,13 +217,17 @@ def _marked_up_kind(opening: str) -> Kind | None:
 
 
 def _written_kind(opening: str, document: RawDocument) -> Kind:
-    """Subtitles, a manual page, or mail or Markdown if a text without a name shows several signs of it; else text."""
+    """Subtitles, a manual page, or mail or a text with markup if one without a name shows several signs of it; else text."""
     if _SUBTITLES.match(opening):
         return Kind.SUBTITLES
     if opening.lstrip().startswith(_CONTROL) and _MANUAL.search(opening):
         return Kind.MANUAL
     if _MAIL.match(opening) and len(set(_MAIL_FIELDS.findall(opening))) >= 2:
         return Kind.MAIL
-    nameless = not document.suffix and not document.media_type
-    signs = sum(bool(sign.search(opening)) for sign in _MARKDOWN)
-    return Kind.MARKDOWN if nameless and signs >= 2 else Kind.TEXT
+    if document.suffix or document.media_type:
+        return Kind.TEXT
+    if _ASCIIDOC.match(opening):
+        return Kind.ASCIIDOC
+    if any(sign.search(opening) for sign in _ORG):
+        return Kind.ORG
+    return Kind.MARKDOWN if sum(bool(sign.search(opening)) for sign in _MARKDOWN) >= 2 else Kind.TEXT

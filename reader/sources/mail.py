@@ -98,9 +98,8 @@ def _saved_page(message: EmailMessage, source: str) -> Article | None:
     page = RawDocument(data if isinstance(data, bytes) else b"", address, "text/html", body.get_content_charset("") or "")
     from reader.sources.html.read import article_from_html
 
-    article = article_from_html(page)
-    published = article.published or stated_date(_header(message, "date"))
-    return replace(article, source=source, title=article.title or _header(message, "subject"), published=published)
+    article = article_from_html(page)  # the date of the mail is that of its saving
+    return replace(article, source=source, title=article.title or _header(message, "subject"))
 
 
 def _with_block_quotes(article: Article) -> Article:

@@ -26,6 +26,8 @@ _WORD = r"[^\W\d_a-z][\w.'’-]{0,30}"
 _NAME = regex(rf"{_WORD}(?:\s{_WORD}){{0,3}}(?:\s\([^()]{{0,40}}\))?:\s")
 """The name of who speaks, before their words."""
 _END = regex(r"[.!?…。！？][\"'”’»)\]]*$")
+_SOUND = regex(r"\[[^\[\]]*\]|\([^()]*\)")
+"""What is heard without being said; it stands alone unless a sentence goes on after it."""
 _PAUSE = 2_000
 """The milliseconds without words after which a paragraph can end."""
 _LONG = 500
@@ -115,10 +117,14 @@ def _paragraphs(lines: Iterator[_Line]) -> Iterator[str]:
     paragraph: list[str] = []
     length = 0
     for line in lines:
-        is_over = bool(paragraph) and _END.search(paragraph[-1]) is not None and (line.pause >= _PAUSE or length >= _LONG)
-        if paragraph and (line.is_turn or is_over):
+        is_whole = bool(paragraph) and _END.search(paragraph[-1]) is not None
+        is_sound = _SOUND.fullmatch(line.words) is not None and (is_whole or not paragraph or line.pause >= _PAUSE)
+        if paragraph and (line.is_turn or is_sound or (is_whole and (line.pause >= _PAUSE or length >= _LONG))):
             yield " ".join(paragraph)
             paragraph, length = [], 0
+        if is_sound:
+            yield line.words
+            continue
         paragraph.append(line.words)
         length += len(line.words)
     yield " ".join(paragraph)

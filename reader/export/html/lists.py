@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from reader.article import Block
@@ -54,7 +54,7 @@ def nested(items: Iterable[tuple[Item, str]]) -> str:
             open_[-1] = item
         else:
             open_.append(item)
-            _add(parts, item.opening(), is_outermost=len(open_) == 1)
+            _add(parts, "<ul>" * _levels_without_items(open_) + item.opening(), is_outermost=len(open_) == 1)
         _add(parts, f"<li>{words}", is_outermost=len(open_) == 1)
     while open_:
         _close(parts, open_)
@@ -75,9 +75,16 @@ def _goes_on(last: Item, item: Item) -> bool:
 
 
 def _close(parts: list[str], open_: list[Item]) -> None:
+    around = "</ul>" * _levels_without_items(open_)
     closed = open_.pop()
     parts.append("</li>")
-    _add(parts, "</ul>" if closed.number is None else "</ol>", is_outermost=not open_)
+    _add(parts, ("</ul>" if closed.number is None else "</ol>") + around, is_outermost=not open_)
+
+
+def _levels_without_items(open_: Sequence[Item]) -> int:
+    """How many levels the last of the open lists is deeper than the item it is in."""
+    above = open_[-2].level if len(open_) > 1 else -1
+    return max(0, open_[-1].level - above - 1)
 
 
 def _add(parts: list[str], markup: str, *, is_outermost: bool) -> None:

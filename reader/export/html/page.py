@@ -13,7 +13,7 @@ from reader.export.html.lists import Item, nested
 from reader.export.html.tables import cells_of, tables_in
 from reader.export.html.words import MarkedWords
 from reader.sources.addresses import is_on_the_web
-from reader.sources.html.exported import BELOW_TITLE, GENERATOR
+from reader.sources.html.exported import BELOW_TITLE, GENERATOR, UNTITLED
 
 _SENTENCES = 5
 """The length of the summary."""
@@ -66,7 +66,7 @@ def analysis_as_html(analysis: Analysis) -> str:
             f'<!DOCTYPE html>\n<html lang="{escape(analysis.article.likely_language)}">\n<head>\n<meta charset="utf-8">',
             '<meta name="viewport" content="width=device-width">',
             *_metadata(analysis.article),
-            f"<title>{title}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<header>\n<h1>{title}</h1>",
+            f"<title>{title}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<header>\n{_heading(analysis.article)}",
             f"{_facts(analysis.article)}</header>",
             *(["<aside>", *found, "<hr>\n</aside>"] if found else []),
             f'<article class="{BELOW_TITLE}">' if page.begins_with_title else "<article>",
@@ -74,6 +74,12 @@ def analysis_as_html(analysis: Analysis) -> str:
             "</article>\n</body>\n</html>",
         ]
     )
+
+
+def _heading(article: Article) -> str:
+    """The title, or the name of an article without one."""
+    named = "" if article.title else f' class="{UNTITLED}"'
+    return f"<h1{named}>{escape(title_or_name(article))}</h1>"
 
 
 def _metadata(article: Article) -> Iterator[str]:

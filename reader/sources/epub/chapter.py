@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reader.regex import regex
@@ -12,7 +13,7 @@ from reader.sources.html.elements import BREAKS, is_inline, tag_of
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_PAGE_CLASS = regex(r"(?:^|[\s_-])(?:page[-_]?(?:num|no|number|break)s?)(?:$|[\s_-])", re.I)
+_PAGE_CLASS = regex(r"pagebreak|(?:^|[\s_-])(?:page[-_]?(?:num|no|number|break)s?)(?:$|[\s_-])", re.I)
 _PAGE_NUMBER = regex(r"\s*[\[({]?\s*(?:p(?:g|age|\.)?\.?\s*)?(?:\d{1,4}|[ivxlc]{1,8})?\s*[\])}]?\s*", re.I)
 _CAPTION_CLASS = regex(r"(?:^|[\s_-])(?:fig|figure|image|img|photo)?captions?\d?(?:$|[\s_-])", re.I)
 _LONGEST_CAPTION = 1_500
@@ -25,14 +26,23 @@ _NO_LINE_CLASS = regex(r"title|head|author|attrib|signature|source", re.I)
 _LONGEST_LINE = 120
 """The most characters of a line of verse."""
 _LINES = ("p", "div", "span")
+_MOST_CLASSES = 1_000
+
+
+def _told_by(pattern: re.Pattern[str]) -> Callable[[str | None], bool]:
+    """Whether a class says what `pattern` describes; remembered, since a book has few classes for its many elements."""
+    return lru_cache(_MOST_CLASSES)(lambda name: bool(name) and pattern.search(name) is not None)
+
+
+_PAGED, _CAPTIONED, _VERSED = map(_told_by, (_PAGE_CLASS, _CAPTION_CLASS, _VERSE_CLASS))
 
 
 def settle(chapter: _Element) -> None:
     """Change `chapter` so that its elements say what its author's classes and attributes mean."""
-    for element in list(chapter.iter("*")):
+    for element in chapter.xpath("descendant-or-self::*[@*]"):
         if _is_dropped(element):
             _empty(element)
-        elif tag_of(element) in ("p", "div") and _is_caption(element):
+        elif _CAPTIONED(element.get("class")) and tag_of(element) in ("p", "div") and _is_short(element):
             _rename(element, "figcaption")
     _join_verse(chapter)
 
@@ -42,7 +52,7 @@ def _is_dropped(element: _Element) -> bool:
     if element.get("id") in _BOILERPLATE:
         return True
     kinds = f"{_epub_type(element)} {element.get('role') or ''} {element.get('class') or ''}"
-    if "pagebreak" in kinds or _PAGE_CLASS.search(kinds):
+    if _PAGED(kinds):
         return _PAGE_NUMBER.fullmatch("".join(element.itertext())) is not None
     is_hidden = element.get("hidden") is not None or _NOT_SHOWN.search(element.get("style") or "") is not None
     return is_hidden and not element.xpath("boolean(descendant-or-self::*/@id)")
@@ -53,9 +63,8 @@ def _epub_type(element: _Element) -> str:
     return element.get("{http://www.idpf.org/2007/ops}type") or element.get("epub:type") or ""
 
 
-def _is_caption(element: _Element) -> bool:
-    name = element.get("class")
-    return bool(name) and _CAPTION_CLASS.search(name) is not None and len("".join(element.itertext())) <= _LONGEST_CAPTION
+def _is_short(element: _Element) -> bool:
+    return len("".join(element.itertext())) <= _LONGEST_CAPTION
 
 
 def _empty(element: _Element) -> None:
@@ -72,7 +81,7 @@ def _rename(element: _Element, tag: str) -> None:
 def _join_verse(chapter: _Element) -> None:
     """Make one paragraph of the lines of a stanza, each of which is an element of its own."""
     seen: set[_Element] = set()
-    for verse in [each for each in chapter.iter("*") if _VERSE_CLASS.search(each.get("class") or "")]:
+    for verse in [each for each in chapter.xpath("descendant-or-self::*[@class]") if _VERSED(each.get("class"))]:
         for holder in [] if verse in seen else list(verse.iter("*")):
             seen.add(holder)
             for lines in list(_runs_of_lines(holder)):

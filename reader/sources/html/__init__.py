@@ -8,7 +8,7 @@ and `frame`, which shows it the article; after it come `parts`, which joins thos
 reads forums and discussions instead, and `posts` divides single posts.
 
 For the blocks, `elements` tells what an element does to the text, `words` collects the words of one block, and `inline` turns
-superscripts and pictures into text; `places` finds the targets of links within the page, and `figures` its pictures; `metadata`,
-`json_ld` and `below_title` find title, author and date, and `page_data` an article that only scripts would show. A page that the
-reader itself has exported is read by `exported`.
+superscripts and pictures into text; `places` finds the targets of links within the page, and `figures` its pictures; `metadata`
+finds title and date, `authors` and `below_title` who wrote it, `json_ld` what is said for programs, and `page_data` an article
+that only scripts would show. A page that the reader itself has exported is read by `exported`.
 """

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 
 _PICTURES = ("img", "picture", "video", "audio", "iframe", "svg", "object", "embed", "canvas", "amp-img", "noscript")
 _HOLD_WORDS = ("blockquote", "pre", "table")
+_CAPTIONS_OF_TABLES = (
+    "//div[contains(@class, 'caption')]"
+    "[following-sibling::*[1][descendant-or-self::table] or preceding-sibling::*[1][descendant-or-self::table]]"
+)
 _SUMMED_UP = 100
 """The fewest characters of what a summary can be opened to show, if it is a part of the article."""
 _FEWEST_WORDS = 4
@@ -34,6 +38,8 @@ def open_containers(page: HtmlElement) -> None:
             table.set("role", "presentation")  # its cells only arrange the page
     for figure in page.xpath("//figure"):
         _open_figure(figure)
+    for caption in page.xpath(_CAPTIONS_OF_TABLES):
+        del caption.attrib["class"]  # by which the extractor takes it for that of a picture
     for details in page.xpath("//details[summary]"):
         _open_details(details)
     for division in page.xpath(

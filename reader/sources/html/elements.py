@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reader.article import EmphasisKind
@@ -47,13 +48,18 @@ _LONGEST_LINES = 160
 
 def tag_of(element: _Element) -> str:
     """The element's name without its namespace; empty for a comment."""
-    if not isinstance(element.tag, str):
+    tag = element.tag
+    if not isinstance(tag, str):
         return ""
-    name = element.tag.rpartition("}")[2].lower()
-    rend = element.get("rend") or ""
+    name = _without_namespace(tag)
     if name == "hi":
-        return _REDUCED.get(rend.removeprefix("#"), name)
-    return rend or name if name == "head" else name
+        return _REDUCED.get((element.get("rend") or "").removeprefix("#"), name)
+    return element.get("rend") or name if name == "head" else name
+
+
+@lru_cache(1_000)
+def _without_namespace(tag: str) -> str:
+    return tag.rpartition("}")[2].lower()
 
 
 def is_inline(tag: str, element: _Element) -> bool:

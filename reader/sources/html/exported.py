@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from reader.article import BlockKind, Link, Span
 from reader.sources.clean import clean_line
-from reader.sources.draft import BESIDE, WITHIN, Piece
+from reader.sources.draft import BESIDE, WITHIN, Inline, Piece
 from reader.sources.html.blocks import pieces_in
 from reader.sources.html.words import address_of
 
@@ -21,6 +22,8 @@ GENERATOR = "reader"
 """What such a page states as its generator."""
 BELOW_TITLE = "below-title"
 """The class of an article that begins with its title, which is the only thing of it that stands above it."""
+UNTITLED = "untitled"
+"""The class of the heading of such a page that only names the file of an article without a title."""
 APART = "apart"
 """The class of a link without words in the text, whose title says what it leads to."""
 
@@ -38,7 +41,12 @@ def exported_pieces(page: HtmlElement, address: str) -> list[Piece]:
         if article.get("class") == BELOW_TITLE:
             pieces.append(Piece(str(page.xpath("string(//header/h1)")), BlockKind.HEADING, 1))
         pieces += map(_below_title, pieces_in(article, resolve))
-    return [_with_links_apart(piece, apart) for piece in pieces]
+    return [_with_whole_links(_with_links_apart(piece, apart)) for piece in pieces]
+
+
+def is_untitled(page: HtmlElement) -> bool:
+    """Whether the article on a `page` that has been exported has no title."""
+    return bool(page.xpath(f"boolean(//header/h1[@class='{UNTITLED}'])"))
 
 
 def _links_apart(page: HtmlElement, resolve: Callable[[str], str]) -> dict[str, Link]:
@@ -56,6 +64,25 @@ def _links_apart(page: HtmlElement, resolve: Callable[[str], str]) -> dict[str, 
 def _with_links_apart(piece: Piece, links: Mapping[str, Link]) -> Piece:
     found = [links[name] for name in piece.anchors if name in links]
     return piece._replace(inline=(*(link for link in found if link.url), *piece.inline)) if found else piece
+
+
+def _with_whole_links(piece: Piece) -> Piece:
+    """`piece` with those links joined that the page divides where words within them are set apart."""
+    links: list[Link] = []
+    others: list[Inline] = []
+    for mark in piece.inline:
+        if not isinstance(mark, Link):
+            others.append(mark)
+        elif links and _are_one(links[-1], mark, piece.text):
+            links[-1] = replace(mark, span=Span(links[-1].span.start, mark.span.end))
+        else:
+            links.append(mark)
+    return piece._replace(inline=(*links, *others))
+
+
+def _are_one(link: Link, following: Link, text: str) -> bool:
+    between = text[link.span.end : following.span.start]
+    return link.url == following.url and bool(link.span.of(text)) and not between.strip()
 
 
 def _resolver(address: str) -> Callable[[str], str]:

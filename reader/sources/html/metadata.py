@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.regex import regex
-from reader.sources.bylines import LONGEST_BYLINE, byline_in
+from reader.sources.bylines import LONGEST_BYLINE
 from reader.sources.clean import clean_line
 from reader.sources.dates import iso_date, stated_date
-from reader.sources.html.below_title import byline_below_title
-from reader.sources.html.json_ld import article_node, names_in, text_in
+from reader.sources.html.authors import author_of, each, submission, text_of
+from reader.sources.html.json_ld import article_node, text_in
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -51,44 +51,8 @@ _MARK = regex(r"[¶#\s\u200b]+\Z")
 """The words of a link from a heading to itself, behind the heading."""
 _SEPARATOR = regex(r"\s+[|·•»«›–—-]\s+|\s*[|»›]\s+|\s+::\s+")
 """What stands between a title and the name of the site."""
-_LEAD = regex(r"\A(?:(?:written|words|posted|reported|story)\s+)?(?:by|von|par|por|di|da|автор)[:\s]\s*", re.I)
-"""What comes before the name in a byline."""
-_MONTH = r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
-_TAIL = regex(
-    rf"\s*(?:[|•·]|\bon\s+\w+\s+\d|\d{{1,2}}[:./]\d\d|\b(?:published|updated|posted)\b|{_MONTH}\s+\d).*",
-    re.I | re.S,
-)
-"""What follows the name in a byline: a separator, a date, a time."""
-_NO_AUTHOR = regex(
-    r"admin|administrator|editor|author|staff|unknown|anonymous|null|none|n/a|undefined|webmaster|@\w+|.*https?:.*|\W*", re.I
-)
-"""What pages state as the author although it names nobody."""
-_MOST_WORDS_OF_A_NAME = 12
 _LONGEST_DATE = 80
 """The characters of an element in which a date is looked for."""
-_MOST_ELEMENTS = 50
-"""The most elements examined for each kind that may name an author or a date."""
-
-
-def _classed(words: str) -> str:
-    """The XPath of elements with these lower-case words in their class, in any letter case and joined in any way."""
-    return f"//*[contains(concat(' ', translate(@class, 'BYLINEAUTHOR_-', 'bylineauthor  '), ' '), ' {words} ')]"
-
-
-_BYLINES = (
-    "//*[@rel='author' or @itemprop='author' or @data-testid='author-name']",
-    *map(_classed, ("byline", "author name", "author")),
-    "//*[contains(@class, 'byline') or contains(@class, 'Byline')]",
-)
-"""The XPaths of elements that may name the author, the surest first."""
-_SUBMISSIONS = "//*[contains(@class, 'submitted')]"
-_SUBMITTED = regex(r"(?:Submitted|Posted|Published|Written) by (.{2,80}?) on (.{6,60})")
-_COMMENTS = regex(
-    r"(?:^|\s)(?:comments?|respond|commentlist|comments?[_-](?:area|author|body|content|form|item|list|respond|section|thread|\d+))"
-    r"(?=\s|$)",
-    re.I,
-)
-"""The class or the id of what readers write below an article."""
 _TIME_CLASSES = ("publish", "posted-on", "entry-date", "post-date", "dateline", "timestamp")
 _TIMES = (
     "//*[@itemprop='datePublished']",
@@ -120,22 +84,18 @@ class PageMetadata:
 
 def metadata_of(page: HtmlElement) -> PageMetadata:
     """The metadata of the parsed `page`: linked data, then meta tags, then what a person sees."""
-    node = article_node(script.text or "" for script in _each(page, "//script[contains(@type, 'ld+json')]"))
+    node = article_node(script.text or "" for script in each(page, "//script[contains(@type, 'ld+json')]"))
     meta = _meta(page)
     is_paid = str(node.get("isAccessibleForFree", "")).lower() in ("false", "no") or meta.get("article:content_tier") == "locked"
     return PageMetadata(
         title=clean_line(_title(page, node, meta)),
-        byline=clean_line(_byline(page, node, meta)),
+        byline=clean_line(author_of(page, node, _first(meta, _AUTHORS))),
         published=_published(page, node, meta),
         language=_language(page, meta),
         is_paid=is_paid,
-        titles=tuple(filter(None, (text_in(node.get("headline")), *_first(meta, _TITLES), *map(_text, page.iter("title"))))),
+        titles=tuple(filter(None, (text_in(node.get("headline")), *_first(meta, _TITLES), *map(text_of, page.iter("title"))))),
         body="" if is_paid else text_in(node.get("articleBody")),
     )
-
-
-def _each(page: HtmlElement, path: str) -> Iterator[HtmlElement]:
-    yield from page.xpath(path)[:_MOST_ELEMENTS]
 
 
 def _meta(page: HtmlElement) -> dict[str, str]:
@@ -158,20 +118,16 @@ def _first(meta: dict[str, str], names: Iterable[str]) -> Iterator[str]:
     return (meta[name] for name in names if name in meta)
 
 
-def _text(element: HtmlElement) -> str:
-    return " ".join(element.text_content().split())
-
-
 def _title(page: HtmlElement, node: dict[str, object], meta: dict[str, str]) -> str:
     """The title in the metadata, else what is marked as it, the heading of the article, or the `<title>` without the site."""
     stated = text_in(node.get("headline")) or next(_first(meta, _TITLES), "")
     if stated:
         return stated
-    tag = next((_text(element) for element in page.iter("title")), "")
-    named = {_MARK.sub("", _text(element)) for element in _each(page, _NAMED)} - {""}
+    tag = next((text_of(element) for element in page.iter("title")), "")
+    named = {_MARK.sub("", text_of(element)) for element in each(page, _NAMED)} - {""}
     if len(named) == 1 and (name := named.pop()).casefold() in tag.casefold():
         return name
-    headings = [(text, heading) for heading in page.iter("h1") if (text := _MARK.sub("", _text(heading)))]
+    headings = [(text, heading) for heading in page.iter("h1") if (text := _MARK.sub("", text_of(heading)))]
     if len(headings) == 1:
         text, heading = headings[0]
         if not tag or text.casefold() in tag.casefold() or heading.xpath(_HEADS_ARTICLE):
@@ -195,44 +151,6 @@ def without_site(title: str) -> str:
     return title[title.index(parts[1]) :] if len(parts[0].split()) <= 3 and parts[0] != longest else title
 
 
-def _byline(page: HtmlElement, node: dict[str, object], meta: dict[str, str]) -> str:
-    names = [name for name in names_in(node.get("author")) if not _NO_AUTHOR.fullmatch(name)]
-    if names:
-        return ", ".join(names)
-    stated = (_name(text) for text in _first(meta, _AUTHORS))
-    shown = (_name(_named(element)) for path in _BYLINES for element in _each(page, path) if not _is_in_comments(element))
-    return next(filter(None, stated), "") or next(filter(None, shown), "") or _submission(page)[0] or byline_below_title(page)
-
-
-def _named(element: HtmlElement) -> str:
-    """The words of an element that names an author; only the name if that is marked in it."""
-    return next(filter(None, map(_text, element.xpath(".//*[@itemprop='name']"))), "") or _text(element)
-
-
-def _submission(page: HtmlElement) -> tuple[str, str]:
-    """The author and the date in a line such as `Submitted by Ada Quill on Wed, 4 March 2026`; both empty if there is none."""
-    for element in _each(page, _SUBMISSIONS):
-        if not _is_in_comments(element) and (found := _SUBMITTED.fullmatch(_text(element))):
-            return _name(found[1]), stated_date(found[2])
-    return "", ""
-
-
-def _is_in_comments(element: HtmlElement) -> bool:
-    return any(
-        _COMMENTS.search(f"{each.get('class')} {each.get('id')}")
-        for each in (element, *element.iterancestors("li", "div", "ol", "article", "section"))
-    )
-
-
-def _name(text: str) -> str:
-    """The author in a byline; empty if it does not look like one."""
-    line = clean_line(text)
-    name = byline_in(line) or _TAIL.sub("", _LEAD.sub("", line, count=1)).strip(" ,;:|•·-–—")
-    if not 1 < len(name) <= LONGEST_BYLINE or len(name.split()) > _MOST_WORDS_OF_A_NAME or _NO_AUTHOR.fullmatch(name):
-        return ""
-    return name
-
-
 def _published(page: HtmlElement, node: dict[str, object], meta: dict[str, str]) -> str:
     """The date in the metadata, else one that the page shows."""
     stated = [text_in(node.get(name)) for name in ("datePublished", "dateCreated", "uploadDate")]
@@ -240,13 +158,13 @@ def _published(page: HtmlElement, node: dict[str, object], meta: dict[str, str])
     shown = (
         stated_date(value) or iso_date(value)
         for path in _TIMES
-        for element in _each(page, path)
+        for element in each(page, path)
         for value in (
             element.get("datetime") or element.get("content") or element.get("title") or "",
-            _text(element)[:_LONGEST_DATE],
+            text_of(element)[:_LONGEST_DATE],
         )
     )
-    return next(filter(None, map(stated_date, stated)), "") or next(filter(None, shown), "") or _submission(page)[1]
+    return next(filter(None, map(stated_date, stated)), "") or next(filter(None, shown), "") or submission(page)[1]
 
 
 def _language(page: HtmlElement, meta: dict[str, str]) -> str:

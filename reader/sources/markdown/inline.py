@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _LINE_TAG = regex(r"<br\s*/?>", re.I)
+_SPACES = regex(r" {2,}")
 _WRITTEN = {"<q>": "“", "</q>": "”"}
 """What a browser writes for tags."""
 _SCRIPT = regex(r"<(/?)(su[bp])>", re.I)
@@ -101,6 +102,7 @@ def readable(tokens: Sequence[Token], notes: Notes) -> tuple[str, list[Inline]]:
         else:
             piece, links = _piece(token, notes)
             piece = piece.lstrip() if not text or text[-1] == "\n" else piece
+            text = text.rstrip(" ") if piece == "\n" else text
             inline += () if opened else moved(links, len(text))
             if token.type == "code_inline":
                 inline.append(Emphasis(Span(len(text), len(text) + len(piece)), EmphasisKind.CODE))
@@ -149,7 +151,7 @@ def _piece(token: Token, notes: Notes) -> tuple[str, list[Link]]:
         case "math_inline":
             return clean(f"${token.content}$"), []
         case "text":
-            return _marked(_with_emoji(clean(token.content)), notes)
+            return _marked(_SPACES.sub(" ", _with_emoji(clean(token.content))), notes)
     return clean(token.content), []
 
 

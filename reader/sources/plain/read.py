@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from reader.article import Article, Block, BlockKind, Section, Span, sections_from
@@ -21,6 +21,8 @@ _NEAR_THE_TOP, _FARTHEST, _LONG = 5, 10, 80
 """How many paragraphs at the top may give author and date, how many if none of them is long, and the characters of a long one."""
 _DATELINE = regex(r"[A-Z][\w .,’'-]{2,40}?, ([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}) ?[-–—/(]")
 """The place and, as its group, the date with which a release or a report begins: `PORT ALDEN, Sept. 12, 2024 --`."""
+_SAME_INDENT, _DEEPEST = 1, 8
+"""By how many columns the indents of items at one level may differ, and the deepest level."""
 _ABOVE_TITLE = 3
 """How many of them may be above a title that is far down."""
 
@@ -42,7 +44,7 @@ def _article(text: str, parts: Sequence[Paragraph], *, source: str = "", title: 
     found = "" if title else take_title(parts, levels)
     parts_around = parts[max(0, levels.index(1) - _ABOVE_TITLE) :] if found else parts
     top = _top(parts_around)
-    blocks = tuple(_block(part, level) for part, level in zip(parts, levels, strict=True))
+    blocks = tuple(map(_block, parts, levels, _depths(parts)))
     return Article(
         text=text,
         title=clean_line(title) or found,
@@ -87,9 +89,19 @@ def _titled(sections: tuple[Section, ...]) -> tuple[Section, ...]:
     return (replace(sections[1], span=Span(0, sections[1].span.end)), *sections[2:])
 
 
-def _block(part: Paragraph, level: int) -> Block:
+def _depths(parts: Iterable[Paragraph]) -> Iterator[int]:
+    """How deeply each item of a list is nested, by the indents of those above it; 0 for anything else."""
+    around: list[int] = []
+    for part in parts:
+        slack = _SAME_INDENT if part.bullet else 0
+        while around and part.indent <= around[-1] + slack:
+            around.pop()
+        yield min(len(around), _DEEPEST) if part.bullet else 0
+        if part.bullet:
+            around.append(part.indent)
+
+
+def _block(part: Paragraph, level: int, depth: int) -> Block:
     if level:
         return Block(part.span, BlockKind.HEADING, level)
-    if part.bullet:
-        return Block(part.span, BlockKind.ITEM, min(part.indent // 2, 8))
-    return Block(part.span)
+    return Block(part.span, BlockKind.ITEM, depth) if part.bullet else Block(part.span)

@@ -30,6 +30,11 @@ WEB = "https://lunde.example/"
         ("<opml version='2.0'><body/></opml>", Kind.OPML),
         ("<FictionBook><body/></FictionBook>", Kind.FB2),
         (MAIL, Kind.MAIL),
+        ("#+TITLE: Eels\n\nThey are back.\n", Kind.ORG),
+        ("* Night\n\n** Boats\n\nThey are [[https://lunde.example][back]].\n", Kind.ORG),
+        ("* one\n* two\n", Kind.TEXT),
+        ("= Eels\nAda Quill\n\nThey are back.\n\n== Night\n", Kind.ASCIIDOC),
+        ("= Eels =\n\nThey are back.\n", Kind.TEXT),
         ("Ada: We wait.\nTom: For whom?\nAda: The eels.\n\nThey wait.\n", Kind.TEXT),
     ],
 )

@@ -77,3 +77,8 @@ def test_a_file_without_times_is_read_as_plain_text(tmp_path: Path) -> None:
     path = tmp_path / "eels.srt"
     path.write_text("The eels are back.", encoding="utf-8")
     assert load(path).text == "The eels are back."
+
+
+def test_a_sound_stands_alone_unless_it_is_heard_within_a_sentence() -> None:
+    heard = cue(1, "We wait.") + cue(3, "[door closes]") + cue(5, "Are you") + cue(7, "(a gull)") + cue(9, "back?")
+    assert paragraphs(read(heard)) == ["We wait.", "[door closes]", "Are you (a gull) back?"]

@@ -12,6 +12,7 @@ from reader.analysis.model import Analysis
 from reader.article import Article, Block, Link, Span
 from reader.export.html import analysis_as_html
 from reader.sources.markdown.read import article_from_markdown
+from tests.articles import shape
 from tests.web_pages import read
 
 
@@ -111,7 +112,15 @@ def test_items_that_begin_a_list_nested_are_in_one_list() -> None:
     long = "<p>The town has counted the eels of its old harbour, and there are more of them than last year.</p>"
     items = "<ul><ul><li>Eels of glass</li><li>Eels of silk</li></ul><li>No eels</li></ul>"
     page = analysis_as_html(Analysis(read(f"{long}{items}{long}")))
-    assert "<ul>\n<li>Eels of glass</li>\n<li>Eels of silk</li>\n</ul>\n<ul>\n<li>No eels</li>\n</ul>" in page
+    assert "<ul><ul>\n<li>Eels of glass</li>\n<li>Eels of silk</li>\n</ul></ul>\n<ul>\n<li>No eels</li>\n</ul>" in page
+
+
+def test_the_page_opened_again_has_no_title_that_the_article_has_not_and_its_links_and_levels() -> None:
+    article = article_from_markdown("See [the `town` of *Lunde*](https://lunde.example).\n\n- one\n\n  > said\n\n  - two\n")
+    again = read(analysis_as_html(Analysis(article)))
+    assert again.title == ""
+    assert again.links == article.links
+    assert shape(again) == shape(article)
 
 
 def test_lists_of_the_page_opened_again_have_their_levels_and_numbers() -> None:

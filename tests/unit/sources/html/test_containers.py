@@ -58,3 +58,10 @@ def test_a_long_division_of_lines_at_the_end_is_a_paragraph() -> None:
 
 def test_a_sentence_beside_a_sign_is_a_paragraph() -> None:
     assert ("p", LONG) in tags(f"<div><div>💡</div><div>{LONG}</div></div>")
+
+
+@pytest.mark.parametrize("caption", ["<div class='caption p'><p>Eels</p></div>", "<div class='caption'>Eels</div>"])
+def test_the_caption_of_a_table_is_kept_from_being_taken_for_that_of_a_picture(caption: str) -> None:
+    page = parsed_page(f"<div>{caption}<div><table><tr><td>7</td></tr></table></div></div>")
+    open_containers(page)
+    assert not page.xpath("//*[@class]")

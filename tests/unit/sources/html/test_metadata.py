@@ -215,3 +215,9 @@ def test_dates_may_be_written_as_in_east_asia(date: str) -> None:
 )
 def test_the_authors_of_a_paper_are_named_in_the_usual_order(names: list[str], byline: str) -> None:
     assert told("".join(f"<meta name='citation_author' content='{name}'>" for name in names)).byline == byline
+
+
+def test_of_a_paper_made_with_latexml_the_names_count_without_notes_and_institutes() -> None:
+    author = "<span class='ltx_creator ltx_role_author'><span class='ltx_personname'>{}</span></span>"
+    several = author.format("Ada Quill<sup>1</sup><br>University of Lunde") + author.format("<span>Tom</span> Brandt")
+    assert told(body=f"<h1>Eels</h1><div class='ltx_authors'>{several}</div>").byline == "Ada Quill, Tom Brandt"

@@ -78,3 +78,10 @@ def test_names_alone_below_the_title_are_those_of_the_authors(line: str, author:
 def test_an_opening_before_the_first_heading_is_a_section() -> None:
     article = article_from_text(f"{BODY}\n{BODY}\nA bridge too old to mend\n{BODY}\n{BODY}")
     assert [article.heading_of(section) for section in article.sections] == ["Opening", "A bridge too old to mend"]
+
+
+@pytest.mark.parametrize("indent", ["\t", "    ", "  "])
+def test_items_are_nested_by_the_indents_of_those_above_them(indent: str) -> None:
+    items = ["- one", f"{indent}- two", f"{indent * 2}- three", f"{indent}- four", "- five"]
+    for text in ("\n".join(items), "\n".join(f"{indent}{item}" for item in items)):
+        assert [block.level for block in article_from_text(text).blocks] == [0, 1, 2, 1, 0]

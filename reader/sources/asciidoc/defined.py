@@ -1,0 +1,67 @@
+"""What an AsciiDoc document defines for use anywhere in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from reader.regex import regex
+from reader.sources.in_html import Notes
+
+ENTRY = regex(r":(?P<off>!?)(?P<name>\w[\w-]*)(?P<out>!?):(?:[ \t]+(?P<value>.*))?")
+"""A line that defines an attribute."""
+_NOT_IN_A_NAME = regex(r"[^\w]+")
+_BUILT_IN = dict(
+    zip(
+        "empty blank sp nbsp zwsp wj amp lt gt startsb endsb vbar caret asterisk tilde backslash backtick plus deg apos quot "
+        "lsquo rsquo ldquo rdquo cpp two-colons two-semicolons brvbar".split(),
+        ["", "", " ", "\N{NO-BREAK SPACE}", "", "", *"&<>[]|^*~\\`+°'\"‘’“”", "C++", "::", ";;", "¦"],
+        strict=True,
+    )
+)
+_MOST_WRITTEN = 1_000_000
+"""The most characters that attributes write, so that a long one that is used often does not make a short text endless."""
+
+
+@dataclass(slots=True)
+class Defined:
+    """What stands for something else, so far in the document."""
+
+    attributes: dict[str, str] = field(default_factory=dict)
+    titles: dict[str, str] = field(default_factory=dict)
+    """The titles of sections by their names, as written."""
+    notes: Notes = field(default_factory=Notes)
+    is_old: bool = False
+    """Whether words between straight single marks are set apart, as they were in the first version of the language."""
+    _written: int = 0
+
+    def define(self, line: str) -> bool:
+        """Define the attribute that `line` does, if it does so."""
+        if (entry := ENTRY.fullmatch(line)) is None:
+            return False
+        if entry["off"] or entry["out"]:
+            self.attributes.pop(entry["name"].lower(), None)
+        else:
+            self.attributes[entry["name"].lower()] = (entry["value"] or "").strip()
+        return True
+
+    def value(self, name: str) -> str | None:
+        """What the attribute `name` stands for, in AsciiDoc; none if it is not defined."""
+        found = self.attributes.get(name.lower())
+        self._written += len(found or "")
+        return found if self._written <= _MOST_WRITTEN else ""
+
+    def sign(self, name: str) -> str | None:
+        """The characters that an attribute which every document has stands for."""
+        return _BUILT_IN.get(name.lower())
+
+    def names_of(self, title: str) -> list[str]:
+        """The names that links lead to a section by its `title` with."""
+        separator = self.attributes.get("idseparator", "_")
+        prefix = self.attributes.get("idprefix", "_")
+        name = _NOT_IN_A_NAME.sub(" ", title.casefold()).strip().replace(" ", separator)
+        return [f"{prefix}{name}", normal(title)]
+
+
+def normal(name: str) -> str:
+    """`name` as it is looked up: in lower case, with single spaces."""
+    return " ".join(name.split()).casefold()

@@ -1,0 +1,56 @@
+"""Turns a text in AsciiDoc into an Article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.article import Article, BlockKind
+from reader.sources.asciidoc.attributes import Attributes
+from reader.sources.asciidoc.blocks import Writer
+from reader.sources.asciidoc.conditions import shown_lines
+from reader.sources.asciidoc.defined import Defined, normal
+from reader.sources.asciidoc.header import header_of
+from reader.sources.asciidoc.inline import in_html
+from reader.sources.asciidoc.titles import title_at
+from reader.sources.clean import clean
+from reader.sources.decode import decode
+from reader.sources.draft import drafted
+from reader.sources.front_matter import split_front_matter
+from reader.sources.in_html import heading, pieces_of, plain
+from reader.sources.neighbours import with_neighbours
+from reader.sources.raw import RawDocument
+
+
+def article_from_asciidoc(document: RawDocument) -> Article:
+    """The Article in a text in AsciiDoc; without a title, its first section of the highest level is one."""
+    entries, text = split_front_matter(clean(decode(document.data, document.charset)))
+    lines = list(shown_lines(text.expandtabs(8).split("\n")))
+    defined = Defined()
+    header = header_of(lines, defined)
+    _find_titles(lines, defined)
+    title = in_html(header.title, defined)
+    body = Writer(defined).blocks(lines[header.end :])
+    draft = drafted(pieces_of([heading(1, title, [normal(header.title)]), *body]))
+    headings = [block for block in draft.blocks if block.kind is BlockKind.HEADING]
+    first = min(headings, key=lambda block: block.level, default=None)
+    return draft.article(
+        title=entries.get("title", "") or plain(title) or (first.span.of(draft.text) if first else ""),
+        byline=entries.get("author", "") or plain(in_html(header.byline, defined)),
+        published=entries.get("date", "") or header.published,
+        source=document.source,
+        language=defined.attributes.get("lang", "")[:2].lower(),
+        links=with_neighbours(draft.links, document.source),
+    )
+
+
+def _find_titles(lines: Sequence[str], defined: Defined) -> None:
+    """Note what the sections are called, to which links lead without words of their own."""
+    about = Attributes()
+    for at, line in enumerate(lines):
+        if not line or about.take(line):
+            continue
+        title = title_at(lines, at)
+        words = title.words if title else about.title
+        for name in [*about.names, *(defined.names_of(title.words) if title else ())]:
+            defined.titles.setdefault(normal(name), words)
+        about = Attributes()

@@ -1,0 +1,89 @@
+"""Divides the tables of AsciiDoc into cells."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from reader.regex import regex
+from reader.sources.asciidoc.attributes import Attributes
+
+_CELL = regex(
+    r"(?:^|(?<=\s))(?P<spec>(?:(?P<count>\d{1,2})(?:\.(?P<rows>\d{1,2}))?(?P<sign>[*+])|\.(?P<below>\d{1,2})\+)?"
+    r"(?:[<^>](?:\.[<^>])?|\.[<^>])?(?P<style>[aehlmsd])?)(?<!\\)[|!]|(?<!\\)\|",
+    8,
+)
+_COLUMN = regex(r"(?:(\d{1,2})\*)?.*", 16)
+_MOST_COLUMNS = 50
+
+
+class Table(NamedTuple):
+    """The text of the cells of a table."""
+
+    rows: list[list[str]]
+    heads: int
+    """How many of its first rows are its head."""
+
+
+def table_in(lines: Sequence[str], attributes: Attributes, separator: str) -> Table:
+    """The table in `lines`; its first row is its head if that is said, or if only that is above a blank line."""
+    lines = [line for line in lines if not line.startswith("//")]
+    stated = attributes.named.get("format", "")
+    columns = _columns(attributes.named.get("cols", ""))
+    if separator in (",", ":") or stated in ("csv", "tsv", "dsv"):
+        sign = {"tsv": "\t", "dsv": ":"}.get(stated, separator if separator in ",:" else ",")
+        rows = [list(map(str.strip, row)) for row in csv.reader(filter(None, lines), delimiter=sign)]
+    else:
+        first = next((at for at, line in enumerate(lines) if line), 0)
+        columns = columns or max(1, sum(1 for _ in _CELL.finditer(lines[first]))) if lines else 1
+        rows = list(_rows(_cells("\n".join(lines)), columns))
+    is_headed = "header" in attributes.options or (len(lines) > 2 and bool(lines[0]) and not lines[1])
+    return Table(rows, int(is_headed and "noheader" not in attributes.options and len(rows) > 1))
+
+
+def _columns(stated: str) -> int:
+    """How many columns are `stated`; 0 if that is not."""
+    counts = (int(found[1] or 1) for found in map(_COLUMN.fullmatch, stated.split(",")) if found) if stated.strip() else ()
+    return min(sum(counts), _MOST_COLUMNS)
+
+
+def _cells(text: str) -> Iterator[tuple[str, int, int]]:
+    """The text of each cell, with the columns and rows that it spans."""
+    found = list(_CELL.finditer(text))
+    ends = [*(each.start() for each in found[1:]), len(text)]
+    for cell, end in zip(found, ends, strict=False):
+        words = text[cell.end() : end].strip().replace("\\|", "|")
+        count = int(cell["count"] or 1)
+        if cell["sign"] == "*":
+            yield from [(words, 1, 1)] * min(count, _MOST_COLUMNS)
+        else:
+            yield words, min(count, _MOST_COLUMNS), int(cell["rows"] or cell["below"] or 1)
+
+
+def _rows(cells: Iterator[tuple[str, int, int]], columns: int) -> Iterator[list[str]]:
+    """Rows of `columns` cells; those that a cell above or beside them reaches into are empty."""
+    row: list[str] = []
+    below: dict[int, int] = {}
+    """How many more rows the cell above a column reaches into."""
+    for words, across, down in cells:
+        row += _reached_into(below, len(row))
+        if len(row) >= columns:
+            yield row[:columns]
+            row = _reached_into(below, 0)
+        if down > 1:
+            below.update(dict.fromkeys(range(len(row), len(row) + across), down - 1))
+        row += [words, *[""] * (across - 1)]
+        if len(row) >= columns:
+            yield row[:columns]
+            row = []
+    if any(row):
+        yield row + [""] * (columns - len(row))
+
+
+def _reached_into(below: dict[int, int], column: int) -> list[str]:
+    empty: list[str] = []
+    while below.get(column + len(empty), 0) > 0:
+        below[column + len(empty)] -= 1
+        empty.append("")
+    return empty

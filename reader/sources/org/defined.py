@@ -1,0 +1,51 @@
+"""What an Org document defines for use anywhere in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from reader.regex import regex
+from reader.sources.in_html import Notes
+
+_KEYWORD = regex(r"#\+(\w[\w-]*):[ \t]*(.*)")
+_ABOUT = frozenset({"title", "subtitle", "author", "date", "language"})
+_MOST_WRITTEN = 1_000_000
+"""The most characters that macros write, so that a long one that is used often does not make a short text endless."""
+
+
+@dataclass(slots=True)
+class Defined:
+    """What is said about the document, and what stands for something else."""
+
+    about: dict[str, str] = field(default_factory=dict)
+    """The title, the author … by the names of their keywords."""
+    macros: dict[str, str] = field(default_factory=dict)
+    prefixes: dict[str, str] = field(default_factory=dict)
+    """The addresses that the prefixes of links stand for."""
+    notes: Notes = field(default_factory=Notes)
+    _written: int = 0
+
+    def expanded(self, name: str, arguments: str) -> str:
+        """What the macro `name` writes; nothing if there is none."""
+        text = self.macros.get(name.lower(), self.about.get(name.lower(), ""))
+        for number, argument in enumerate(arguments.split(",")[:9], 1):
+            text = text.replace(f"${number}", argument.strip())
+        self._written += len(text)
+        return text if self._written <= _MOST_WRITTEN else ""
+
+
+def defined_in(lines: Iterable[str]) -> Defined:
+    """What the keywords among `lines` define."""
+    found = Defined()
+    for keyword in filter(None, map(_KEYWORD.match, lines)):
+        name, value = keyword[1].lower(), keyword[2].strip()
+        first, _, rest = value.partition(" ")
+        if name in _ABOUT and value:
+            separator = ", " if name == "author" else " "
+            found.about[name] = separator.join(filter(None, (found.about.get(name), value)))
+        elif name == "macro":
+            found.macros[first.lower()] = rest.strip()
+        elif name == "link":
+            found.prefixes[first] = rest.strip()
+    return found

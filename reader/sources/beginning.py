@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from reader.regex import regex
 from reader.sources.kinds import Kind, kind_of
@@ -14,9 +15,9 @@ FIRST = 40_000
 _LONG = 4
 """How many times longer than its beginning a document must be for the beginning to be read first."""
 _MARKUP = 4
-"""How many bytes of a page there are for each byte of its article."""
-_BOUNDS = (regex(rb"</p>", re.I), regex(rb"<p[\s>]", re.I))
-"""The ends of paragraphs, or else their beginnings, since many pages have no closing tags."""
+"""How many bytes of a page there are for each byte of its article, at most."""
+_BOUND = regex(rb"<(p)[\s>]|</p>|<script\b.*?(?:</script|\Z)", re.I | re.S)
+"""Where a paragraph begins, with a group, or where one ends; many pages have no closing tags. A script is no part of any."""
 _PARAGRAPHS = 20
 """How many paragraphs at the beginning of a page are needed to extract its article."""
 
@@ -25,7 +26,7 @@ def beginning(document: RawDocument, length: int) -> RawDocument | None:
     """The first pages of `document`, in about `length` bytes; none if it is short or cannot be divided."""
     kind = kind_of(document)
     if kind is Kind.HTML:
-        return _beginning_of_page(document, _MARKUP * length)
+        return _beginning_of_page(document, length)
     if len(document.data) < _LONG * length or kind not in (Kind.TEXT, Kind.MARKDOWN):
         return None
     head = document.data[:length]
@@ -36,12 +37,16 @@ def beginning(document: RawDocument, length: int) -> RawDocument | None:
 
 
 def _beginning_of_page(document: RawDocument, length: int) -> RawDocument | None:
-    """The first paragraphs of a long page, in at most `length` bytes; none if too few are found."""
-    head = document.data[:length]
-    if len(document.data) < _LONG * length or b"\0" in head:
+    """The first paragraphs of a long page, `length` bytes of them unless they stand too far apart; none if they are too few."""
+    head = document.data[: _MARKUP * length]
+    if len(document.data) < _LONG * _MARKUP * length or b"\0" in head:
         return None
-    for bound in _BOUNDS:
-        places = [found.start() for found in bound.finditer(head)]
-        if len(places) >= _PARAGRAPHS:
-            return replace(document, data=head[: places[-1]])
-    return None
+    ends: list[int] = []
+    paragraphs = 0
+    for bound, following in pairwise(_BOUND.finditer(head)):
+        if bound[1]:
+            paragraphs += following.start() - bound.end()
+            ends.append(following.start())
+        if paragraphs >= length and len(ends) >= _PARAGRAPHS:
+            break
+    return replace(document, data=head[: ends[-1]]) if len(ends) >= _PARAGRAPHS else None

@@ -40,17 +40,26 @@ _STACK = f"([{_COMBINING}]{{4}})[{_COMBINING}]+"
 def clean(text: str) -> str:
     r"""`text` without anything that could control, garble or crash a terminal; line breaks become `\n`.
 
-    The set of its characters tells which replacements are needed, in a tenth of the time of searching the text.
+    The set of its characters tells which replacements are needed, in a tenth of the time of searching the text. What is
+    printable needs none, except of the marks that it may combine.
     """
+    if text.isprintable() and text.isascii():
+        return text
     characters = "".join(set(text))
+    if not characters.isprintable():
+        text = _without_controls(text, characters)
+    return re.sub(_STACK, r"\1", text) if _MARK.search(characters) else text
+
+
+def _without_controls(text: str, characters: str) -> str:
+    """`text`, which consists of these `characters`, without those that are removed, and with others for those that are not."""
     if _BREAK.search(characters):
         text = text.replace("\r\n", "\n")
         text = _without(_BREAK.findall(characters), text, "\n")
     if _INTRODUCER.search(characters):
         text = re.sub(_ESCAPE, "", text)
     text = _without(_REMOVED.findall(characters), text, "")
-    text = _without(_LONE.findall(characters), text, "\N{REPLACEMENT CHARACTER}")
-    return re.sub(_STACK, r"\1", text) if _MARK.search(characters) else text
+    return _without(_LONE.findall(characters), text, "\N{REPLACEMENT CHARACTER}")
 
 
 def blank(text: str) -> str:

@@ -104,12 +104,14 @@ def decode(data: bytes, declared: str = "") -> str:
 def _as_declared(data: bytes, declared: str) -> str | None:
     """The text in the `declared` encoding; none if that is unknown or wrong."""
     label = declared.strip(" \t\"'").lower()
+    if not label:
+        return None
     try:
-        text = data.decode(_AS_BROWSERS_READ.get(label, label or "utf-8"), "replace")
+        text = data.decode(_AS_BROWSERS_READ.get(label, label), "replace")
     except (LookupError, UnicodeError, ValueError):
         return None
     broken = text.count("\N{REPLACEMENT CHARACTER}")
-    return text if label and broken * _MOST_BROKEN <= len(text) else None
+    return text if broken * _MOST_BROKEN <= len(text) else None
 
 
 def _plausible(text: str) -> str:
@@ -128,9 +130,9 @@ def _control_share(data: bytes) -> float:
 def _is_utf8_with_zeros(data: bytes) -> bool:
     """Whether `data` is UTF-8 with a few stray zero bytes; in no script do so few of the bytes of UTF-16 look like letters."""
     sample = data[:_SAMPLE]
-    if sample.count(0) > _STRAY * len(sample) or sum(map(sample.count, _BLANK)) > _MOST_BLANK * len(sample):
+    if not 0 < sample.count(0) <= _STRAY * len(sample) or sum(map(sample.count, _BLANK)) > _MOST_BLANK * len(sample):
         return False
-    return b"\0" in sample and _decodes_as_utf8(data)
+    return _decodes_as_utf8(data)
 
 
 def _decodes_as_utf8(data: bytes) -> bool:

@@ -1,4 +1,4 @@
-"""Runs trafilatura, deferring imports that it needs only for other purposes: fetching pages, guessing dates, short pages.
+"""Runs trafilatura, deferring imports that it needs only for other purposes: fetching pages, their metadata, short pages.
 
 Loading those takes longer than extracting an article.
 """
@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _DEFERRED = (
+    "argparse",
     "charset_normalizer",
     "courlan",
+    "csv",
     "hashlib",
     "htmldate",
     "justext",
@@ -27,6 +29,7 @@ _DEFERRED = (
     "justext.utils",
     "trafilatura.downloads",
     "trafilatura.external",
+    "trafilatura.json_metadata",
     "urllib3.response",
 )
 """Modules that are loaded only when something of them is used."""

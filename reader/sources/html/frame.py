@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from itertools import dropwhile, takewhile
+from itertools import dropwhile, islice, takewhile
 from typing import TYPE_CHECKING
 
 from reader.article import BlockKind
@@ -30,13 +30,14 @@ def mark_frame(page: HtmlElement, pieces: Sequence[Piece]) -> Callable[[], None]
     paragraphs of the whole page, but not these.
     """
     found = Counter(piece.kind for piece in pieces)
+    sought = _HEADINGS if found[BlockKind.HEADING] or found[BlockKind.ITEM] else _HEADINGS + _ITEMS
+    enough = _MISSING * found[BlockKind.HEADING]
+    if next(islice(page.iter(*sought), enough, None), None) is None:
+        return None
     letters = {letters_at_the_start(piece) for piece in pieces} - {""}
     paragraphs = [each for each in page.iter("p") if first_letters(each.itertext()) in letters]
     frame = _holder(paragraphs)
-    if frame is None:
-        return None
-    sought = _HEADINGS if found[BlockKind.HEADING] or found[BlockKind.ITEM] else _HEADINGS + _ITEMS
-    return _mark(frame) if _count(frame, paragraphs[0], sought) > _MISSING * found[BlockKind.HEADING] else None
+    return _mark(frame) if frame is not None and _count(frame, paragraphs[0], sought) > enough else None
 
 
 def _holder(elements: Sequence[HtmlElement]) -> HtmlElement | None:

@@ -19,6 +19,8 @@ _LONG = 80
 """How many letters identify a place."""
 _SURE = 20
 """How many letters identify a place even in the middle of a block."""
+_MOSTLY_ENOUGH = 2 * _LONG
+"""How many characters of a text hold so many letters, mostly."""
 _AFTER = 3
 """How many pieces of text after an empty target are examined."""
 _INLINE = frozenset("a abbr b cite em i small span strong sub sup u".split())
@@ -90,10 +92,11 @@ def first_letters(texts: Iterable[str]) -> str:
     """As many letters of `texts` as identify a place, without reading more of a long element."""
     letters = ""
     for text in texts:
-        letters += letters_of(text)
-        if len(letters) >= _LONG:
-            break
-    return letters[:_LONG]
+        for start in range(0, len(text), _MOSTLY_ENOUGH):
+            letters += letters_of(text[start : start + _MOSTLY_ENOUGH])
+            if len(letters) >= _LONG:
+                return letters[:_LONG]
+    return letters
 
 
 def letters_of(text: str) -> str:

@@ -19,6 +19,8 @@ _END = regex(r"[.!?…。！？]\W*$")
 
 def without_pull_quotes(pieces: Sequence[Piece]) -> list[Piece]:
     """`pieces` without block quotes that only repeat a part of the text, perhaps above the name of who says it."""
+    if all(piece.kind is not BlockKind.QUOTE for piece in pieces):
+        return list(pieces)
     text = "\n".join(letters_of(piece.text) for piece in pieces if piece.kind is BlockKind.PARAGRAPH)
     kept: list[Piece] = []
     for is_quote, run in groupby(pieces, key=lambda piece: piece.kind is BlockKind.QUOTE):

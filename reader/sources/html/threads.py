@@ -74,6 +74,8 @@ def posts_on(page: HtmlElement) -> list[Post]:
 
 def is_thread(posts: Sequence[Post], pieces: Sequence[Piece]) -> bool:
     """Whether `pieces`, what was found on a page, are mostly of its `posts`, or no sentences, so that these are no comments."""
+    if not posts:
+        return False
     found = [letters_of(piece.text) for piece in pieces]
     written = [letters_of(post.words.text_content()) for post in posts]
     all_found, all_written = "\n".join(found), "\n".join(written)
@@ -81,7 +83,7 @@ def is_thread(posts: Sequence[Post], pieces: Sequence[Piece]) -> bool:
         return True
     of_posts = _share_in(all_written, found) * len(all_found)
     in_found = _share_in(all_found, written) * len(all_written)
-    return bool(posts) and max(of_posts, in_found) >= _HALF * len(all_found)
+    return max(of_posts, in_found) >= _HALF * len(all_found)
 
 
 def _share_in(text: str, parts: Sequence[str]) -> float:

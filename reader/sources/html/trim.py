@@ -32,10 +32,12 @@ _LONGEST_TAIL = 1 / 3
 _SELDOM = 2
 """How often a heading may recur without being the name of a speaker."""
 _LETTER = regex(r"[^\W\d_]")
+_FIRST_DENSE = "\u3041"
 _DENSE = regex("[\u3041-\u30fc\u3400-\u9fff\uac00-\ud7a3]")
-"""Characters that stand for a syllable or a word."""
+"""Characters that stand for a syllable or a word, the first of them apart, since it takes milliseconds to compile them all."""
 _NUMBERED = regex(r"(?:fig(?:ure)?|table|box|scheme|chart)\.?\s+[\dIVX]+[.:]?", re.I)
-_END = regex(r"[.!?…。！？:;][\"'”’»)\]」』）]*\s*$")
+_ENDS, _CLOSING = tuple(".!?…。！？:;"), "\"'”’»)]」』）"
+"""What ends a sentence, and what may stand behind that."""
 _LABEL = regex(
     r"(?:(?:leave|post|write|add)\s+a\s+)?(?:comments?|reply|replies)(?:\s*\(?\d*\)?)?"  # what readers write
     r"|discussion\s*\(?\d+\)?"
@@ -108,12 +110,16 @@ def _is_title(piece: Piece, titles: list[str], *, is_first: bool) -> bool:
 
 
 def _is_prose(piece: Piece) -> bool:
-    return piece.kind is BlockKind.PARAGRAPH and _extent(piece.text) > _PROSE and bool(_END.search(piece.text))
+    return piece.kind is BlockKind.PARAGRAPH and _is_long(piece.text) and _ends_sentence(piece.text)
 
 
-def _extent(text: str) -> int:
-    """The length of `text` in the characters of an alphabet, of which the others take about two for one."""
-    return len(text) + (0 if text.isascii() else len(_DENSE.findall(text)))
+def _is_long(text: str) -> bool:
+    """Whether `text` is longer than a line, where a character of East Asia counts as two."""
+    return len(text) > _PROSE or (max(text, default="") >= _FIRST_DENSE and len(text) + len(_DENSE.findall(text)) > _PROSE)
+
+
+def _ends_sentence(text: str) -> bool:
+    return text.rstrip().rstrip(_CLOSING).endswith(_ENDS)
 
 
 def _without_lines_above(pieces: list[Piece]) -> list[Piece]:
@@ -149,7 +155,7 @@ def _alike(text: str, title: str) -> bool:
 def _is_frill(piece: Piece) -> bool:
     """Whether a line asks the reader to do something, or mainly links elsewhere."""
     if piece.kind is BlockKind.QUOTE:
-        return _linked(piece) > _ALL_LINKED and not _END.search(piece.text)
+        return _linked(piece) > _ALL_LINKED and not _ends_sentence(piece.text)
     if piece.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
         return False
     if _CALL.fullmatch(piece.text) or iso_date(piece.text):
@@ -157,7 +163,9 @@ def _is_frill(piece: Piece) -> bool:
     linked = _linked(piece)
     teaser = _TEASER.match(piece.text.lstrip("[( "))
     if teaser and len(piece.text) < _LONGEST_TEASER:
-        return linked > _LINKED or (teaser[0].endswith(":") and piece.kind is BlockKind.PARAGRAPH and not _END.search(piece.text))
+        return linked > _LINKED or (
+            teaser[0].endswith(":") and piece.kind is BlockKind.PARAGRAPH and not _ends_sentence(piece.text)
+        )
     return piece.kind is BlockKind.PARAGRAPH and linked > _ALL_LINKED and not _ADDRESS.match(piece.text)
 
 
@@ -209,11 +217,11 @@ def _is_content(pieces: list[Piece], index: int) -> bool:
         return False
     if piece.kind is BlockKind.ITEM:
         run = index + 1 < len(pieces) and pieces[index + 1].kind is BlockKind.ITEM
-        return _linked(piece) < _LINKED and (run or _extent(piece.text) > _PROSE)
+        return _linked(piece) < _LINKED and (run or _is_long(piece.text))
     if piece.kind in (BlockKind.CODE, BlockKind.QUOTE):
         return True
-    is_long = _extent(piece.text) > _PROSE or _is_answer(pieces, index)
-    return is_long and bool(_END.search(piece.text)) and _linked(piece) < _LINKED
+    is_long = _is_long(piece.text) or _is_answer(pieces, index)
+    return is_long and _ends_sentence(piece.text) and _linked(piece) < _LINKED
 
 
 def _is_answer(pieces: list[Piece], index: int) -> bool:

@@ -13,9 +13,9 @@ from reader.regex import regex
 from reader.sources.addresses import is_on_the_web
 
 _SPECIAL = regex(r"([\\`*\[<~]|(?<![^\W_])_|_(?![^\W_]))")
-"""What is markup anywhere in a line; an underscore only at the edge of a word."""
+"""Characters that are markup anywhere in a line; an underscore only at the edge of a word."""
 _LEADING = regex(r"^(\d*)([-+.)](?=\s|$)|-(?=-+$)|#{1,6}(?=\s|$)|>)")
-"""What begins a list, a rule, a heading or a block quote."""
+"""The beginning of a list, a rule, a heading or a block quote."""
 _HEADING = regex(r"^(#{1,6}(?=\s|$)|[-=](?=[-=]*$))", re.MULTILINE)
 """What makes a heading of a line of a note, or of the line before."""
 _SENTENCES = 5
@@ -23,7 +23,7 @@ _SENTENCES = 5
 
 
 def analysis_as_markdown(analysis: Analysis, keepsakes: Iterable[Keepsake] = (), *, sentences: int = _SENTENCES) -> str:
-    """The summary of so many `sentences`, the quotes by speaker, the names and the keepsakes of an article."""
+    """A summary of a number of `sentences`, the quotes by speaker, the names and the keepsakes of an article."""
     parts = {
         "Summary": _summary(analysis, sentences),
         "Highlights and notes": "\n\n".join(map(kept_place, keepsakes)),

@@ -28,9 +28,9 @@ class JoinedVoice:
     """A speaker's quotes in several articles."""
 
     speaker: NamedSpeaker
-    """With as full a name as any of the articles gives, and the first role."""
+    """The speaker, with the fullest name that any of the articles gives, and the first role."""
     parts: tuple[Part, ...]
-    """In order of date; undated articles come last."""
+    """The quotes by article, in order of date; undated articles come last."""
 
     @property
     def quote_count(self) -> int:

@@ -14,8 +14,8 @@ from reader.library import Correction, Library, LibraryError, Position
 T = TypeVar("T")
 
 
-class Looks(NamedTuple):
-    """What can be chosen of how an article looks."""
+class Appearance(NamedTuple):
+    """How an article looks, as far as that can be chosen."""
 
     colours: Painted
     measure: int
@@ -31,12 +31,12 @@ def corrections_in(article: Article) -> tuple[Correction, ...]:
     return _known(lambda library: library.corrections_in(article), ())
 
 
-def looks_chosen(usual_theme: str) -> Looks | None:
+def appearance_chosen(usual_theme: str) -> Appearance | None:
     """How an article looks, in the usual theme unless another was chosen; none if the colours of that are not known."""
     choices = _known(Library.choices, dict[str, str]())
     theme = choices.get("theme", usual_theme)
     colours = OWN[theme].painted if theme in OWN else _stored(choices, theme)
-    return None if colours is None else Looks(colours, measure_chosen(choices.get("measure", "")))
+    return None if colours is None else Appearance(colours, measure_chosen(choices.get("measure", "")))
 
 
 def _stored(choices: Mapping[str, str], theme: str) -> Painted | None:

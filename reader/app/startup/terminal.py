@@ -11,7 +11,7 @@ from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
-from reader.app.reading.resuming import Looks
+from reader.app.reading.resuming import Appearance
 from reader.app.startup.first_screen import Run, first_screen
 from reader.app.typesetting.layers import UNMARKED, Marks
 from reader.article import Article
@@ -57,8 +57,8 @@ class Preview:
 
 
 @contextmanager
-def shown(article: Article, looks: Looks, *, start: int, is_beginning: bool) -> Iterator[Preview | None]:
-    """Show the first screen of `article`, in its `looks`, from the offset `start` on, if possible, until the app takes over.
+def shown(article: Article, appearance: Appearance, *, start: int, is_beginning: bool) -> Iterator[Preview | None]:
+    """Show the first screen of `article`, in its `appearance`, from the offset `start` on, if possible, until the app takes over.
 
     An error, or Ctrl-C, restores the terminal.
     """
@@ -69,7 +69,7 @@ def shown(article: Article, looks: Looks, *, start: int, is_beginning: bool) -> 
     import termios
 
     before = termios.tcgetattr(0)
-    screen = partial(first_screen, article, looks, *shutil.get_terminal_size(), start=start, is_beginning=is_beginning)
+    screen = partial(first_screen, article, appearance, *shutil.get_terminal_size(), start=start, is_beginning=is_beginning)
     preview = Preview(screen, colours, before)
     try:
         _silence(before)
@@ -84,7 +84,7 @@ def shown(article: Article, looks: Looks, *, start: int, is_beginning: bool) -> 
 
 
 def painted(lines: list[list[Run]], colours: int) -> str:
-    """The escape sequences and the text that draw `lines` on a terminal with so many `colours`."""
+    """The escape sequences and the text that draw `lines` on a terminal with this number of `colours`."""
     drawn = []
     for number, line in enumerate(lines, 1):
         drawn.append(f"\x1b[{number};1H")

@@ -16,7 +16,7 @@ from reader.analysis.model import EntityKind
 from reader.app.app import ReaderApp
 from reader.app.colours import NIGHT
 from reader.app.lists.recent import shipped_articles
-from reader.app.reading.resuming import Looks, looks_chosen
+from reader.app.reading.resuming import Appearance, appearance_chosen
 from reader.app.startup.first_screen import Run, first_screen
 from reader.app.typesetting.geometry import MEASURE
 from reader.app.typesetting.layers import UNMARKED, Layer, Marks
@@ -30,7 +30,7 @@ from tests.app.driving import strips
 pytestmark = pytest.mark.usefixtures("nothing_is_analysed")
 
 OWN_COLOURS = ("black", "red", "green", "yellow", "blue", "magenta", "cyan", "white")
-USUAL = Looks(NIGHT.painted, MEASURE)
+USUAL = Appearance(NIGHT.painted, MEASURE)
 
 
 class Cell(NamedTuple):
@@ -107,9 +107,9 @@ async def test_the_preview_is_in_the_theme_and_as_wide_as_was_chosen(theme: str)
         await pilot.pause()
         app_rows = [drawn(list(strip)) for strip in strips(app)]
         left, top, width, height = app.screen.query_one("ArticleView").region
-    looks = looks_chosen("reader-night")
-    assert looks is not None
-    rows = [cells(row) for row in first_screen(article, looks, 120, 36, marks=marked_in(article))]
+    appearance = appearance_chosen("reader-night")
+    assert appearance is not None
+    rows = [cells(row) for row in first_screen(article, appearance, 120, 36, marks=marked_in(article))]
     for y in range(top, top + height):
         assert rows[y][: left + width - 1][left:] == app_rows[y][: left + width - 1][left:]
     assert rows[0] == app_rows[0]

@@ -11,7 +11,7 @@ import pytest
 from rich.color import Color, ColorSystem
 
 from reader.app.colours import NIGHT
-from reader.app.reading.resuming import Looks
+from reader.app.reading.resuming import Appearance
 from reader.app.startup import terminal
 from reader.app.startup.first_screen import Run
 from reader.app.startup.terminal import Preview, painted, shown
@@ -60,7 +60,10 @@ def test_ctrl_c_while_the_first_screen_is_drawn_restores_the_terminal(monkeypatc
     monkeypatch.setattr(terminal, "first_screen", interrupted)
     monkeypatch.setattr(termios, "tcgetattr", lambda file: before)
     monkeypatch.setattr(termios, "tcsetattr", lambda file, when, values: attributes.append(values))
-    with pytest.raises(KeyboardInterrupt), shown(Article("Eels."), Looks(NIGHT.painted, MEASURE), start=0, is_beginning=False):
+    with (
+        pytest.raises(KeyboardInterrupt),
+        shown(Article("Eels."), Appearance(NIGHT.painted, MEASURE), start=0, is_beginning=False),
+    ):
         pass
     assert attributes[1] != before and attributes[-1] == before
     assert written.getvalue().endswith("\x1b[?25h\x1b[?1049l")

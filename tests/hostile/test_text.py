@@ -15,6 +15,7 @@ from reader.sources.clean import clean
 from reader.sources.html.marks import settle_marks
 from reader.sources.html.page import parsed_page
 from reader.sources.html.read import article_from_html
+from reader.sources.load import article_from
 from reader.sources.manual.tables import table_in_html
 from reader.sources.markdown.read import article_from_markdown
 from reader.sources.plain.read import article_as_given, article_from_text
@@ -174,6 +175,37 @@ def test_a_long_name_that_is_used_often_does_not_make_a_short_text_endless(head:
     text = f"{head}{'a' * 40_000}\n\n{'a_ |a| ' * 5_000}"
     article = article_from_rst(RawDocument(text.encode()))
     assert sum(map(len, every_string(article))) < 2_000_000
+
+
+@pytest.mark.parametrize(
+    ("name", "unit"),
+    [
+        ("a.org", "[[a]["),
+        ("a.org", "\\("),
+        ("a.org", "#+begin_quote\na\n"),
+        ("a.adoc", "footnote:["),
+        ("a.adoc", "====\na\n"),
+        ("a.adoc", "* a\n+\n"),
+        ("a.tex", "\\begin{verbatim}a\n"),
+        ("a.tex", "\\def\\a{"),
+        ("a.tex", "{a\n\n"),
+    ],
+)
+def test_a_long_text_whose_marks_never_end_is_read_in_linear_time(name: str, unit: str) -> None:
+    assert grows_with_the_length(lambda text: article_from(RawDocument(f"a {text}".encode(), name)), "", unit, 15_000)
+
+
+@pytest.mark.parametrize(
+    ("name", "head", "unit"),
+    [
+        ("a.org", "#+MACRO: a ", "{{{a}}}"),
+        ("a.adoc", ":a: ", "{a}"),
+        ("a.tex", "\\newcommand{\\a}{\\a\\a}", "\\a "),
+    ],
+)
+def test_a_long_macro_that_is_used_often_does_not_make_a_short_text_endless(name: str, head: str, unit: str) -> None:
+    text = f"{head}{'a' * 40_000}\n\n{unit * 5_000}"
+    assert sum(map(len, every_string(article_from(RawDocument(text.encode(), name))))) < 3_000_000
 
 
 @pytest.mark.parametrize("unit", ["eels\n", "T}\tT{\n"], ids=["lines", "cells"])

@@ -17,7 +17,7 @@ from reader.sources.html.read import article_from_html
 from reader.sources.raw import RawDocument
 
 _RUN = 4
-"""Texts are compared by their runs of so many words."""
+"""Texts are compared by their runs of this many words."""
 
 
 def main() -> None:

@@ -17,9 +17,9 @@ from labelled.rouge import Rouge
 from reader import analyse
 from reader.analysis.model import Analysis
 from reader.analysis.sentences import split_sentences
+from reader.analysis.summary.leaning import leans
 from reader.analysis.summary.ranking import Models, judge, summarise
 from reader.analysis.summary.running import running_sentences
-from reader.analysis.summary.standing import leans
 from reader.analysis.summary.word import STOP_WORDS, words_of
 from reader.sources.plain.read import article_from_text
 from training.summary import models_by_fold

@@ -23,7 +23,7 @@ def progress(share: float, entries: int = 0) -> str:
 
 
 def minutes(words: int) -> str:
-    """The reading time of so many `words`."""
+    """The reading time of a number of `words`."""
     total = max(1, round(words / _WORDS_A_MINUTE))
     hours, rest = divmod(total, 60)
     return f"{hours} h {rest} min" if hours else f"{total} min"

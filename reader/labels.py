@@ -14,7 +14,7 @@ from reader.regex import regex
 QUESTION, ANSWER = "q", "a"
 """The keys of the two sides in an interview that gives no names."""
 _REACH = 100
-"""A label must end within so many characters of its paragraph."""
+"""A label must end within this many characters of the start of its paragraph."""
 _MARK = r"(?:\*\*|__)?"
 """Markdown's mark of bold."""
 _TIME = r"[\[(]?\d{1,2}(?::\d\d){1,2}[\])]?"

@@ -7,7 +7,7 @@ import re
 _LONG = 200_000
 """The characters from which words are counted by the white space between them, which is faster than splitting."""
 _STEP = 16
-"""In a long text, only one character in so many is checked for Chinese and Japanese."""
+"""In a long text, only one in this many characters is checked for Chinese and Japanese."""
 _PIECE = 250_000
 """How many characters are counted at a time, so that other threads can run in between."""
 _UNSPACED = r"[\u3041-\u3096\u30a1-\u30fc]{1,2}|[\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]"

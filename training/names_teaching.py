@@ -28,7 +28,7 @@ _HEADLINES, _IN_CAPITALS = 0.06, 0.4
 
 
 def train(documents: Sequence[Document], *, epochs: float, seed: int) -> Teacher:
-    """A teacher trained on the tagged `documents` for so many `epochs`."""
+    """A teacher trained on the tagged `documents` for a number of `epochs`."""
     torch.manual_seed(seed)
     shuffle = random.Random(seed)
     teacher = Teacher()

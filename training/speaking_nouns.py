@@ -15,7 +15,7 @@ _TEXTS = 2
 _OPENING = 200
 """The characters at the beginning by which copies of a text are recognised."""
 _SELDOM = 50
-"""A noun must speak at least once in so many occurrences."""
+"""A noun must speak at least once in this many occurrences."""
 
 
 def speaking_nouns() -> set[str]:

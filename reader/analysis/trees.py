@@ -16,7 +16,7 @@ Part = tuple[float, ...]
 """Consecutive features of a row."""
 
 _PRECISION = 10_000
-"""The values of leaves are multiples of one in so many."""
+"""The values of leaves are multiples of one divided by this."""
 _BITS = 8 * calcsize("<I")
 """The width of the value of a leaf while it is taken apart."""
 _REMEMBERED = 4_096

@@ -9,5 +9,6 @@ reading and every question about it, `typesetting` turns a text into lines. `bac
 processes, and `memory` is the library as the app uses it.
 
 `keys` declares every key, and `notices` name them where they help. `signals` end the app from outside. `themes` and `colours`
-define the looks. What is handed to other programs, such as the clipboard or an editor, goes through `outside`.
+define the looks; `stored_colours` remember those that only Textual knows. What is handed to other programs, such as the clipboard
+or an editor, goes through `outside`.
 """

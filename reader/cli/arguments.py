@@ -1,4 +1,4 @@
-"""Parses what stands behind `reader`, and prints help and what is wrong as the commands print theirs."""
+"""Parses the arguments of `reader`, and prints help and errors as the commands print theirs."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from reader.cli.printing import print_out, tell
 from reader.sources.clean import clean
 
 _SHIELD = "\0"
-"""What no argument contains."""
+"""A character that no argument contains."""
 
 
 class ArgumentParser(argparse.ArgumentParser):

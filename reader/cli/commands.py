@@ -35,7 +35,7 @@ class Command(NamedTuple):
     help: str
     add_arguments: Callable[[ArgumentParser], None]
     answer: Callable[[Namespace], None]
-    """Raises `SourceError` or `CommandError` if there is no answer."""
+    """Prints the answer; raises `SourceError` or `CommandError` if there is none."""
     prints: bool = True
 
     @property

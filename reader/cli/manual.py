@@ -11,7 +11,7 @@ from reader.regex import regex
 _OPTION = regex(r"(?<![\w-])(--?[a-zA-Z][\w-]*)")
 """An option in running text, to be set in bold."""
 _BEYOND_ASCII = regex(r"[^\x00-\x7f]")
-"""What `groff` reads only by its number, in whatever encoding the page is."""
+"""Characters that `groff` reads reliably only by their number, whatever the encoding of the page."""
 Key = tuple[str, str, str]
 """The group that a key is in, the key, and what it does."""
 _FILES = {
@@ -19,7 +19,7 @@ _FILES = {
     "~/.local/share/reader/library.sqlite3": "The library: what you read, where you left it, and what you kept.",
     "~/.cache/reader": "Pages that were fetched, and what was found in articles; it may be removed at any time.",
 }
-"""Their paths on Linux, unless the environment says otherwise."""
+"""The paths of files on Linux, unless the environment says otherwise."""
 _ENVIRONMENT = {
     "NO_COLOR": "If it is set, greys take the place of colours, and signs tell marks apart.",
     "VISUAL, EDITOR": "The editor that opens the file of an article.",

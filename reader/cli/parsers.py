@@ -58,7 +58,7 @@ def parser_of(name: str) -> ArgumentParser:
 
 
 def command_parser() -> ArgumentParser:
-    """Everything that may stand behind `reader` except sources, to complete a line."""
+    """Every argument that `reader` takes except sources, to complete a line."""
     parser = ArgumentParser(prog="reader")
     for option in ("--version", "--manual"):
         parser.add_argument(option, action="store_true")

@@ -21,7 +21,7 @@ class NamedSpeaker(NamedTuple):
     """A speaker as quotes are attributed to them."""
 
     name: str
-    """Or what the text calls them if it gives no name; empty if unknown."""
+    """The name, or what the text calls them if it gives none; empty if unknown."""
     role: str
 
     @property

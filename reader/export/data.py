@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 SCHEMA = 1
 _NOT_PRINTED = re.compile(r"[\x7f-\x9f\u2028\u2029]")
-"""What JSON allows in a string, though a terminal may obey it or a program take it for the end of a line."""
+"""Characters that JSON allows in a string, but that may control a terminal or end a line for a program."""
 
 
 def analysis_as_dict(analysis: Analysis, *, identity: object = None) -> dict[str, Any]:

@@ -3,10 +3,10 @@
 `receiving`, `web` and `piped` read the bytes at a path or at one of the `addresses` into a `RawDocument`
 (`raw`); a `watch` reports progress and cancels. `kinds` detects the kind, and `load` has the module for that kind make the
 Article: `plain`, `markdown`, `html`, `mail`, `epub`, `fb2`, `office`, `pdf`, `feed`, `sheet`, `subtitles`, `notebook`, `rst`,
-`org`, `asciidoc`, `manual`. A kind that takes several modules is a package, whose entry point is in `read`. `in_parts` yields
-the `contents` that are available so far, such as the `beginning` of a long document. `folders` lists the articles in a folder,
-`pictures` unpacks those of a book, `missing` suggests what was meant by a path that does not exist, and `errors` explain why a
-source cannot be read.
+`org`, `asciidoc`, `latex`, `manual`. A kind that takes several modules is a package, whose entry point is in `read`.
+`in_parts` yields the `contents` that are available so far, such as the `beginning` of a long document. `folders` lists the
+articles in a folder, `pictures` unpacks those of a book, `missing` suggests what was meant by a path that does not exist, and
+`errors` explain why a source cannot be read.
 
 Most kinds build a `draft` of pieces, in which every string from outside passes through `clean`. They share `decode`, `archive`,
 `gzipped` and `xml` for reading, `in_html` for writing what is then read as HTML, and `bylines`, `dates`, `dividers`,

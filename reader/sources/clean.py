@@ -19,7 +19,7 @@ _JUNK = (
     "\ufdd0-\ufdef" + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000))
 ) + "\U000e0000-\U000e00ff\U000e01f0-\U000e0fff"  # tag characters
 _FEW = 16
-"""Up to so many different characters are replaced one by one, which is faster than a translation table."""
+"""Up to this many different characters are replaced one by one, which is faster than a translation table."""
 
 # The body of a control string may hold no introducer, so that no part of a text is scanned twice.
 # Patterns that are plain strings here are compiled only when a text needs them, which is seldom.

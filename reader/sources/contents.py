@@ -25,7 +25,7 @@ class Entry:
 
     @property
     def name(self) -> str:
-        """What tells it from the other entries of its feed: its address or, without one, its title."""
+        """What distinguishes it from the other entries of its feed: its address or, without one, its title."""
         return self.address or self.title
 
     @property
@@ -61,7 +61,7 @@ class Feed:
     source: str
     entries: tuple[Entry, ...]
     notice: str = ""
-    """A sentence on why this may not be what it has now, such as that it is a copy from before; empty if it is."""
+    """A sentence that says why the list may be out of date, such as that it is a stored copy; empty if it is not."""
     is_cut: bool = False
     """Whether it has more entries, which are left out."""
 

@@ -36,7 +36,7 @@ _AS_BROWSERS_READ = {
 _SAMPLE = 65_536
 """How many bytes or characters of a text are examined."""
 _MOST_BROKEN = 500
-"""A declared encoding is right if at most one in so many characters is broken."""
+"""A declared encoding is right if at most one in this many characters is broken."""
 _CONTROLS = frozenset(range(0x20)) - frozenset(b"\t\n\r\f\b\x1b") | {0x7F}
 _CONTROL_BYTES = bytes(sorted(_CONTROLS))
 
@@ -45,11 +45,11 @@ _BINARY = 0.02
 _ODD, _ODD_SHARE = 8, 0.1
 """The most control and replacement characters that a text may have, as a number or as a share."""
 _WHOLE = 10
-"""Damaged UTF-8 has more than so many intact characters for each broken one; otherwise it is another encoding."""
+"""Damaged UTF-8 has more than this many intact characters for each broken one; any other text is in another encoding."""
 _FEWEST_WHOLE = 2
-"""The fewest intact characters of a text of which a part is UTF-8, another one from an old program for Windows."""
+"""The fewest intact characters of a text that is partly UTF-8 and partly from an old program for Windows."""
 _FROM_WINDOWS = "reader.from_windows"
-"""The name by which the codecs know how to read that part."""
+"""The name under which `codecs` knows how to read the part from Windows."""
 _STRAY = 0.05
 """The greatest share of zero bytes in a text that is not UTF-16."""
 _BLANK, _MOST_BLANK = bytes(range(1, 0x21)), 0.4
@@ -57,7 +57,7 @@ _BLANK, _MOST_BLANK = bytes(range(1, 0x21)), 0.4
 _FEWEST_ZEROS = 0.005
 """The share of zero bytes from which they may be halves of UTF-16 letters: that of spaces alone."""
 _RARER = 0.25
-"""How many times rarer zeros are among the other halves of UTF-16 letters."""
+"""Zeros are at most this many times as frequent among the other halves of UTF-16 letters."""
 _EAST_ASIAN_MARKS = "[\u3000-\u30ff\uff00-\uffef]"
 _EAST_ASIAN = "[\\s\u2010-\u2026\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff00-\uffef]"
 """Compiled only when a text needs it, since that takes milliseconds."""

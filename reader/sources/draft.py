@@ -18,7 +18,7 @@ _CLOSE = (BlockKind.ITEM, BlockKind.ROW)
 """Kinds of blocks that follow another of their kind on the next line, without a blank line."""
 
 Inline = Link | Emphasis
-"""What marks a part of a block."""
+"""The marks on a part of a block."""
 _Mark = TypeVar("_Mark", Link, Emphasis, Inline)
 
 
@@ -29,11 +29,11 @@ class Piece(NamedTuple):
     kind: BlockKind = BlockKind.PARAGRAPH
     level: int = 0
     inline: tuple[Inline, ...] = ()
-    """With offsets from the beginning of the piece."""
+    """The links and the emphasis in it, with offsets from its beginning."""
     anchors: tuple[str, ...] = ()
     """The names by which links point to this piece, or to the place just before it."""
     is_bold: bool = False
-    """Whether all of it is."""
+    """Whether the whole piece is bold."""
 
 
 class Draft:

@@ -32,7 +32,7 @@ _TAGS = {
 }
 """The HTML names of elements that are called otherwise in HTML, or mean something else there."""
 _SUFFIXES = {"image/jpeg": ".jpg", "image/png": ".png"}
-"""What the file of a picture is to end with, by its media type."""
+"""The suffix of the file of a picture, by its media type."""
 _SMALLEST_PICTURE = 4_000
 """The fewest characters that encode a picture worth looking at."""
 _NAME_PARTS = ("first-name", "middle-name", "last-name")

@@ -16,11 +16,11 @@ _PIECE = 64 * 1024
 
 
 class Unpacked(NamedTuple):
-    """What was compressed."""
+    """The content of something that was compressed."""
 
     data: bytes
     is_whole: bool
-    """False if it breaks off after the data."""
+    """Whether it is complete, rather than breaking off after the data."""
 
 
 def gunzipped(document: RawDocument) -> RawDocument:

@@ -31,6 +31,7 @@ class Kind(StrEnum):
     RST = "reStructuredText"
     ORG = "Org"
     ASCIIDOC = "AsciiDoc"
+    LATEX = "LaTeX"
     MANUAL = "manual page"
 
 
@@ -43,6 +44,7 @@ SUFFIXES = {
     ".ipynb": Kind.NOTEBOOK,
     ".rst": Kind.RST,
     ".org": Kind.ORG,
+    ".tex": Kind.LATEX,
     ".adoc": Kind.ASCIIDOC,
     ".asciidoc": Kind.ASCIIDOC,
     ".html": Kind.HTML,
@@ -88,6 +90,9 @@ _MEDIA_TYPES = {
     "text/tab-separated-values": Kind.SHEET,
     "text/x-rst": Kind.RST,
     "text/prs.fallenstein.rst": Kind.RST,
+    "text/x-tex": Kind.LATEX,
+    "application/x-tex": Kind.LATEX,
+    "application/x-latex": Kind.LATEX,
     "text/asciidoc": Kind.ASCIIDOC,
     "text/x-asciidoc": Kind.ASCIIDOC,
     "text/org": Kind.ORG,
@@ -115,6 +120,7 @@ _CONTROL = (".", "'")
 _MANUAL = regex(r"^[.'][ \t]*TH[ \t]+\S", re.M)
 """The source of a manual page, which begins with a control line."""
 _SUBTITLES = regex(r"WEBVTT(?:[ \t].*)?\n|\s*\d+ *\n\d\d:\d\d:\d\d,\d{3} --> \d\d:\d\d:\d\d,\d{3}")
+_LATEX = regex(r"^[ \t]*\\(?:documentclass[\[{ \t]|begin\{document\})", re.M)
 _ORG = (
     regex(r"^#\+(?:TITLE|AUTHOR|STARTUP|OPTIONS|FILETAGS):[ \t]", re.I | re.M),
     regex(r"^\*+ \S[\s\S]*^(?:#\+BEGIN_\w|[ \t]*:PROPERTIES:$)", re.I | re.M),
@@ -226,6 +232,8 @@ def _written_kind(opening: str, document: RawDocument) -> Kind:
         return Kind.MAIL
     if document.suffix or document.media_type:
         return Kind.TEXT
+    if _LATEX.search(opening):
+        return Kind.LATEX
     if _ASCIIDOC.match(opening):
         return Kind.ASCIIDOC
     if any(sign.search(opening) for sign in _ORG):

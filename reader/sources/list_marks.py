@@ -12,7 +12,7 @@ class ListMarks:
 
     def __init__(self) -> None:
         self._numbers: list[int | None] = []
-        """The number of the next item of each, or none for bullets."""
+        """The number of the next item of each list, or none for bullets."""
 
     @property
     def depth(self) -> int:

@@ -87,6 +87,8 @@ def _reader_of_text(kind: Kind) -> Callable[[RawDocument], Article]:
             from reader.sources.manual.read import article_from_manual as read
         case Kind.RST:
             from reader.sources.rst.read import article_from_rst as read
+        case Kind.LATEX:
+            from reader.sources.latex.read import article_from_latex as read
         case Kind.ASCIIDOC:
             from reader.sources.asciidoc.read import article_from_asciidoc as read
         case Kind.ORG:

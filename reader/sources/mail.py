@@ -25,7 +25,7 @@ from reader.sources.raw import RawDocument
 _SEPARATOR = regex(rb"(?:\A|\r?\n\r?\n)From [^\n]{1,200}\r?\n(?=[A-Za-z][\w-]*: )")
 """The line before each mail of a mailbox."""
 _ESCAPED = regex(rb"^>(>*From )", re.M)
-"""A line that would look like one."""
+"""A line of text that would look like a separator, as mailboxes escape it."""
 _REPLY = regex(r"\A(?:(?:re|fwd?|aw|wg)\s*:\s*)+", re.I)
 _MOST_MAILS = 1_000
 _NAMELESS = "A mail without a subject"
@@ -34,7 +34,7 @@ _SIGNATURE = "-- "
 _QUOTED, _QUOTED_LINES = regex(r"(?:> ?)+"), regex(r"^(?:> ?)+", re.M)
 _DEEPEST_QUOTE = 8
 _STUB = 2
-"""How many times longer a mail is in HTML than in plain text if the latter is not all of it."""
+"""If a mail is more than this many times as long in HTML as in plain text, the latter is not all of it."""
 _HIDDEN = "//body//*[contains(translate(@style, ' ', ''), 'display:none')]"
 """What is shown only in the list of mails."""
 

@@ -21,7 +21,7 @@ _LANGUAGE = regex(r"(?i)language:\s*([a-z]{2})\b")
 _VOICE = regex(r"<v(?:\.[^\s<>]{1,100})?\s([^<>]{1,200})>")
 _MARKUP = regex(r"</?[^<>\n]*>|\{\\[^{}\n]*\}")
 _TURN = regex(r">>+|[-–—](?=\s*[^\W\d_]|\s*[\[(“\"])")
-"""What stands before the words of another speaker."""
+"""The sign before the words of another speaker."""
 _WORD = r"[^\W\d_a-z][\w.'’-]{0,30}"
 _NAME = regex(rf"{_WORD}(?:\s{_WORD}){{0,3}}(?:\s\([^()]{{0,40}}\))?:\s")
 """The name of who speaks, before their words."""
@@ -39,7 +39,7 @@ class _Cue(NamedTuple):
 
     start: int
     end: int
-    """In milliseconds."""
+    """The time until which it is shown, in milliseconds."""
     lines: list[str]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from textual import _wait
 
 from reader.analysis.cache import ANALYSES
 from reader.app.app import ReaderApp
@@ -16,11 +17,15 @@ from reader.app.widgets.status_line import StatusLine
 
 _LONG = 600.0
 """Seconds, many times as long as any test takes."""
+_LOOK = 0.004
+"""Seconds between two looks of Textual's pilot whether the app has nothing to do, which it takes several times for each key."""
 
 
 @pytest.fixture(autouse=True)
 def no_delays(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let panels follow the text without a delay, and let what lasts for a while outlast anything on a busy machine."""
+    """Let panels follow the text, and the pilot the app, without a delay; what lasts for a while outlasts any test."""
+    monkeypatch.setattr(_wait, "SLEEP_GRANULARITY", _LOOK)
+    monkeypatch.setattr(_wait, "SLEEP_IDLE", _LOOK / 20)  # the share of that time that Textual takes for idle
     monkeypatch.setattr(ArticleView, "REST", 0.0)
     monkeypatch.setattr(Panel, "MOMENT", 0.0)
     monkeypatch.setattr(ReaderApp, "NOTIFICATION_TIMEOUT", _LONG)

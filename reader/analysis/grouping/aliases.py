@@ -15,9 +15,9 @@ from reader.regex import regex
 
 _GENERIC = frozenset(word.lower() for word in ORGANISATIONS)
 _STATES = regex(r"(?:(?:democratic )?(?:people's )?republic|state|kingdom|city|commonwealth) of ")
-"""What a state or a city is called in full before its name."""
+"""The words before the name of a state or a city in full."""
 _ENDINGS = regex(r" (?:inc|corp|corporation|co|company|ltd|limited|llc|plc|group|city)$")
-"""What the full name of a company or a city ends with."""
+"""The endings of the full names of companies and cities."""
 _BEGINNINGS = (EntityKind.ORGANISATION, EntityKind.WORK)
 _ENDS = (EntityKind.ORGANISATION, EntityKind.EVENT, EntityKind.PRODUCT)
 _LONGEST_SHORT = 8
@@ -88,7 +88,7 @@ class Aliases:
 
     @staticmethod
     def _tells(key: str, kind: EntityKind) -> bool:
-        """Whether a short form is more than generic words that many names contain."""
+        """Whether a short form consists of more than generic words that many names contain."""
         return kind is not EntityKind.ORGANISATION or not set(key.split()) <= _GENERIC
 
 

@@ -11,7 +11,7 @@ from reader.regex import regex
 _WORD = regex(r"[^\W_]+|&")
 _SMALL = frozenset(("of", "the", "and", "for", "in", "on", "de", "la", "du", "des", "&", "to", "at"))
 _FAR_ENOUGH = 5
-"""The least length of words of which one letter may differ."""
+"""The fewest letters of words that may differ in one."""
 
 
 @lru_cache(maxsize=100_000)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from reader.analysis.grouping.aliases import Aliases, fullest
 from reader.analysis.grouping.descriptions import resolve_descriptions
+from reader.analysis.grouping.firms import as_firms
 from reader.analysis.grouping.namesakes import as_persons, with_title
 from reader.analysis.grouping.persons import Persons
 from reader.analysis.grouping.portraits import gender_of, role_of
@@ -37,7 +38,7 @@ class Group:
 
 def group(article: Article, names: tuple[Name, ...]) -> tuple[Entity, ...]:
     """The entities of `names`, in the order of first mention, with descriptions among their mentions."""
-    addressed = tuple(as_persons(article.text, names))
+    addressed = tuple(as_firms(article.text, tuple(as_persons(article.text, names))))
     entities = tuple(_entity(article.text, found) for found in _grouped(article.text, addressed))
     entities = resolve_descriptions(article, entities)
     return tuple(sorted(entities, key=lambda entity: entity.mentions[0]))

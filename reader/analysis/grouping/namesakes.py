@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 
 from reader.analysis.grouping.forms import folded
@@ -11,6 +11,7 @@ from reader.analysis.lexicon import FEMALE_TITLES, MALE_TITLES
 from reader.analysis.model import EntityKind, Gender
 from reader.analysis.names.name import Name
 from reader.article import Span
+from reader.regex import regex
 
 _LONGEST_TITLE = 10
 """The characters before a name that are examined for a title."""
@@ -19,6 +20,7 @@ _SPOKEN = frozenset(("Mr", "Mrs", "Ms", "Miss", "Lady", "Madame", "Mme"))
 _MISTAKEN = (EntityKind.PLACE, EntityKind.ORGANISATION)
 _INITIALS = "MS"
 """In capitals and without a full stop, more likely a pair of initials than a title."""
+_MISS = regex(r"Miss (\S+)$")
 _EITHER = frozenset(("Ms", "Dame", "Sister"))
 
 
@@ -85,11 +87,20 @@ def _word_before(text: str, span: Span) -> str:
     return word.capitalize() if word != _INITIALS and word.isupper() and span.of(text).isupper() else word
 
 
-def as_persons(text: str, names: Iterable[Name]) -> Iterator[Name]:
-    """`names`, in which those after a form of address are persons': “Mrs. Lancaster” is no town."""
+def as_persons(text: str, names: Sequence[Name]) -> Iterator[Name]:
+    """`names`, in which those after a form of address are persons': “Mrs. Lancaster” is no town.
+
+    The “Miss” in one is left out where the surname is known with another name before it.
+    """
+    persons = (name.span.of(text) for name in names if name.kind is EntityKind.PERSON)
+    surnames = {person.rpartition(" ")[2] for person in persons if " " in person and not person.startswith("Miss ")}
     for name in names:
-        addressed = name.kind in _MISTAKEN and title_before(text, name.span) in _SPOKEN
-        yield name._replace(kind=EntityKind.PERSON) if addressed else name
+        miss = _MISS.match(text, *name.span) if name.kind is EntityKind.PERSON else None
+        if miss is not None and miss[1] in surnames:
+            yield name._replace(span=Span(*miss.span(1)))
+        else:
+            addressed = name.kind in _MISTAKEN and title_before(text, name.span) in _SPOKEN
+            yield name._replace(kind=EntityKind.PERSON) if addressed else name
 
 
 def with_title(text: str, name: str, spans: tuple[Span, ...]) -> str:

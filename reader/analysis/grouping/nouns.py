@@ -44,6 +44,7 @@ PERSONS = (
         "convict parolee assailant envoy attaché monarch sailor sculptor soprano auctioneer inventor "
         "missionary chaplain deacon cardinal magnate financier jockey umpire referee physio rookie debutant triathlete goalie "
         "quarterback cornerback fullback full-back left-back right-back centre-back centre-half fly-half scrum-half forward "
+        "major brigadier admiral marshal reverend convenor complainant chairperson shepherd "
         "substitute classmate teammate team-mate roommate flatmate sibling eyewitness passerby passer-by".split()
     )
 )
@@ -91,7 +92,7 @@ BODIES = frozenset(
     "organisation organization association institute university school airline foundation newspaper magazine campaign paper "
     "broadcaster carmaker automaker carrier lender insurer maker manufacturer operator publisher regulator retailer supplier "
     "watchdog tribunal board panel authority federation trust hospital college church museum club network station "
-    "corporation startup assembly".split()
+    "corporation startup assembly alliance league guild embassy consulate consortium collective orchestra".split()
 )
 NAMED_BODIES = frozenset(
     "ministry department bureau council committee commission court institute university foundation tribunal board panel "
@@ -100,7 +101,8 @@ NAMED_BODIES = frozenset(
 """Nouns for bodies whose names contain them: “the ministry” is no company."""
 DOCUMENTS = frozenset(
     "report study statement letter notice notification complaint petition lawsuit suit survey paper memo email blog post tweet "
-    "article book message memoir filing ruling order review poll advert brochure leaflet essay editorial website".split()
+    "article book message memoir filing ruling order review poll advert brochure leaflet essay editorial website verdict "
+    "judgment judgement manifesto commentary audit".split()
 )
 """Nouns for documents, which can stand for their authors: “the report says”."""
 STATEMENTS = frozenset("statement letter email blog post tweet message memo notice".split())

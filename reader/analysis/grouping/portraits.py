@@ -30,7 +30,7 @@ _BEFORE, _APPOSITION, _CLAUSE = 16, 60, 90
 _BESIDE = 80
 """The characters on either side of a name that are examined for a role."""
 _BY_TITLE, _BY_NAME, _BY_NOUN = 5, 3, 3
-"""The votes of a title, a given name before a surname, and a noun; anything else has one."""
+"""How many votes a title, a given name before a surname, and a noun have; anything else has one."""
 _LONGEST_ROLE = 5
 """The most words in a role."""
 _OTHERS = {Gender.MALE: "she|her", Gender.FEMALE: "he|his|him", Gender.UNKNOWN: "he|his|him|she|her"}

@@ -6,34 +6,34 @@ from collections.abc import Iterator, Sequence
 from functools import cache, partial
 
 from reader.analysis.lexicon import ABBREVIATIONS
-from reader.analysis.names.tagger import Tagged
+from reader.analysis.names.tagged import TaggedSentence
 from reader.regex import regex
 
 _ABBREVIATION = regex(r"(?=\w*[A-Z]\w*[A-Z])([A-Z]\w*[A-Z0-9])s?")
 _SMALL = frozenset(("of", "the", "and", "for", "in", "on", "to", "at", "a"))
 
 
-def without_common_words(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> list[list[Tagged]]:
-    """The names of each sentence of a document, without abbreviations of common words that it explains or everybody knows."""
-    explained = {short for words in sentences if "(" in words for short in _explained(words)}
-    of_names = cache(partial(_of_names, sentences, names))
+def without_common_words(sentences: Sequence[TaggedSentence]) -> list[TaggedSentence]:
+    """The sentences of a document, without names that abbreviate common words and that it explains or everybody knows."""
+    explained = {short for words, _ in sentences if "(" in words for short in _explained(words)}
+    of_names = cache(partial(_of_names, sentences))
 
     def is_common(short: str) -> bool:
         return short in explained or (short in ABBREVIATIONS and short not in of_names())
 
     return [
-        [name for name in found if name.end - name.start > 1 or not is_common(_short(words[name.start]))]
-        for words, found in zip(sentences, names, strict=True)
+        TaggedSentence(words, [name for name in names if name.length > 1 or not is_common(_short(words[name.start]))])
+        for words, names in sentences
     ]
 
 
-def _of_names(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> set[str]:
+def _of_names(sentences: Sequence[TaggedSentence]) -> set[str]:
     """The acronyms formed by the capitals of longer names."""
     return {
-        "".join(word[0] for word in words[name.start : name.end] if word[0].isupper())
-        for words, found in zip(sentences, names, strict=True)
-        for name in found
-        if name.end - name.start > 1
+        "".join(word[0] for word in sentence.words_of(name) if word[0].isupper())
+        for sentence in sentences
+        for name in sentence.names
+        if name.length > 1
     }
 
 

@@ -8,39 +8,39 @@ from collections.abc import Set as AbstractSet
 
 from reader.analysis.gazetteer import COMMON, FEMALE, GIVEN, MALE, SURNAME, lists_of
 from reader.analysis.model import EntityKind
-from reader.analysis.names.tagger import Tagged
+from reader.analysis.names.tagged import Tagged, TaggedSentence
 
 Form = tuple[str, ...]
 
 _LONGEST = 5
 """The most words in a name that is looked for elsewhere in the document."""
 _SURE = 2
-"""A mention changes to the kind that its form has at least so many times as often."""
+"""A mention changes to a kind that its form has at least this many times as often."""
 _GIVEN = frozenset((GIVEN, MALE, FEMALE))
 _NO_PERSONS = (EntityKind.PLACE, EntityKind.ORGANISATION, EntityKind.WORK)
-"""Kinds that a form seldom has where it also names a person: a mention changes to what its form has as often or more often."""
+"""Kinds that hardly any form shares with a person: a mention changes to the other kind if its form has that at least as often."""
 
 
-def agree(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]], written: AbstractSet[str]) -> list[list[Tagged]]:
-    """The names of each sentence, in order, made consistent; `written` are all words of the document."""
-    document = _Document(sentences, names, written)
+def agree(sentences: Sequence[TaggedSentence], written: AbstractSet[str]) -> list[TaggedSentence]:
+    """The sentences of a document, their names made consistent; `written` are all words of the document."""
+    document = _Document(sentences, written)
     return [
-        document.whole(words, [document.with_usual_kind(words, name) for name in found])
-        for words, found in zip(sentences, names, strict=True)
+        TaggedSentence(words, document.whole(words, [document.with_usual_kind(words, name) for name in names]))
+        for words, names in sentences
     ]
 
 
 class _Document:
     """How often each form has which kind, and how often each surname occurs in a longer name."""
 
-    def __init__(self, sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]], written: AbstractSet[str]) -> None:
+    def __init__(self, sentences: Sequence[TaggedSentence], written: AbstractSet[str]) -> None:
         self._votes: dict[Form, dict[EntityKind, int]] = defaultdict(dict)
         self._surnames: Counter[str] = Counter()
         self._longest: dict[str, int] = {}
         self._written = written
-        for words, found in zip(sentences, names, strict=True):
-            for name in found:
-                self._count(tuple(words[name.start : name.end]), name.kind)
+        for sentence in sentences:
+            for name in sentence.names:
+                self._count(tuple(sentence.words_of(name)), name.kind)
 
     def _count(self, form: Form, kind: EntityKind) -> None:
         votes = self._votes[form]

@@ -35,18 +35,16 @@ _MAY_NEEDS = ("in", "of", "by", "since", "until", "last", "next", "this", "early
 """The words one of which must come before “March” or “May” alone, since these are verbs, too."""
 _BEFORE_MAY = "|".join(rf"(?<=\b{word} )" for word in _MAY_NEEDS) + "|(?<=mid-)"
 _NO_AGE = r"(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bmy )(?<!\bearly )(?<!\blate )(?<!\bmid-)"
-
 """What must not come before a decade: it would be the age of somebody, “in his early 40s”."""
-
 _BY_MONTH = r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 _BY_WEEKDAY = r"Mon|Tue|Wed|Thu|Fri|Sat|Sun"
 _BY_SEASON = r"spring|summer|autumn|fall|winter"
 _BY_YEAR = r"[12]\d\d\d"
-"""Clues: the short patterns around which alone dates are searched for."""
+"""Clues: short patterns that are quick to find; the forms of dates are tried only around them."""
 
 
 class _Forms(NamedTuple):
-    """Forms of dates with a common part, around which alone they are searched for."""
+    """Forms of dates that have a `clue` in common, and are tried only around it."""
 
     clue: re.Pattern[str]
     patterns: tuple[re.Pattern[str], ...]

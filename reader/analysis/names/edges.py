@@ -1,4 +1,4 @@
-"""Revises where the names of a sentence begin and end: `University of` is extended by the name that follows."""
+"""Revises where the names in a sentence begin and end: `University of` is extended by the name that follows."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from reader.analysis.gazetteer import CITY, COUNTRY, GIVEN, SURNAME, is_place_of_several_words, lists_of
 from reader.analysis.lexicon import GROUP_WORDS, ORGANISATIONS, SECOND_TITLES, SHORT_TITLES
 from reader.analysis.model import EntityKind
-from reader.analysis.names.tagger import Tagged
+from reader.analysis.names.tagged import Tagged
 
 _ARTICLES = ("The", "the")
 _JOINTS = frozenset("of for the in on at to and & -".split())
@@ -62,7 +62,7 @@ def _start(words: Sequence[str], name: Tagged) -> int:
     first = words[name.start]
     if first in _ITEM_MARKS:
         return name.start + 1
-    if name.kind is EntityKind.PERSON and name.end - name.start >= _FULL_NAME and first in GROUP_WORDS:
+    if name.kind is EntityKind.PERSON and name.length >= _FULL_NAME and first in GROUP_WORDS:
         return name.start + {GIVEN, SURNAME}.isdisjoint(lists_of(first))
     if name.kind is EntityKind.PERSON and first in SHORT_TITLES:
         return _behind_titles(words, name)
@@ -114,7 +114,7 @@ def _owns_office(words: Sequence[str], end: int, starts: dict[int, Tagged]) -> b
 def _with_second_task(words: Sequence[str], name: Tagged, starts: dict[int, Tagged]) -> int:
     """Where the name of an office with two tasks ends, which the tagger took for two names."""
     second, last = starts.get(name.end + 1), words[name.end - 1]
-    if second is None or words[name.end] not in ("and", "&") or name.end - name.start == 1 or last.isupper():
+    if second is None or words[name.end] not in ("and", "&") or name.length == 1 or last.isupper():
         return name.end
-    one = second.end - second.start <= _LONGEST_TASK and words[second.end - 1] in _OFFICES and last not in ORGANISATIONS
+    one = second.length <= _LONGEST_TASK and words[second.end - 1] in _OFFICES and last not in ORGANISATIONS
     return second.end if one and second.kind is EntityKind.ORGANISATION else name.end

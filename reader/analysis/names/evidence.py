@@ -12,7 +12,7 @@ from reader.analysis.names.line import Line, Words
 _IN = frozenset(("in", "at", "from", "near"))
 _SAID = frozenset(("said", "says", "told", "added", "who", "asked", "tweeted", "wrote"))
 _LONGEST_RUN = 8
-"""A run of so many capitalised words is not a name."""
+"""A run of this many capitalised words is not a name."""
 
 
 @dataclass(slots=True)

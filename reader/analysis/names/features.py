@@ -11,9 +11,9 @@ from reader.analysis.lexicon import group_of
 from reader.analysis.names.evidence import Evidence, as_spoken, evidence_of
 from reader.analysis.names.known_words import KnownWords, OfWord, Word, Yield
 from reader.analysis.names.line import Line, Words, parts_near_names, runs_in
+from reader.analysis.names.tokens import QUOTATION_MARKS
 from reader.analysis.remembered import Remembered
 
-_QUOTATION_MARKS = frozenset("\"'“”‘’")
 EDGE = "\n"
 """The word before the start of a sentence and after its end."""
 _MOST = 0.6
@@ -156,7 +156,7 @@ class Features(Generic[Yield]):
 
     def _add_marks(self, line: Line[Yield], found: list[Yield]) -> None:
         """Mark the words that stand alone between quotation marks, as titles do."""
-        if _QUOTATION_MARKS.isdisjoint(line.texts):
+        if QUOTATION_MARKS.isdisjoint(line.texts):
             return
         words, opened = line.words, None
         for index, word in enumerate(words):

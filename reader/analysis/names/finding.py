@@ -40,9 +40,9 @@ def _dates(article: Article) -> Iterator[Name]:
 
 
 def _tagged(text: str, sentences: Sequence[Span]) -> Iterator[Name]:
-    words = [words_in(text, *sentence) for sentence in sentences]
-    for sentence, written, names in zip(sentences, words, revised(words, list(tag_names(words))), strict=True):
-        starts = starts_of(written[: max(name.end for name in names)], text, sentence.start) if names else []
+    tagged = revised(tag_names([words_in(text, *sentence) for sentence in sentences]))
+    for sentence, (words, names) in zip(sentences, tagged, strict=True):
+        starts = starts_of(words[: max(name.end for name in names)], text, sentence.start) if names else []
         for name in names:
             last = name.end - 1
-            yield Name(Span(starts[name.start], starts[last] + len(written[last])), name.kind)
+            yield Name(Span(starts[name.start], starts[last] + len(words[last])), name.kind)

@@ -7,33 +7,31 @@ from collections.abc import Set as AbstractSet
 from operator import itemgetter
 
 from reader.analysis.model import EntityKind
-from reader.analysis.names.tagger import Tagged
+from reader.analysis.names.tagged import Tagged, TaggedSentence
 from reader.regex import regex
 
 _HANDLE = regex(r"@\w*[^\W\d_]\w*")
 _NO_LETTERS = regex(r"[\W_]+")
 
 
-def with_handles(
-    sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]], written: AbstractSet[str]
-) -> list[list[Tagged]]:
-    """The names of each sentence with handles, which have the kind of the name that they spell or else a person's.
+def with_handles(sentences: list[TaggedSentence], written: AbstractSet[str]) -> list[TaggedSentence]:
+    """The sentences of a document, with handles among the names: of the kind of the name that they spell, or else persons'.
 
-    `written` are the words of all sentences.
+    `written` are all words of the document.
     """
     if "@" not in map(itemgetter(0), written):
-        return [list(found) for found in names]
-    kinds = _spelt(sentences, names)
-    return [_with_handles(words, found, kinds) for words, found in zip(sentences, names, strict=True)]
+        return sentences
+    kinds = _spelt(sentences)
+    return [TaggedSentence(words, _with_handles(words, names, kinds)) for words, names in sentences]
 
 
-def _spelt(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> dict[str, EntityKind]:
+def _spelt(sentences: Sequence[TaggedSentence]) -> dict[str, EntityKind]:
     """The kinds of names by their letters alone."""
     return {
         letters: name.kind
-        for words, found in zip(sentences, names, strict=True)
-        for name in found
-        if words[name.start][0] != "@" and (letters := _letters("".join(words[name.start : name.end])))
+        for sentence in sentences
+        for name in sentence.names
+        if sentence.words[name.start][0] != "@" and (letters := _letters("".join(sentence.words_of(name))))
     }
 
 
@@ -44,7 +42,7 @@ def _with_handles(words: Sequence[str], names: Sequence[Tagged], kinds: dict[str
         if word[0] != "@" or not _HANDLE.fullmatch(word) or _is_code(words, index):
             continue
         name = taken.get(index, Tagged(index, index + 1, EntityKind.PERSON))
-        if name.end - name.start == 1:
+        if name.length == 1:
             found.discard(name)
             found.add(name._replace(kind=kinds.get(_letters(word)) or _introduced(words, index, taken) or name.kind))
     return sorted(found)

@@ -47,7 +47,7 @@ _ASCII_SHAPES = str.maketrans(
     {**dict.fromkeys(ascii_uppercase, "X"), **dict.fromkeys(ascii_lowercase, "x"), **dict.fromkeys(digits, "0")}
 )
 _LONG = 6
-"""A shape of so many characters is long."""
+"""The number of characters from which a shape is long."""
 _FEW_WORDS = 200_000
 """The most words that are memoised."""
 _NEVER_NAMES = frozenset("I I'm I’m I've I’ve I'll I’ll I'd I’d Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
@@ -115,7 +115,7 @@ class Word(Generic[Yield]):
     may_be_name: bool
     """Whether it has a capital, a digit or the “@” of a handle, without which a word is hardly ever part of a name."""
     outside: bool
-    """Whether no name begins or ends with it."""
+    """Whether it is a word that no name begins or ends with."""
     apart: bool
     """Whether no name contains it."""
     opener: bool

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from reader.analysis.names.abbreviations import without_common_words
 from reader.analysis.names.consistency import agree
@@ -11,18 +11,18 @@ from reader.analysis.names.handles import with_handles
 from reader.analysis.names.legal_forms import with_legal_forms
 from reader.analysis.names.nicknames import join_nicknames
 from reader.analysis.names.storms import with_storms
-from reader.analysis.names.tagger import Tagged
+from reader.analysis.names.tagged import Tagged, TaggedSentence
 from reader.analysis.names.teams import with_teams
 from reader.analysis.names.touching import join_touching
 from reader.analysis.names.works import with_works
 
 
-def revised(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> list[list[Tagged]]:
-    """The names of each sentence of a document, complete, with handles, and with the same kind wherever they occur."""
-    written: set[str] = set().union(*sentences)
-    agreed = agree(sentences, list(map(_whole, sentences, names)), written)
-    told_apart = with_teams(sentences, with_storms(sentences, agreed, written))
-    return with_handles(sentences, without_common_words(sentences, told_apart), written)
+def revised(tagged: Iterable[TaggedSentence]) -> list[TaggedSentence]:
+    """The sentences of a document, their names complete, with handles, and of the same kind wherever they occur."""
+    sentences = [TaggedSentence(words, _whole(words, names)) for words, names in tagged]
+    written: set[str] = set().union(*(sentence.words for sentence in sentences))
+    told_apart = with_teams(with_storms(agree(sentences, written), written))
+    return with_handles(without_common_words(told_apart), written)
 
 
 def _whole(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:

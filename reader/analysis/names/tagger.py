@@ -12,6 +12,7 @@ from reader.analysis.names.crf import Field
 from reader.analysis.names.evidence import Evidence, evidence_of
 from reader.analysis.names.features import Features
 from reader.analysis.names.line import Line
+from reader.analysis.names.tagged import Tagged, TaggedSentence
 from reader.analysis.names.weights import Weights
 from reader.analysis.remembered import Remembered
 from reader.analysis.table import Table
@@ -20,17 +21,9 @@ _OUTSIDE = "O"
 _KINDS = {kind.value: kind for kind in EntityKind}
 
 
-class Tagged(NamedTuple):
-    """A name in a sentence: the half-open range of its words, and its kind."""
-
-    start: int
-    end: int
-    kind: EntityKind
-
-
-def tag_names(sentences: Sequence[Sequence[str]]) -> Iterator[list[Tagged]]:
-    """The names in each of the `sentences` of one document, which are given as words."""
-    return _shipped().names(sentences)
+def tag_names(sentences: Sequence[Sequence[str]]) -> Iterator[TaggedSentence]:
+    """The `sentences` of one document, given as words, with the names in each."""
+    return _shipped().tag(sentences)
 
 
 class Tagger(NamedTuple):
@@ -46,12 +39,12 @@ class Tagger(NamedTuple):
         weight_of: Remembered[str, int] = Remembered(weights.of)
         return cls(Features(weight_of.__getitem__, 0, weights.of_word), Field(data["tags"], data["following"]))
 
-    def names(self, sentences: Sequence[Sequence[str]]) -> Iterator[list[Tagged]]:
-        """The names in each of the `sentences` of one document, which are given as words."""
+    def tag(self, sentences: Sequence[Sequence[str]]) -> Iterator[TaggedSentence]:
+        """The `sentences` of one document, given as words, with the names in each."""
         lines = self.features.lines(sentences)
         evidence = evidence_of(lines)
         for line in lines:
-            yield names_in(self._tags(line, evidence))
+            yield TaggedSentence(line.texts, names_in(self._tags(line, evidence)))
 
     def _tags(self, line: Line[int], evidence: Evidence) -> list[str]:
         """A tag for each word of a sentence.

@@ -1,4 +1,4 @@
-"""Tells the nickname of a team from a people: `a victory for the Lanterns` near the name of a tournament."""
+"""Tells the nicknames of teams from names of peoples: `a victory for the Lanterns` near the name of a tournament."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from reader.analysis.gazetteer import LANGUAGE, lists_of
 from reader.analysis.lexicon import GROUP_WORDS
 from reader.analysis.model import EntityKind
-from reader.analysis.names.tagger import Tagged
+from reader.analysis.names.tagged import Tagged, TaggedSentence
 
 _TOURNAMENTS = frozenset("Cup Championship Championships Olympics Games Open Prix League Series Bowl".split())
 _CONTEST = frozenset(
@@ -15,30 +15,29 @@ _CONTEST = frozenset(
     "squad scored players".split()
 )
 _NEAR = 2
-"""How many sentences before a tournament may be named."""
+"""How many sentences earlier the tournament may be named."""
 
 
-def with_teams(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]]) -> list[list[Tagged]]:
-    """The names of each sentence of a document, with nicknames of teams as organisations."""
+def with_teams(sentences: Sequence[TaggedSentence]) -> Sequence[TaggedSentence]:
+    """The sentences of a document, with nicknames of teams as organisations."""
     teams = {
         words[name.start]
-        for index, (words, found) in enumerate(zip(sentences, names, strict=True))
-        for name in found
-        if _may_be_team(words, name) and not _CONTEST.isdisjoint(words) and _is_tournament_near(sentences, names, index)
+        for index, (words, names) in enumerate(sentences)
+        for name in names
+        if _may_be_team(words, name) and not _CONTEST.isdisjoint(words) and _is_tournament_near(sentences, index)
     }
     if not teams:
-        return list(map(list, names))
-    return [
-        [
-            name._replace(kind=EntityKind.ORGANISATION) if words[name.start] in teams and _is_people(name) else name
-            for name in found
-        ]
-        for words, found in zip(sentences, names, strict=True)
-    ]
+        return sentences
+    return [TaggedSentence(words, [_as_team(words, name, teams) for name in names]) for words, names in sentences]
+
+
+def _as_team(words: Sequence[str], name: Tagged, teams: set[str]) -> Tagged:
+    is_team = words[name.start] in teams and _is_people(name)
+    return name._replace(kind=EntityKind.ORGANISATION) if is_team else name
 
 
 def _is_people(name: Tagged) -> bool:
-    return name.kind is EntityKind.GROUP and name.end - name.start == 1
+    return name.kind is EntityKind.GROUP and name.length == 1
 
 
 def _may_be_team(words: Sequence[str], name: Tagged) -> bool:
@@ -49,10 +48,6 @@ def _may_be_team(words: Sequence[str], name: Tagged) -> bool:
     return GROUP_WORDS.isdisjoint((word, word[:-1])) and LANGUAGE not in lists_of(word[:-1])
 
 
-def _is_tournament_near(sentences: Sequence[Sequence[str]], names: Sequence[Sequence[Tagged]], index: int) -> bool:
-    near = range(max(0, index - _NEAR), index + 1)
-    return any(
-        name.kind is EntityKind.EVENT and sentences[place][name.end - 1] in _TOURNAMENTS
-        for place in near
-        for name in names[place]
-    )
+def _is_tournament_near(sentences: Sequence[TaggedSentence], index: int) -> bool:
+    near = sentences[max(0, index - _NEAR) : index + 1]
+    return any(name.kind is EntityKind.EVENT and words[name.end - 1] in _TOURNAMENTS for words, names in near for name in names)

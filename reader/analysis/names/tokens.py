@@ -35,6 +35,9 @@ _TOKEN = regex(
     """,
     re.VERBOSE,
 )
+QUOTATION_MARKS = frozenset("\"'“”‘’")
+CLOSING_MARKS = {'"': '"', "“": "”", "‘": "’", "'": "'"}
+"""The mark that closes a quotation, by the one that opens it."""
 _INITIAL = regex(r"[A-Z]\. [A-Z]")
 """The only token whose extent depends on what follows a space."""
 

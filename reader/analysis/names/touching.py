@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.analysis.model import EntityKind
-from reader.analysis.names.tagger import Tagged
+from reader.analysis.names.tagged import Tagged
 
 _FIRST = {
     EntityKind.ORGANISATION: (EntityKind.PLACE, EntityKind.PERSON),

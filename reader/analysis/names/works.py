@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from reader.analysis.lexicon import BETWEEN_LISTED
 from reader.analysis.model import EntityKind
-from reader.analysis.names.tagger import Tagged
+from reader.analysis.names.tagged import Tagged
+from reader.analysis.names.tokens import CLOSING_MARKS, QUOTATION_MARKS
 
-_CLOSING = {'"': '"', "“": "”", "‘": "’", "'": "'"}
-_MARKS = frozenset("\"'“”‘’")
 _LITTLE = frozenset("of the in to a and for on as at by with from is an or 's ’s vs not your my".split())
 _CALLED = frozenset(
     "film films movie movies song songs album albums book books novel novels sitcom sitcoms musical biopic starrer".split()
@@ -46,15 +45,19 @@ def _introduced(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
     found: list[Tagged] = []
     listed = False
     for name in names:
-        before = [word for word in words[max(0, name.start - _NEAR) : name.start] if word not in _MARKS]
+        before = _without_marks(words[max(0, name.start - _NEAR) : name.start])
         several = bool(before) and before[-1] in _SUCH
         acts = _acts(words[name.end : name.end + 1]) or (name.kind is EntityKind.PERSON and before[-1:] == [","])
         called = _ends_with_work(before) and not acts
         if listed and not called:
-            called = several = tuple(word for word in words[found[-1].end : name.start] if word not in _MARKS) in BETWEEN_LISTED
+            called = several = tuple(_without_marks(words[found[-1].end : name.start])) in BETWEEN_LISTED
         listed = called and several
         found.append(name._replace(kind=EntityKind.WORK) if called and name.kind in _MISTAKEN else name)
     return found
+
+
+def _without_marks(words: Sequence[str]) -> list[str]:
+    return [word for word in words if word not in QUOTATION_MARKS]
 
 
 def _acts(after: Sequence[str]) -> bool:
@@ -74,12 +77,12 @@ def _marked(words: Sequence[str]) -> Iterator[tuple[int, int]]:
 
     What begins a sentence and ends with a stop is not a title but said: `“Now, Ada,” he said`.
     """
-    if _CLOSING.keys().isdisjoint(words):
+    if CLOSING_MARKS.keys().isdisjoint(words):
         return
     after = 0
-    for start in [index for index, word in enumerate(words) if word in _CLOSING]:
+    for start in [index for index, word in enumerate(words) if word in CLOSING_MARKS]:
         near = words[start + 1 : start + _LONGEST_TITLE] if start >= after else ()
-        if (closing := _CLOSING[words[start]]) in near:
+        if (closing := CLOSING_MARKS[words[start]]) in near:
             after = start + near.index(closing) + 2
             last = after - 2 if words[after - 2] in _STOPS else after - 1
             is_said = start == 0 and words[after - 2] in _STOPS_OF_SPEECH

@@ -12,7 +12,9 @@ from reader.analysis.model import EntityKind, Gender
 from reader.analysis.speakers import mention_features
 from reader.analysis.speakers.candidates import GENDERS
 from reader.analysis.speakers.features import Features, QuoteBefore
+from reader.analysis.speakers.fronted import set_apart
 from reader.analysis.speakers.mention_features import MentionFeatures
+from reader.analysis.speakers.obituary import subject_of_obituary
 from reader.analysis.speakers.unnamed import Unnamed
 from reader.analysis.trees import Part
 
@@ -60,6 +62,7 @@ class Antecedents:
         """The antecedents of the pronouns read so far, by candidate."""
         self._taken_up: dict[int, int] = {}
         """The descriptions that are antecedents of pronouns, by candidate."""
+        self._late = subject_of_obituary(features.text, features.entities)
         self._read = 0
         self._mention_features = MentionFeatures(features)
         self._titled: dict[int, bool] = {}
@@ -135,10 +138,18 @@ class Antecedents:
     def _read_pronoun(self, asked: _Asked) -> None:
         """Resolve a pronoun to the person that its clause tells, or else to the likeliest one."""
         own = self._of_own_clause(asked.candidate, asked.gender)
+        own = self._gone(asked) if own is None else own
         if own is None:
             self._read_by_likelihood(asked)
         else:
             self._meant[asked.candidate] = own
+
+    def _gone(self, asked: _Asked) -> int | None:
+        """Whom an obituary is of, if a pronoun that fits them begins a paragraph."""
+        first, placement = self._candidates[asked.candidate].first, self._features.placement
+        if self._late is None or first != placement.blocks[placement.block_of(first)]:
+            return None
+        return self._late if self._gender(self._late).agrees(asked.gender) else None
 
     def _read_by_likelihood(self, asked: _Asked) -> None:
         """Resolve a pronoun to somebody unnamed who is still speaking, or else to the likeliest named person."""
@@ -201,6 +212,7 @@ class Antecedents:
         """The persons mentioned before, the latest first."""
         block_of = self._features.placement.block_of
         block = block_of(self._candidates[index].first)
+        apart = self._set_apart(index)
         last: dict[int, list[int]] = {}
         for other in range(index - 1, max(-1, index - _BACK), -1):
             entity = self._candidates[other].entity
@@ -208,12 +220,19 @@ class Antecedents:
                 entity = self._meant.get(other)
             if entity is None or self._entities[entity].kind is not EntityKind.PERSON or self._is_narrator(other):
                 continue
+            if entity in apart:
+                continue
             if last and block - block_of(self._candidates[other].first) > _BLOCKS_BACK:
                 break
             mentions = last.setdefault(entity, [])
             if not mentions or self._sentences[other] == self._sentences[mentions[0]]:
                 mentions.append(other)
         return [_Earlier(entity, tuple(mentions)) for entity, mentions in last.items()]
+
+    def _set_apart(self, index: int) -> frozenset[int]:
+        """The persons whom the phrase at `index` cannot mean where it stands."""
+        first = self._candidates[index].first
+        return set_apart(self._features.wording, self._features.placement.sentence_start(first), first)
 
     def _is_narrator(self, index: int) -> bool:
         """Whether the candidate at `index` is the “I” that tells a story."""

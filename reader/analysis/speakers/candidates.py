@@ -8,7 +8,7 @@ from enum import IntEnum
 from operator import attrgetter
 from typing import NamedTuple
 
-from reader.analysis.grouping.nouns import BODIES, PERSONS, is_person
+from reader.analysis.grouping.nouns import BODIES, DOCUMENTS, PERSONS, is_person
 from reader.analysis.lexicon import ROLES
 from reader.analysis.model import Gender
 from reader.analysis.speakers.wording import Wording
@@ -81,20 +81,22 @@ _ONE_OF_A_GROUP = regex(
     r"(?!Taliban)(?:[A-Z][a-zé]+(?:an|ard|ani|aqi|eli|ander|crat)|Briton|Scot|Dane|Swede|Finn|Pole|Czech|Turk|Greek|Serb|Croat)"
 )
 """A single member of a nation or a party: “Brazilian”, but neither “British” nor “Brazilians”."""
-_ONE_OF_THEM = regex(r"T(?=R?V)|(?<=V)T(?=[.|Q])|(?<=QV)T(?=I)")
-"""A determiner without a noun, beside a verb of saying: “one said”, “said another.”, “…,” said one of them."""
+_ONE_OF_THEM = regex(r"T(?=R?V)|(?<=V)T(?=[.|Q])|(?<=QV)T(?=I)|(?<=QVT)T(?=[.|Q])")
+"""A determiner without a noun, beside a verb of saying: “one said”, “said another.”, “…,” said the other, “…,” said one of us."""
 _THEM = frozenset(("one", "another", "other", "both", "some", "many", "several", "most"))
 _VERB_NEXT = regex(r"(?:[Io][TpA#wOLNDCK'-]{1,6}){0,2}(?:,[^,.|Q]{1,24},)?[RX]{0,3}[VvXGW]")
 """From a phrase to its verb: “in Bergen, the largest port, has often said”."""
 _BEFORE_VERB = "Io,RXVvGW"
 """The letters that this pattern can begin with."""
-SOURCES = ROLES | frozenset(
+SOURCES = (ROLES | BODIES | DOCUMENTS) | frozenset(
     "official officials aide aides source sources critic critics voter voters resident residents researchers scientists "
     "experts expert lawyers police statement report letter document study paper newspaper campaign government ministry "
     "company woman man witness witnesses group team authors people agency department committee book article post tweet "
     "memo email ad magazine crowd protesters supporters opponents army navy forces troops regime authorities investigators "
     "prosecutors economists analysts activists lawmakers senators journalists reporters doctors teachers workers members "
-    "neighbours neighbors friends parents colleagues relatives families fans organisers organizers spokespeople".split()
+    "platform forum front caucus bloc faction cabinet trustees fishermen townspeople locals plaintiffs sign banner placard "
+    "plaque inscription caption neighbours neighbors friends parents colleagues relatives families fans organisers organizers "
+    "spokespeople".split()
 )
 """Nouns for those whose words are reported."""
 

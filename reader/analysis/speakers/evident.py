@@ -25,8 +25,10 @@ _INTRODUCED = regex(r"(?:^|[.|Q;-])[CwOAL]{0,4}([NO]):$")
 _AS = frozenset(("as", "a", "an", "the"))
 _BY_AGENT = frozenset("that as of for being a an the :".split())
 """What may stand between whoever says something, named in a passive, and the words: “was described by Ada Quill as a “…””."""
+_TELLS, _PLAIN = ("told", "warned", "assured", "reminded", "informed"), regex(r"[^QVGSW.,|]{0,10}")
+"""Verbs before “by” and “that”, and a clause in which nobody else says anything: “was told by the bank that she was “…””."""
 _AGENT_REACH = 60
-"""The tokens before a quote that are examined for a passive."""
+"""The tokens before a quote that are examined for a passive, or for an answer."""
 _TITLE_LETTERS = "TwC-"
 """Letters of what stands between “by” and a name: “by the harbour master Ada Quill”."""
 _WHETHER = ("if", "whether", "why", "how", "when")
@@ -34,7 +36,7 @@ _WHETHER = ("if", "whether", "why", "how", "when")
 _QUOTES = frozenset("quoted quotes cited cites".split())
 """Verbs whose object speaks."""
 _QUOTED = regex(r"V(p|N|T[A#w-]{0,3}w):$")
-_HEARD = regex(r"[IvVw](N|T[A#w-]{0,4}[wA])(?:I?T?[wLO])?GR?[,:]?$")
+_HEARD = regex(r"[IvVw](N|[Tp][A#w-]{0,4}[wA])(?:I?T?[wLO])?G[pN]?R?[,:]?$")
 """A participle between somebody and their words, and what governs that person."""
 _HEARD_REACH = 12
 """The tokens before a quote that are examined for that."""
@@ -42,6 +44,19 @@ _HEARD_BY = frozenset(
     "heard hears hear saw sees recorded filmed caught reported recalled recalls remembered remembers showed shows".split()
 )
 """Verbs for perceiving or telling what somebody says."""
+_ANSWER = regex(r"([NO](?=')|[Tp][A#w-]{0,3}w(?=')|p)'?[C#w]{0,2}(w)(?:,[^,.|Q]{1,60},)?(?:X|R?v)?(?:S[PpT]?|:)?$")
+"""Somebody's words named before them: “Quill's answer was that she “…””, “her verdict: “…””."""
+_ANSWERS = frozenset("answer reply response verdict advice version message motto mantra retort riposte rejoinder".split())
+"""Nouns for words of whoever they belong to."""
+_CLAIM = regex(r"([NO]|[Tp][A#w-]{0,3}w)'[Cw]{0,2}([wV])S[^QVGvSW.|]{0,8}X?v?[^QVGvXSW.|]{0,4}$")
+"""The same, at the beginning of a clause with “that”: “Quill's claim that the ferry was “late””."""
+_CLAIM_REACH = 24
+"""The tokens before a quote that are examined for that."""
+_CLAIMS = frozenset(
+    "claim claims assertion prediction criticism comment comments statement conclusion suggestion allegation insistence "
+    "contention accusation remark remarks warning boast admission promise pledge argument".split()
+)
+"""Nouns for what somebody says, before such a clause."""
 _CALLED = frozenset("called dubbed nicknamed named known labelled labeled termed branded described".split())
 _IS = BE - {"being"}
 _EVIDENT = -0.75
@@ -74,7 +89,8 @@ class Evident:
         match = match or self._quoted_by(after) or self._called_by(after)
         if match is not None:
             return self._phrases.at(match.start(1))
-        return next((found for found in (self._agent(index), self._quoted(index), self._heard(index)) if found is not None), None)
+        told = (self._agent(index), self._quoted(index), self._heard(index), self._answering(index))
+        return next((found for found in told if found is not None), None)
 
     def _according(self, after: int) -> re.Match[str] | None:
         """Whoever is named by “according to” behind a quote, unless that begins another sentence."""
@@ -112,6 +128,8 @@ class Evident:
         """Whether the words from `after` to the quote at `token` go on with what the agent of `verb` says."""
         if self._words[verb] == "asked" and self._words[after] in _WHETHER:
             return not any(cue in self._letters[after:token] for cue in CUES)
+        if self._words[verb] in _TELLS and self._words[after] == "that":
+            return _PLAIN.fullmatch(self._letters, after + 1, token) is not None
         return _BY_AGENT.issuperset(self._words[after:token])
 
     def _quoted(self, index: int) -> int | None:
@@ -129,6 +147,16 @@ class Evident:
             return None
         found = self._phrases.at(match.start(1))
         return found if found is not None and not self._phrases.is_silent(found) else None
+
+    def _answering(self, index: int) -> int | None:
+        """Whoever gives the answer that a quote is: “Quill's verdict was “…””."""
+        (start, _), token = self._contexts[index].frame, self._contexts[index].token
+        match = _ANSWER.search(self._letters, max(start, token - _AGENT_REACH), token)
+        if match is None or self._words[match.start(2)] not in _ANSWERS:
+            match = _CLAIM.search(self._letters, max(start, token - _CLAIM_REACH), token)
+            if match is None or self._words[match.start(2)] not in _CLAIMS or self._words[match.end(2)] != "that":
+                return None
+        return self._phrases.over(match.start(1), match.end(1) - 1)
 
     def is_only_called(self, index: int) -> bool:
         """Whether a quote only names something, in a sentence without a speaker: “is known as ‘the sleeper’”."""

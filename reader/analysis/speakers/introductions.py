@@ -26,6 +26,8 @@ _IS = frozenset(("is", "was", "became"))
 _NEW = frozenset(("a", "an", "another", "one", "some"))
 _NAMED_AS = (["named"], ["called"])
 """What stands between a description and the name of whom it describes: “a man named Tom Brandt”."""
+_CALLED_SO = "TQ"
+"""What follows a name that is no answer to what somebody is called."""
 _GIVEN_AS = frozenset("identified named name known".split())
 _MADE_BY = frozenset(("by", "from"))
 _ONLY_READS = frozenset("seen obtained reviewed viewed read received cited quoted reported leaked examined".split())
@@ -118,7 +120,9 @@ class Introductions:
     def _names(self, start: int, name: int) -> bool:
         """Whether the words from `start` to a name give it: “a man named Tom Brandt”, “a nurse who gave her name only as Kim”."""
         words = self._words[start:name]
-        return words in _NAMED_AS or (words[-1:] == ["as"] and not _GIVEN_AS.isdisjoint(words))
+        if words in _NAMED_AS:
+            return self._letters[name + 1] not in _CALLED_SO  # “critics called Tom Brandt a fool”
+        return words[-1:] == ["as"] and not _GIVEN_AS.isdisjoint(words)
 
     def _is_body(self, candidate: Candidate) -> bool:
         """Whether a description is of a body or of several persons: “the auditors”, not “the spokesman”."""

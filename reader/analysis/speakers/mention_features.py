@@ -49,12 +49,13 @@ class MentionFeatures:
         near = max(0, mention.first - _BESIDE)
         inverted = _INVERTED.search(letters, near, mention.first) is not None or self._is_introduced(mention.first)
         verb = self._phrases.verb_after(index)
-        is_object = not inverted and _OBJECT.search(letters, near, mention.first) is not None
+        owns = letters[mention.first] == "p" and letters[mention.last + 1] in "wC#A"  # “her captain”
+        is_object = owns or (not inverted and _OBJECT.search(letters, near, mention.first) is not None)
         known = self._features[index] = (
             inverted or (not is_object and verb >= 0),
             inverted or (verb >= 0 and self._phrases.cue_scores[verb] > 0),
             self._phrases.is_full_name(index),
-            letters[mention.last + 1 : mention.last + 2] == "'",
+            owns or letters[mention.last + 1 : mention.last + 2] == "'",
             letters[near : mention.first].rstrip("CwT")[-1:] in _SUBORDINATE,
             mention.form in GENDERS,
         )

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from reader.analysis.gazetteer import COMMON, FEMALE, MALE, lists_of
-from reader.analysis.grouping.nouns import KIN
+from reader.analysis.grouping.nouns import KIN, is_person
 from reader.analysis.grouping.persons import given_gender, title_gender
 from reader.analysis.lexicon import SHORT_TITLES, TITLES
 from reader.analysis.model import Entity, EntityKind, Gender
@@ -24,6 +24,10 @@ _LONGEST = 4
 """A run of so many capitalised words is a heading."""
 _THEIR_NAMES, _NAME_REACH = (("her", "name"), ("his", "name"), ("their", "name")), 5
 """What says that a name is given, and the tokens before the name within which it stands: “gave her name only as”."""
+_MISTAKEN = (Form.PLACE, Form.OTHER_NAME)
+"""The forms of names that may be persons' all the same."""
+_CALLED, _WHO = ("called", "named"), ("who", "whose", "a", "an")
+"""What introduces the name of somebody, and what follows the name of somebody who speaks."""
 _INITIALS = regex(r"[A-Z]{2,}s?")
 _CONTRACTED = regex(r"\w[’']")
 
@@ -37,7 +41,7 @@ class _Name(NamedTuple):
 
 def with_missed_speakers(wording: Wording, candidates: list[Candidate], entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
     """`entities` with missed speakers, and with further mentions of known persons where they speak."""
-    entities = _with_namesakes_of_places(wording, candidates, entities)
+    entities = _with_mistaken(wording, candidates, entities)
     names: dict[str, list[Span]] = defaultdict(list)
     for candidate in candidates:
         found = _name(wording, candidate)
@@ -50,11 +54,9 @@ def with_missed_speakers(wording: Wording, candidates: list[Candidate], entities
     return _joined(wording.text, names, entities)
 
 
-def _with_namesakes_of_places(
-    wording: Wording, candidates: Sequence[Candidate], entities: tuple[Entity, ...]
-) -> tuple[Entity, ...]:
-    """`entities`, in which places that are introduced as somebody are persons."""
-    persons = {found.entity for found in candidates if found.form is Form.PLACE and _is_introduced(wording, found)}
+def _with_mistaken(wording: Wording, candidates: Sequence[Candidate], entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
+    """`entities`, in which places and other names that are introduced as somebody are persons."""
+    persons = {found.entity for found in candidates if found.form in _MISTAKEN and _is_introduced(wording, found)}
     if not persons:
         return entities
     return tuple(
@@ -93,12 +95,24 @@ def _speaks(letters: str, candidate: Candidate) -> bool:
 
 
 def _is_introduced(wording: Wording, candidate: Candidate) -> bool:
-    """Whether a candidate is introduced as somebody: “his wife, Kim,”, “gave her name only as Kim”."""
+    """Whether a candidate is introduced as somebody: “his wife, Kim,”, “gave her name only as Kim”, “said Kim Park, who”."""
     letters, words, first = wording.letters, wording.words, candidate.first
+    if candidate.form in _MISTAKEN and _is_described(wording, candidate):
+        return True
     if words[first - 1] == "as":
         near = words[max(0, first - _NAME_REACH) : first - 1]
         return any(pair in _THEIR_NAMES for pair in pairwise(near))
     return letters[first - 1] == "," == letters[candidate.last + 1] and words[first - 2] in KIN
+
+
+def _is_described(wording: Wording, candidate: Candidate) -> bool:
+    """Whether a name belongs to somebody described beside it: “according to Kim Park, who”, “a boy of six called Kim”."""
+    letters, words, (first, last) = wording.letters, wording.words, candidate[:2]
+    if words[first - 1] in _CALLED and letters[first - 2] in "w#" and letters[last + 1] not in "wC":
+        return any(is_person(word) for word in words[max(0, first - _NAME_REACH) : first - 1])
+    speaks = letters[first - 2 : first] in ("QV", "aq")
+    is_full = " " in wording.span(first, last).of(wording.text)
+    return speaks and is_full and letters[last + 1] == "," and (words[last + 2] in _WHO or letters[last + 2] == "#")
 
 
 def _elsewhere(wording: Wording, names: Mapping[str, Sequence[Span]]) -> Iterator[tuple[str, Span]]:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from math import log
 
 from reader.analysis.grouping.nouns import is_person
+from reader.analysis.lexicon import TITLES
 from reader.analysis.model import Entity
 from reader.analysis.speakers.candidates import SOURCES, Candidate, Form, noun_of
 from reader.analysis.speakers.placement import Placement
@@ -38,6 +39,8 @@ _TITLED = (Form.ORGANISATION, Form.PLACE, Form.GROUP, Form.OTHER_NAME, Form.UNKN
 _COMPANIONS = frozenset(("colleagues", "others", "associates", "collaborators", "co-authors", "coauthors"))
 _NAMED_OBJECT = regex(r"[Io]T?[A#w-]{1,4}$")
 """What precedes a name behind its noun, which depends on another: “owner of the ferry company ”."""
+_LONGEST_TITLE = 3
+"""The most tokens of a title before a name."""
 _OBJECT_REACH = 6
 """The tokens before a name that are examined for a preposition."""
 _APPOSED_REACH = 5
@@ -93,6 +96,11 @@ class Phrases:
         place = bisect_left(self.firsts, token + 1) - 1
         return place if place >= 0 and self.firsts[place] == token else None
 
+    def over(self, first: int, last: int) -> int | None:
+        """The candidate from the token `first` to `last`."""
+        places = range(bisect_left(self.firsts, first), bisect_left(self.firsts, first + 1))
+        return next((place for place in places if self.candidates[place].last == last), None)
+
     def bearer(self, index: int) -> int:
         """The person whose title the candidate begins, “Bergen Mayor Ada Quill”, or whose companions it names."""
         found = self.candidates[index]
@@ -100,10 +108,19 @@ class Phrases:
         if match is None or found.form not in _TITLED:
             return self._leader(found, index) if found.form is Form.DESCRIPTION else index
         name = match.end() - 1
-        words, title = self._wording.words, name - 1 if self._letters[found.last + 1] != "I" else found.last
-        is_named = name == found.last + 1 or self._letters[name - 1] == "C" or is_person(words[title])
+        words, is_of = self._wording.words, self._letters[found.last + 1] == "I"
+        if is_of and self._is_title(name - 1):  # “a spokesman for Mayor Ada Quill”
+            return index
+        title = found.last if is_of else name - 1
+        is_title = is_person(words[title]) and (self._letters[title] != "V" or self._wording.text_at(title).isupper())
+        is_named = name == found.last + 1 or self._letters[name - 1] == "C" or is_title
         named = self.at(name)
         return named if is_named and named is not None else index
+
+    def _is_title(self, token: int) -> bool:
+        """Whether the word at `token` is a title of whoever is named behind it."""
+        word = self._wording.text_at(token)
+        return word.rstrip(".") in TITLES or is_person(word.lower())
 
     def _leader(self, companions: Candidate, index: int) -> int:
         """The person named before their companions, “Quill and her team”; else the candidate at `index`."""
@@ -134,12 +151,23 @@ class Phrases:
             return self._wording.words[candidate.first - 1] in ("of", "from")
         if verb >= 0 and candidate.form is Form.ORGANISATION and self._is_name_of_object(candidate.first):
             return verb in self._verbs[max(0, index - _SUBJECT_REACH) : index]
+        if candidate.form is Form.PERSON:
+            before = self._before_title(before)
         if verb < 0 or self._letters[before] not in "Io":
             return False
         if self._letters[verb] == "G" and self.is_silent(index):
             return True
         is_of_place = candidate.form is Form.PLACE and self._wording.words[before] != "by"
         return is_of_place or verb in self._verbs[max(0, index - _SUBJECT_REACH) : index]
+
+    def _before_title(self, token: int) -> int:
+        """The last token before the title that ends at `token`: “for” in “a spokesman for Mayor Ada Quill”."""
+        last = token
+        if not self._is_title(token):
+            return token
+        while last > 0 and token - last < _LONGEST_TITLE and self._letters[last] in "CwA":
+            last -= 1
+        return self._before(last + 1)
 
     def _is_name_of_object(self, first: int) -> bool:
         """Whether the name at `first` stands behind its noun in a longer phrase: “the owner of the company Quill said”."""

@@ -61,6 +61,9 @@ class Referents:
             found = self._described(index, before)
             return self._unnamed.named_later(index) if found is None else found
         if candidate.form is Form.IT:
+            described = self._before_which(index)
+            if described is not None:
+                return self.entity_of(described, before)
             return self._organisations.meant_by(index, self._still_speaking(index, before.decision))
         if candidate.form is Form.I_WE_YOU and self._words[candidate.first] == "i":
             return self._narrator
@@ -119,6 +122,12 @@ class Referents:
             if candidate.entity is not None and not is_place and first - candidate.last <= _WHO_REACH:
                 return candidate.entity
         return None
+
+    def _before_which(self, index: int) -> int | None:
+        """The description directly before a comma and “which”: “the harbour board, which”."""
+        first, near = self._candidates[index].first, self._candidates[index - 1]
+        is_beside = index > 0 and self._words[first] == "which" and near.last == first - 2 and self._letters[first - 1] == ","
+        return index - 1 if is_beside and near.form is Form.DESCRIPTION else None
 
     def _described(self, index: int, before: QuoteBefore) -> int | None:
         """The entity of a description: named beside it, its author, its possessor's kin, or whoever the noun is used of."""

@@ -63,12 +63,13 @@ class Unnamed:
         for other in range(pronoun - 1, max(-1, mention, pronoun - _BACK), -1):
             if self._block(other) != self._block(pronoun):
                 return None
-            verb = self._features.phrases.verb_after(other)
+            verb = self._verb_of(other)
             if (
                 (verb >= 0 or (not fits and self._gender(other) is gender))
                 and self._is_person(other)
                 and self._letters[self._candidates[other].first] in _DETERMINED
                 and not self._is_apposed(other)
+                and self._features.introductions.named_beside(other) is None
                 and not self._is_governed(other, fits=fits)
                 and not self._is_reported(other)
                 and not self._is_of_a_person(other, gender)
@@ -76,6 +77,13 @@ class Unnamed:
             ):
                 return other
         return None
+
+    def _verb_of(self, index: int) -> int:
+        """The verb of a candidate, also behind the comma that closes an apposition: “One of them, a teacher, said”; or -1."""
+        verb, last = self._features.phrases.verb_after(index), self._candidates[index].last
+        before = self._letters[self._candidates[index].first - 1]
+        is_apposed = verb < 0 and before == "," == self._letters[last + 1]
+        return last + 2 if is_apposed and self._letters[last + 2] in "Vv" else verb
 
     def still_speaks(self, before: QuoteBefore, pronoun: int, mention: int, gender: Gender) -> int | None:
         """The candidate that said the quote `before`, if `pronoun` may refer to it and nobody was named since."""

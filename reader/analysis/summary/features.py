@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from itertools import accumulate
 
-from reader.analysis.summary.standing import WITHIN_MARKS
+from reader.analysis.summary.leaning import WITHIN_MARKS
 from reader.analysis.summary.word import fold_title
 from reader.analysis.summary.words import Words, rarity_of
 from reader.regex import regex

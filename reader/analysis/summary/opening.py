@@ -50,9 +50,9 @@ class Openings:
         self._content: dict[int, frozenset[str]] = {}
         """The content words of each candidate."""
         self._shared: dict[int, float] = {}
-        """How many of them a summary is expected to have."""
+        """How many of the content words of each candidate a summary is expected to have."""
         self._likelihoods: dict[str, float] = {}
-        """The probability of each content word to be in a summary."""
+        """The probability that a summary has each content word."""
 
     def best(self, pool: Iterable[int]) -> list[int]:
         """The best pair from `pool`, the first of which makes sense alone, and the best third; empty without such a pair."""
@@ -71,7 +71,7 @@ class Openings:
         return [first, *(index for index in (*pair, third) if index not in (first, None))]
 
     def _weigh(self, candidates: Sequence[int]) -> None:
-        """Estimate the probability of each word of the `candidates` to be in a summary."""
+        """Estimate the probability that a summary has each word of the `candidates`."""
         words = self._words
         self._measured = {
             index: (self._leant_scores[index], words.lengths[index], words.lengths[index] - len(words.content[index]))

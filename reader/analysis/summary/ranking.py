@@ -29,9 +29,9 @@ _SAME = 0.6
 _TOGETHER = 10
 """The number of sentences that may together make another a repetition; more would contain the words of almost any."""
 _CAREFUL = 60
-"""How many sentences are chosen by all rules."""
+"""How many sentences are chosen by all the rules; the rest follow by score."""
 _RANKED = 300
-"""How many sentences are ranked at all."""
+"""The most sentences that are ranked."""
 _OF_A_SECTION = 5
 """How many sentences the summary of a section has."""
 _POOL = 8

@@ -15,7 +15,7 @@ LEAST_SENTENCES = 3
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE})
 _LIST_MARK = regex(r"(?:[-*+–•·◦▪‣☐☑]|\(?(?:\d{1,3}|[a-z])[.)])\s+(?=\S)")
 _WORD = regex(r"\w")
-"""What a break between passages, such as “* * *”, has none of."""
+"""A character of a word; a break between passages, such as “* * *”, has none."""
 _BETWEEN_CELLS = " | "
 _CELL_LABEL = regex(r"\W*([^:\n]{1,40}):\s")
 _ROWS = 3
@@ -36,7 +36,7 @@ _NO_WORD = regex(
     r"\b(?:requests?|messages?|calls?|e-?mails?|inquir(?:y|ies))|\b(?:declined|refused) to comment\b"
     r"|\b(?:has|have) (?:reached out to|contacted) \S+(?: \S+){0,5}\Z"
 )
-"""Who else has written the article, or who had no comment on it."""
+"""Phrases that say who else wrote the article, or who declined to comment."""
 _LICENCE = regex(
     r"\bas is\b[\"”']?,? without warrant|\bin no event shall the \w+|\bhereby granted, free of charge|\babove copyright notice",
     re.I,
@@ -55,9 +55,9 @@ _WRITES = regex(
     r"|journalist|professor|fellow|novelist|critic|historian)\b|(?:writes|reports|covers) (?:about|on|from|for)\b"
     r"|can be (?:reached|found|followed)\b|contributed to\b)"
 )
-"""What the last paragraph may tell of the author."""
+"""Phrases in which the last paragraph introduces the author."""
 _LONGEST_CAPTION = 250
-"""The most characters in a caption, or in what is told of an author."""
+"""The most characters in a caption, or in a note about the author."""
 _FOREIGN = (
     (_POST_OR_NOTICE, inf, ("://", "pic.twitter.com/", "(@", "A post shared by ", "©", "opyright ")),
     (_LICENCE, inf, ("WARRANT", "arrant", "SHALL", "hereby", "copyright notice")),

@@ -51,7 +51,7 @@ def shape_of(texts: Sequence[str], words: Words) -> Shape:
 
 
 def _shape_of_long(words: Words) -> Shape:
-    """News begins with numbers rather than personal pronouns, and with reported speech; what explains, in the present tense."""
+    """The shape of a long text: news opens with numbers and reported speech, explanations are in the present tense."""
     opening = [word.text for word in islice(chain.from_iterable(words.tokens), _OPENING)]
     times = Counter(map(str.lower, opening))
     personal, said, others, stating, telling = (

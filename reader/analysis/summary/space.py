@@ -12,7 +12,7 @@ Vector = Mapping[str, float]
 """The number of occurrences of each word, before weighting."""
 
 _NEARLY_ALL = 0.8
-"""The share of a sentence from which another that has it says nearly all of it."""
+"""The share of a sentence, by weight, from which another that contains it says nearly all of it."""
 
 
 class Space:
@@ -68,7 +68,7 @@ class Space:
         return sum([squares[word] for word in sentence if word in words]) / (sum(map(squares.__getitem__, sentence)) or 1.0)
 
     def repeat(self, others: Sequence[int], index: int) -> bool:
-        """Whether of some sentences one contains nearly all of another, or `others` together nearly all of that at `index`."""
+        """Whether `others` together say nearly all of the sentence at `index`, or that nearly all of one of them."""
         held = list(map(set, map(self.sentences.__getitem__, others)))
         own = set(self.sentences[index])
         return self.share_within(index, set[str]().union(*held)) >= _NEARLY_ALL or any(

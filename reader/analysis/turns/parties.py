@@ -18,7 +18,7 @@ _BYLINE = regex(r"(?:[Bb][Yy]\s+)?(?P<name>(?P<given>[^\W\d_a-z][\w.'’-]*)(?:\
 _OFTEN = 1 / 2
 """The least share of questions among the turns of an interviewer."""
 _PLAINLY = 2
-"""How many times as often as anyone else the introduction names the interviewee."""
+"""The introduction names the interviewee at least this many times as often as anyone else."""
 
 
 class Parties:

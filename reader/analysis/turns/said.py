@@ -1,4 +1,4 @@
-"""Tells what is spoken in the paragraphs of a talk from narration and stage directions."""
+"""Tells the words spoken in the paragraphs of a talk from narration and stage directions."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from reader.regex import regex
 
 _SILENT = frozenset((BlockKind.CODE, BlockKind.CAPTION, BlockKind.ROW))
 _DIRECTIONS = regex(r"(?:[*_]*(?:\[[^\[\]]*\]|\([^()]*\))[.*_]*\s*)+")
-"""Text that is all in brackets: stage directions."""
+"""Text entirely in brackets: stage directions."""
 _LAST_DIRECTION = regex(r"\s*(?:\[[^\[\]]{1,80}\]|\([A-Z][^()]{1,80}\))$")
 """A direction at the end of a paragraph: “[Laughter]”, “(Pause)”."""
 _LONGEST_DIRECTION = 90

@@ -9,11 +9,11 @@ from typing import NamedTuple
 
 from rich.cells import cell_len, set_cell_size
 
-from reader.app.colours import Colours
+from reader.app.colours import Painted
 from reader.app.reading.arrangement import Arrangement
 from reader.app.reading.facts import BRAND, RULE, awaited, facts_of, is_branded, title_of
-from reader.app.reading.resuming import Looks
-from reader.app.typesetting.geometry import GUTTER, QUOTE_BAR, lead_of, looks_of, margin_within, width_within
+from reader.app.reading.resuming import Appearance
+from reader.app.typesetting.geometry import GUTTER, QUOTE_BAR, lead_of, margin_within, shown_kind, width_within
 from reader.app.typesetting.layers import UNMARKED, Layer, Marks, Piece, emphasis_of, segments
 from reader.app.typesetting.layout import DisplayLine, Layout
 from reader.article import Article, BlockKind
@@ -27,7 +27,7 @@ _NAMES = ("", "name-place", "name-organisation", "name-group", "name-other")
 
 
 class Run(NamedTuple):
-    """A piece of a line in one style; colours as `#rrggbb`."""
+    """A piece of a line in one style."""
 
     text: str
     colour: str
@@ -39,7 +39,7 @@ class Run(NamedTuple):
 
 def first_screen(
     article: Article,
-    looks: Looks,
+    appearance: Appearance,
     columns: int,
     rows: int,
     *,
@@ -51,11 +51,11 @@ def first_screen(
 
     If `article` is only the beginning of one, no facts about the whole are shown.
     """
-    colours = looks.colours
+    colours = appearance.colours
     painter = _Painter(colours)
     before, after = Arrangement(columns).panel_columns
     width = columns - before - after - _MAP - _SCROLL_BAR
-    text_width = width_within(width, looks.measure)
+    text_width = width_within(width, appearance.measure)
     margin = margin_within(width, text_width)
     lines = _lines_on_screen(Layout(article, text_width), start, max(0, rows - 2))
     links = Layer((span, 0) for span in sorted(link.span for link in article.links))
@@ -81,7 +81,7 @@ def _lines_on_screen(layout: Layout, start: int, rows: int) -> list[DisplayLine 
 class _Painter:
     """Makes lines in the colours of a theme."""
 
-    def __init__(self, colours: Colours) -> None:
+    def __init__(self, colours: Painted) -> None:
         self._colours = colours
         self._tints = colours.tints
 
@@ -105,7 +105,7 @@ class _Painter:
         ]
 
     def between_panels(self, text: list[Run], before: int, columns: int, after: int) -> list[Run]:
-        """A line of the text between the borders of the panels that have so many columns `before` and `after` it."""
+        """A line of the text between the borders of the panels, which are `before` and `after` columns wide."""
         fill = columns - before - after - sum(cell_len(run.text) for run in text)
         return [
             *self._border(" " * (before - 1) + "│" if before else ""),
@@ -128,7 +128,7 @@ class _Painter:
         runs = [self._gutter(margin, marked[0] or marked[1]), *([lead] if lead.text else [])]
         for start, end, (quote, _, label, name, link, *emphasis) in segments(line.start, line.end, marked):
             text = article.text[start:end].replace("\n", " ").replace("\t", " ")
-            run = self._emphasised(self._plain(text, looks_of(line.block)), *emphasis)
+            run = self._emphasised(self._plain(text, shown_kind(line.block)), *emphasis)
             runs.append(self._marked(run, quote, label, name, link))
         return runs
 

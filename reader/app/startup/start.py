@@ -17,7 +17,7 @@ from reader.app.background.analyst import dismiss
 from reader.app.background.first_part import Rest, first_part_at, first_part_in
 from reader.app.colours import usual
 from reader.app.lists.listed import Listed, folder_listed
-from reader.app.reading.resuming import corrections_in, looks_chosen
+from reader.app.reading.resuming import appearance_chosen, corrections_in
 from reader.app.signals import at_end_signals, hang_up_with_terminal
 from reader.article import Article
 from reader.in_words import counted
@@ -187,12 +187,12 @@ def _listed(source: str) -> Sequence[Path | str]:
 def _first_words(start: Start) -> AbstractContextManager[Preview | None]:
     if not isinstance(start.first, Article):
         return nullcontext()
-    looks = looks_chosen(usual(_grounds()))
-    if looks is None:
-        return nullcontext()  # the first screen knows only the reader's own themes
+    appearance = appearance_chosen(usual(_grounds()))
+    if appearance is None:
+        return nullcontext()  # the colours of the theme are not known yet
     from reader.app.startup.terminal import shown
 
-    return shown(start.first, looks, start=start.offset, is_beginning=start.rest is not None)
+    return shown(start.first, appearance, start=start.offset, is_beginning=start.rest is not None)
 
 
 def _grounds() -> str:

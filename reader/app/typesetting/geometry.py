@@ -1,4 +1,4 @@
-"""The geometry of the column: its width and margins, and how far its blocks are set in and apart."""
+"""The geometry of the column: its width and margins, the indents of its blocks, and the space between them."""
 
 from __future__ import annotations
 
@@ -24,24 +24,24 @@ def measure_chosen(choice: str) -> int:
 
 
 def width_within(columns: int, measure: int) -> int:
-    """The width of the text in a view of so many `columns`: `measure`, if that fits beside the gutter."""
+    """The width of the text in a view that is `columns` wide: `measure`, if that fits beside the gutter."""
     return min(measure, max(LEAST, columns - GUTTER - 1))
 
 
 def margin_within(columns: int, width: int) -> int:
-    """The columns before the gutter that centre text of that `width` in a view of so many `columns`."""
+    """The columns before the gutter that centre text of that `width` in a view that is `columns` wide."""
     return max(0, (columns - width - GUTTER) // 2)
 
 
 def indent_of(block: Block) -> int:
-    """How many columns the lines of `block` are set in from the margin."""
+    """How many columns the lines of `block` are indented from the margin."""
     if block.kind in (BlockKind.ITEM, BlockKind.QUOTE, BlockKind.CODE):
         return 2 + 2 * min(block.level, _DEEPEST)
     return 0
 
 
 def lead_of(block: Block, *, opens: bool) -> str:
-    """What comes between the gutter and the text of a line of `block`."""
+    """The indent, and any mark in it, between the gutter and the text of a line of `block`."""
     indent = indent_of(block)
     if block.kind is BlockKind.ITEM:
         return " " * (indent - (2 if opens else 0))
@@ -50,8 +50,8 @@ def lead_of(block: Block, *, opens: bool) -> str:
     return " " * indent
 
 
-def looks_of(block: Block) -> BlockKind:
-    """The kind that `block` looks like: the head of a table looks like a heading."""
+def shown_kind(block: Block) -> BlockKind:
+    """The kind as which `block` is shown: the head of a table as a heading."""
     return BlockKind.HEADING if block.kind is BlockKind.ROW and block.level else block.kind
 
 

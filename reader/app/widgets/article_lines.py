@@ -10,10 +10,10 @@ from textual.strip import Strip
 
 from reader.app.reading.trail import TrailKind
 from reader.app.typesetting.columns import offset_at
-from reader.app.typesetting.geometry import GUTTER, QUOTE_BAR, lead_of, looks_of
+from reader.app.typesetting.geometry import GUTTER, QUOTE_BAR, lead_of, shown_kind
 from reader.app.typesetting.layers import NO_LAYER, UNMARKED, Layer, Marks, Piece, emphasis_of, segments
 from reader.app.typesetting.layout import DisplayLine
-from reader.app.widgets.article_looks import Look, Looks
+from reader.app.widgets.article_styles import Look, Styles
 from reader.article import Article, Block, Span
 
 _MARGIN = 2
@@ -50,20 +50,20 @@ class LinePainter:
         """Show signs of one column beside the numbers, in the lines that contain the given offsets."""
         self._signs = sorted(signs.items())
 
-    def draw(self, line: DisplayLine, looks: Looks, margin: int, width: int, *, dim: bool) -> Strip:
+    def draw(self, line: DisplayLine, styles: Styles, margin: int, width: int, *, dim: bool) -> Strip:
         """The strip of `line`, `width` columns wide, with the text `margin` columns from the left."""
         if line.head is not None:
-            look = looks.of(Look(line.head.kind, dim))
-            text = Segment(" " * (margin + GUTTER), looks.base), Segment(line.head.text, look)
-            return Strip(text).adjust_cell_length(width, looks.base)
+            look = styles.of(Look(line.head.kind, dim))
+            text = Segment(" " * (margin + GUTTER), styles.base), Segment(line.head.text, look)
+            return Strip(text).adjust_cell_length(width, styles.base)
         if line.block is None:
-            return Strip.blank(width, looks.base)
-        pieces = [Segment(" " * margin, looks.base), *self._gutter(line, looks)]
+            return Strip.blank(width, styles.base)
+        pieces = [Segment(" " * margin, styles.base), *self._gutter(line, styles)]
         lead = lead_of(line.block, opens=line.opens)
         if lead:
-            pieces.append(Segment(lead, looks.named("dim")))
-        pieces.extend(self._text(line, line.block, looks, dim=dim))
-        return Strip(pieces).adjust_cell_length(width, looks.base)
+            pieces.append(Segment(lead, styles.named("dim")))
+        pieces.extend(self._text(line, line.block, styles, dim=dim))
+        return Strip(pieces).adjust_cell_length(width, styles.base)
 
     def with_offsets(self, strip: Strip, line: DisplayLine, margin: int) -> Strip:
         """`strip` with the metadata that selection by mouse needs: the offset of each piece within the line."""
@@ -101,7 +101,7 @@ class LinePainter:
         """Whether the character at `offset` is in no name, marked quote or link, so that a click on it leads nowhere."""
         return all(layer.value_at(offset) is None for layer in (self.marks.names, self.marks.quotes, self.links))
 
-    def _gutter(self, line: DisplayLine, looks: Looks) -> list[Segment]:
+    def _gutter(self, line: DisplayLine, styles: Styles) -> list[Segment]:
         start, end = line.start, line.end
         quoted = self._quoted(start, end)
         place = self.place
@@ -110,7 +110,7 @@ class LinePainter:
         bar = "▶ " if begins else QUOTE_BAR if quoted or here else "  "
         look = f"voice-{quoted[0].value}" if quoted else "number"
         margin = "".join(mark[1] for mark in self._beside(start, end) if mark is not None)
-        return [Segment(f"{margin:<{_MARGIN}}", looks.named("number")), Segment(bar, looks.named(look))]
+        return [Segment(f"{margin:<{_MARGIN}}", styles.named("number")), Segment(bar, styles.named(look))]
 
     def _quoted(self, start: int, end: int) -> list[Piece]:
         return self.marks.quotes.cut(start, end) or self.marks.turns.cut(start, end)
@@ -122,9 +122,9 @@ class LinePainter:
             number = None
         return number, sign
 
-    def _text(self, line: DisplayLine, block: Block, looks: Looks, *, dim: bool) -> list[Segment]:
+    def _text(self, line: DisplayLine, block: Block, styles: Styles, *, dim: bool) -> list[Segment]:
         """The text of a line, split wherever its look changes."""
-        start, end, kind = line.start, line.end, looks_of(block)
+        start, end, kind = line.start, line.end, shown_kind(block)
         layers = [
             *(layer.cut(start, end) for layer in self._emphasis),
             self.marks.quotes.cut(start, end),
@@ -137,7 +137,7 @@ class LinePainter:
             _part(self.selected, start, end),
         ]
         return [
-            Segment(self.text[left:right].replace("\n", " ").replace("\t", " "), looks.of(Look(kind, dim, *values)))
+            Segment(self.text[left:right].replace("\n", " ").replace("\t", " "), styles.of(Look(kind, dim, *values)))
             for left, right, values in segments(start, end, layers)
         ]
 

@@ -19,7 +19,7 @@ from reader.app.reading.trail import TrailKind
 from reader.app.typesetting.layers import Layer, Marks
 from reader.app.typesetting.layout import DisplayLine, Place
 from reader.app.widgets.article_lines import LinePainter
-from reader.app.widgets.article_looks import CLASSES, RULES, Looks
+from reader.app.widgets.article_styles import CLASSES, RULES, Styles
 from reader.app.widgets.column_view import ColumnView
 from reader.article import Article, Block, Link, Section, Span
 
@@ -59,7 +59,7 @@ class ArticleView(ColumnView, can_focus=True):
         super().__init__(article, measure=measure, start=start)
         self.focus_mode = False
         self._painter = LinePainter(article)
-        self._looks: Looks | None = None
+        self._styles: Styles | None = None
         self._numbers: dict[int, int] = {}
         self._clicked: events.Click | None = None
         """The last click."""
@@ -122,7 +122,7 @@ class ArticleView(ColumnView, can_focus=True):
 
     def forget_styles(self) -> None:
         """Take the colours from the theme again."""
-        self._looks = None
+        self._styles = None
         self.redraw()
 
     def _redraw_only(self, *spans: Span | None) -> None:
@@ -171,7 +171,7 @@ class ArticleView(ColumnView, can_focus=True):
         """The strip of one line of the screen."""
         line = self._layout.line(self._top + y)
         if line is None:
-            return self.filtered(Strip.blank(self.scrollable_content_region.width, self._looks_now().base))
+            return self.filtered(Strip.blank(self.scrollable_content_region.width, self._styles_now().base))
         key = (line.place, self.focus_mode and line.block != self._block_read())
         if key not in self._strips:
             if len(self._strips) > _MOST_STRIPS:
@@ -187,13 +187,13 @@ class ArticleView(ColumnView, can_focus=True):
 
     def _drawn(self, line: DisplayLine, *, dim: bool) -> Strip:
         width = self.scrollable_content_region.width
-        return self.filtered(self._painter.draw(line, self._looks_now(), self._margin, width, dim=dim))
+        return self.filtered(self._painter.draw(line, self._styles_now(), self._margin, width, dim=dim))
 
-    def _looks_now(self) -> Looks:
-        if self._looks is None:
+    def _styles_now(self) -> Styles:
+        if self._styles is None:
             component = partial(self.get_component_rich_style, partial=True)
-            self._looks = Looks(self.rich_style, component, self.screen.get_component_rich_style("screen--selection"))
-        return self._looks
+            self._styles = Styles(self.rich_style, component, self.screen.get_component_rich_style("screen--selection"))
+        return self._styles
 
     def _block_read(self) -> Block | None:
         line = self._layout.line(self._layout.line_of(self.focus_offset))

@@ -26,7 +26,7 @@ _WALKING = frozenset({"trail.next", "trail.previous", "trail.quotes", "card"})
 
 
 def hint(key: str, word: str, rank: int = 0) -> Action:
-    """What a `key` does in a part of the screen, told in a `word`; with the highest `rank` it is left out first."""
+    """What a `key` does in a part of the screen, in a `word`; the hint with the highest `rank` is left out first."""
     return Action(word, (key,), word, word, "", hint=word, rank=rank)
 
 
@@ -66,7 +66,7 @@ def fitting(actions: tuple[Action, ...], room: int) -> tuple[Action, ...]:
 
 
 def on_edge(keys: Sequence[Action], widest: int, columns: int) -> Content:
-    """What each of `keys` does, for the edge of a frame that is at most `widest` in a window of so many `columns`.
+    """What each of `keys` does, for the edge of a frame that is at most `widest` in a window that is `columns` wide.
 
     Without room, those before the last are left out.
     """
@@ -104,7 +104,7 @@ def clickable(content: Content, action: str, *parameters: object) -> Content:
 
 
 def pointed_at(content: Content, click: object) -> Content:
-    """`content` with what does the same as that `click` underlined, where the mouse points."""
+    """`content`, underlined where a click does the same as the `click` at which the mouse points."""
     for start, end, style in content.spans if click is not None else ():
         if isinstance(style, Style) and style.meta.get("@click") == click:
             content = content.stylize("underline", start, end)

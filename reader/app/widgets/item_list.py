@@ -12,6 +12,7 @@ from textual.strip import Strip
 from reader.app.lists.items import Item
 from reader.app.lists.listed import Chosen
 from reader.app.messages import ArticleWanted
+from reader.app.widgets.drawn_rows import HERE
 from reader.app.widgets.row import Row, ending, fitted
 from reader.app.widgets.rows import KEYS_OF_ALL_LISTS, Rows
 from reader.in_words import minutes
@@ -29,7 +30,7 @@ _PLACES = 2
 _LINES = 2
 """The most lines of a standfirst."""
 _EDGE = Content(" ")
-"""What stands before each line."""
+"""The space before each line."""
 
 
 class ItemList(Rows, inherit_bindings=False):
@@ -75,9 +76,9 @@ class ItemList(Rows, inherit_bindings=False):
             self.highlighted = place
         return place is not None
 
-    def _looks(self, index: int) -> tuple[str, ...]:
+    def _component_classes(self, index: int) -> tuple[str, ...]:
         """The component classes of an item; the highlighted one stands out also while something is being typed."""
-        return ("rows--here",) if index == self.highlighted and self.items else super()._looks(index)
+        return (HERE,) if index == self.highlighted and self.items else super()._component_classes(index)
 
     def _drawn(self, index: int) -> list[Strip]:
         """The strips of an item, of which the last is between it and the next one, and never highlighted."""

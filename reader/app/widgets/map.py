@@ -78,12 +78,12 @@ class TrailMap(PlainLines):
             self.post_message(self.Dragged(row * self.reading.article.end // max(1, self.size.height)))
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
-        """Report it."""
+        """Report that the wheel was turned down."""
         event.stop()
         self.post_message(self.Turned(1))
 
     def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
-        """Report it."""
+        """Report that the wheel was turned up."""
         event.stop()
         self.post_message(self.Turned(-1))
 

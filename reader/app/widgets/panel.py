@@ -55,9 +55,9 @@ class Panel(PlainGround, Vertical):
     """
 
     MOMENT: ClassVar[float] = 0.05
-    """Seconds after which a panel shows a new article or analysis, and the next one after it."""
+    """Seconds before the first panel shows a new article or analysis, and between one panel and the next."""
     TURN: ClassVar[int] = 1
-    """Which of the panels it is that do so, one after another, so that no key waits for several."""
+    """The place of the panel in that order; they take turns so that no key waits for several."""
 
     reading: var[Reading] = var(NOTHING, init=False)
     rows = query_one(Rows)
@@ -150,7 +150,7 @@ class Panel(PlainGround, Vertical):
         self.draw()
 
     def told(self, found: int) -> str:
-        """How many were `found`, and whether they are only guesses, since the text is not in English."""
+        """How many were `found`, and that they are guesses if the text is not in English."""
         return f"{found:,}" if self.reading.article.is_english else f"{found:,} guessed"
 
     def waiting(self, empty: str) -> list[Row]:

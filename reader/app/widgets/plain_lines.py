@@ -43,7 +43,7 @@ class PlainLines(Widget):
 
 
 class PlainGround(PlainLines):
-    """A container without borders, of which only the background is visible around its children."""
+    """A container without borders: only its background is visible around its children."""
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """The strips of part of the widget."""

@@ -19,11 +19,11 @@ _EIGHTHS = len(_ENDS)
 
 
 class PlainScrollBar(PlainLines, ScrollBar):
-    """A vertical scroll bar that caches its lines by how they look."""
+    """A vertical scroll bar that caches its lines."""
 
     def __init__(self, name: str, thickness: int) -> None:
         super().__init__(name=name, thickness=thickness)
-        self._looks: dict[tuple[Style, int, int], Strip] = {}
+        self._lines: dict[tuple[Style, int, int], Strip] = {}
 
     def line_strip(self, y: int) -> Strip:
         """The strip of one line of the bar."""
@@ -37,7 +37,7 @@ class PlainScrollBar(PlainLines, ScrollBar):
             nothing = Strip.blank(self.thickness, self.rich_style + Style(bgcolor=bar.style.bgcolor))
             return [self.filtered(nothing)] * crop.height
         first, last = self._thumb()
-        return [self._look(bar.style, first - _EIGHTHS * y, last - _EIGHTHS * y) for y in crop.line_range]
+        return [self._line(bar.style, first - _EIGHTHS * y, last - _EIGHTHS * y) for y in crop.line_range]
 
     def _thumb(self) -> tuple[int, int]:
         """Where the thumb begins and ends, in eighths of a line."""
@@ -46,12 +46,12 @@ class PlainScrollBar(PlainLines, ScrollBar):
         first = int((height - length) * self.position / (lines - room) * _EIGHTHS)
         return first, first + ceil(length * _EIGHTHS)
 
-    def _look(self, colours: Style, first: int, last: int) -> Strip:
+    def _line(self, colours: Style, first: int, last: int) -> Strip:
         """The strip of a line relative to which the thumb begins at `first` and ends at `last`, in eighths of a line."""
         part = colours, min(max(first, 0), _EIGHTHS), min(max(last, 0), _EIGHTHS)
-        if part not in self._looks:
-            self._looks[part] = self._drawn(*part)
-        return self._looks[part]
+        if part not in self._lines:
+            self._lines[part] = self._drawn(*part)
+        return self._lines[part]
 
     def _drawn(self, colours: Style, first: int, last: int) -> Strip:
         ground = Style(bgcolor=colours.bgcolor)
@@ -69,7 +69,7 @@ class PlainScrollBar(PlainLines, ScrollBar):
     def notify_style_update(self) -> None:
         """Draw in the new colours."""
         super().notify_style_update()
-        self._looks.clear()
+        self._lines.clear()
 
 
 class PlainScrollView(PlainLines, ScrollView):

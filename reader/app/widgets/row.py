@@ -51,7 +51,7 @@ class Row:
 
 
 def left_out(count: int, most: int) -> list[Row]:
-    """A row that says how many of `count` there are besides the first `most`; none where those are all."""
+    """A row that says how many of `count` there are besides the first `most`; none if there are no more."""
     return [Row(Content.styled(f"  and {count - most:,} more", "$quiet"))] if count > most else []
 
 
@@ -64,7 +64,7 @@ def sides(left: Content, right: Content, width: int, *, gap: int = 2) -> Content
 
 
 def fitted(label: Content, right: Content | str, width: int) -> Content:
-    """The same for a line of a row, which is narrow."""
+    """`label` and `right` at the ends of a line of a row, like `sides` but with a narrower gap."""
     return sides(label, Content.styled(right, "$quiet") if isinstance(right, str) else right, width, gap=1)
 
 

@@ -24,7 +24,7 @@ _ROOMY = 30
 
 
 class Sections(Panel):
-    """Lists the sections with the share of the text that each takes with its subsections, or in long texts the time."""
+    """Lists the sections, each with its share of the text, subsections included, or its reading time in a long text."""
 
     TITLE = "SECTIONS"
     TURN: ClassVar[int] = 1

@@ -10,7 +10,7 @@ from reader.app.widgets.row import Row
 
 
 class Stack:
-    """Rows on lines that count from 0; a direction is 1 for down and -1 for up, and headings are no place to go to."""
+    """Rows on lines counted from 0; a direction is 1 for down and -1 for up, and headings are skipped."""
 
     def __init__(self, rows: Sequence[Row]) -> None:
         self.rows = rows

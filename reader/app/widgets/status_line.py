@@ -109,12 +109,12 @@ class StatusLine(ClickableLine):
         self.show(sides(Content() if is_cut_short else left, keys, width))
 
     def _least_room(self) -> int:
-        """The columns of the hints that are shown even if less of the line is."""
+        """The columns of the hints that are shown even at the expense of the line."""
         rank = self.needed_rank()
         return hint_line([action for action in self._actions if action.hint and action.keys and action.rank <= rank]).cell_length
 
     def needed_rank(self) -> int:
-        """The highest rank of the hints that are shown even if less of the line is: to somebody who types, any."""
+        """The highest rank of the hints that are shown even at the expense of the line: any while something is typed."""
         return _ANY if self.focus_within(Foot) else 0
 
 

@@ -17,7 +17,7 @@ class Item(NamedTuple):
 
     level: int
     start: int
-    """Where its words begin, after a mark that the list shows."""
+    """The offset of its words, after the mark that the list itself shows."""
     number: int | None = None
     is_bulleted: bool = False
     is_further: bool = False

@@ -83,7 +83,7 @@ def _heading(article: Article) -> str:
 
 
 def _metadata(article: Article) -> Iterator[str]:
-    """What has made the page, the author and the date, for programs that read it."""
+    """The generator of the page, the author and the date, for programs that read it."""
     yield f'<meta name="generator" content="{GENERATOR}">'
     for name, content in (("author", article.byline), ("date", article.published)):
         if content:

@@ -19,7 +19,7 @@ _CAPTION_CLASS = regex(r"(?:^|[\s_-])(?:fig|figure|image|img|photo)?captions?\d?
 _LONGEST_CAPTION = 1_500
 """The most characters of a caption; what is longer is text that only looks like one."""
 _BOILERPLATE = frozenset({"pg-header", "pg-footer"})
-"""What a library puts around its books, by its `id`."""
+"""The `id` of the text that a library puts around its books."""
 _NOT_SHOWN = regex(r"(?:^|;)\s*display\s*:\s*none\b", re.I)
 _VERSE_CLASS = regex(r"(?:^|[\s_-])(?:stanza|poem|poetry|verse|linegroup|lg)\d?(?:$|[\s_-])", re.I)
 _NO_LINE_CLASS = regex(r"title|head|author|attrib|signature|source", re.I)

@@ -30,7 +30,7 @@ class BookFile(NamedTuple):
     """One file of a book."""
 
     path: str
-    """Within the archive."""
+    """Its path within the archive."""
     media_type: str
     properties: str
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _LEAD = regex(r"\A(?:(?:written|words|posted|reported|story)\s+)?(?:by|von|par|por|di|da|автор)[:\s]\s*", re.I)
-"""What comes before the name in a byline."""
+"""The words before the name in a byline."""
 _MONTH = r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 _TAIL = regex(
     rf"\s*(?:[|•·]|\bon\s+\w+\s+\d|\d{{1,2}}[:./]\d\d|\b(?:published|updated|posted)\b|{_MONTH}\s+\d).*",
@@ -27,7 +27,7 @@ _TAIL = regex(
 _NO_AUTHOR = regex(
     r"admin|administrator|editor|author|staff|unknown|anonymous|null|none|n/a|undefined|webmaster|@\w+|.*https?:.*|\W*", re.I
 )
-"""What pages state as the author although it names nobody."""
+"""Words that pages give as the author although they name nobody."""
 _MOST_WORDS_OF_A_NAME = 12
 _MOST_ELEMENTS = 50
 """The most elements examined for each kind that may name an author or a date."""
@@ -55,7 +55,7 @@ _COMMENTS = regex(
     r"(?=\s|$)",
     re.I,
 )
-"""The class or the id of what readers write below an article."""
+"""The class or the id of the comments below an article."""
 
 
 def each(page: HtmlElement, path: str) -> Iterator[HtmlElement]:

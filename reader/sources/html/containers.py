@@ -18,17 +18,17 @@ _CAPTIONS_OF_TABLES = (
     "[following-sibling::*[1][descendant-or-self::table] or preceding-sibling::*[1][descendant-or-self::table]]"
 )
 _SUMMED_UP = 100
-"""The fewest characters of what a summary can be opened to show, if it is a part of the article."""
+"""The fewest characters below a summary, once it is opened, for it to be part of the article."""
 _FEWEST_WORDS = 4
 _LONG = 80
 """The fewest characters of a division that is a paragraph even at the beginning or the end of an article."""
 _BESIDE = frozenset("p blockquote ul ol pre table figure h2 h3 h4 h5 h6".split())
-"""What shows that a division stands among the paragraphs of an article."""
+"""The elements beside which a division is one of the paragraphs of an article."""
 _END = regex(r"[.!?…:][\"'”’»)\]]*\s*$")
 _EXTRA = 3
-"""The most characters beside the words of a division in what only wraps it, such as a sign."""
+"""The most characters, such as a sign, that a mere wrapper of a division has beside its words."""
 _WRAPPERS, _FEW = 4, 3
-"""How many elements around a division are examined, and the most parts of one that only wraps it."""
+"""How many elements around a division are examined, and the most parts of a mere wrapper."""
 
 
 def open_containers(page: HtmlElement) -> None:
@@ -50,7 +50,7 @@ def open_containers(page: HtmlElement) -> None:
 
 
 def _open_figure(figure: HtmlElement) -> None:
-    """Make a figure that holds words instead of a picture a division, and its caption a paragraph, perhaps of the quotation."""
+    """Turn a figure with words instead of a picture into a division, and its caption into a paragraph, perhaps a quoted one."""
     if next(figure.iter(*_PICTURES), None) is not None:
         return
     if next(figure.iter(*_HOLD_WORDS), None) is None and next(figure.iter("figcaption"), None) is not None:
@@ -66,7 +66,7 @@ def _open_figure(figure: HtmlElement) -> None:
 
 
 def _open_details(details: HtmlElement) -> None:
-    """Make the line under which something can be opened a paragraph in bold."""
+    """Turn the summary of something that can be opened into a paragraph in bold."""
     summary = next(details.iterchildren("summary"))
     if len(details.text_content()) - len(summary.text_content()) < _SUMMED_UP:
         return
@@ -79,7 +79,7 @@ def _open_details(details: HtmlElement) -> None:
 
 
 def wrap_tail(element: HtmlElement) -> None:
-    """Make a paragraph of the words that follow `element` without being one."""
+    """Make a paragraph of the words after `element` that are in no element of their own."""
     if not (element.tail or "").strip():
         return
     paragraph = element.makeelement("p")

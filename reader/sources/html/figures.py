@@ -26,7 +26,7 @@ _ICON = regex(r"0*\d{1,2}")
 _SOURCES = ("data-src", "data-original", "src")
 """The attributes that say where a picture is; pages that load it late have something else in the last."""
 _LONGEST = 200
-"""The most characters of what a picture is called."""
+"""The most characters in the name of a picture."""
 _NAMELESS = "a picture"
 
 
@@ -78,7 +78,7 @@ def _picture(image: HtmlElement, captions: Mapping[HtmlElement, str], resolve: C
 
 
 def _encloses(link: HtmlElement, figure: HtmlElement | None) -> bool:
-    """Whether a link is around a whole figure, with its caption."""
+    """Whether a link encloses a whole figure with its caption."""
     return next(link.iter("figure"), None) is figure
 
 

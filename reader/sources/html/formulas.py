@@ -19,11 +19,11 @@ _SCRIPTS = _BELOW | {"msup", "mover", "mmultiscripts"}
 _SPACED = regex(r"[=≠≈≡<>≤≥±∓×·+−→←⇒⇔∈∉⊂⊆∪∩∧∨∼≃≅∝:-]+")
 """Operators with a space on each side."""
 _INVISIBLE = regex("[\u2061-\u2064]")
-"""Operators that are not written: the application of a function, a product."""
+"""Operators that are not written out: the application of a function, a product."""
 _SIGN = regex(r"(^|[=(,/√^]\s*)([-+−±]) ")
-"""An operator that belongs only to what follows it."""
+"""An operator that applies only to what follows it."""
 _ONE = regex(r"\w?[′∞⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ₀₁₂₃₄₅₆₇₈₉₊₋ₙ]*|[\d.,]+|\([^()]*\)")
-"""A letter, a number, or what is in brackets already."""
+"""A letter, a number, or something in brackets."""
 _SIMPLE = regex(rf"[^\W\d_]*|{_ONE.pattern}")
 """What can stand above and below the line of a fraction."""
 _PRIMES = frozenset("′″‴'*†")
@@ -31,12 +31,12 @@ _DEEPEST = 100
 
 
 def formula(math: _Element) -> str:
-    """What `math` says, without the TeX that may stand beside it."""
+    """The formula `math` as text, without the TeX that it may come with."""
     return _SIGN.sub(r"\1\2", " ".join(_written(math, _DEEPEST).split()))
 
 
 def _written(element: _Element, depth: int) -> str:
-    """An element as text; what lies more than `depth` elements within it is left out."""
+    """An element as text; what is nested more than `depth` elements deep is left out."""
     tag = tag_of(element)
     if tag in _UNREAD or not tag or depth <= 0:
         return ""

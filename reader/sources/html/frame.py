@@ -1,4 +1,4 @@
-"""Shows the extractor which element of a page holds the article, where nothing but its contents tells."""
+"""Shows the extractor which element of a page holds the article, where only its contents tell."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _HEADINGS, _ITEMS = ("h2", "h3", "h4", "h5", "h6"), ("li", "dt", "dd")
 _AROUND = frozenset("nav header footer aside form dialog menu".split())
 _MISSING = 2
-"""How many times as many headings as were found an article must have for some to be missing."""
+"""Headings are missing if the article has at least this many times as many as were found."""
 _FEWEST = 2
 """The fewest paragraphs by which the element that holds an article is found."""
 

@@ -49,5 +49,5 @@ def described(alternative: str, *, alone: bool) -> str:
 
 
 def is_letter(words: str) -> bool:
-    """Whether a picture is an initial, with which a chapter begins."""
+    """Whether a picture is the ornamental initial of a chapter."""
     return len(words) == 1 and words.isalpha()

@@ -1,4 +1,4 @@
-"""Makes paragraphs of the words that stand beside the blocks of a page in no element of their own, which the extractor drops."""
+"""Makes paragraphs of the words between the blocks of a page that are in no element of their own: the extractor drops them."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class _Run(NamedTuple):
 
 
 def _runs(holder: HtmlElement, around: Container[HtmlElement]) -> Iterator[_Run]:
-    """What stands between the blocks in `holder`; what is `around` a paragraph is a block, too."""
+    """The runs of words between the blocks in `holder`; what is `around` a paragraph is a block, too."""
     run = _Run(None, [], [holder.text or ""], [])
     for child in holder:
         tag = tag_of(child)

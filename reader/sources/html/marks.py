@@ -69,7 +69,7 @@ def _are_backlinks(element: HtmlElement) -> bool:
 
 
 def _drop_marks_of_headings(page: HtmlElement) -> None:
-    """Remove what stands beside headings for who wants to link to them or edit them."""
+    """Remove the links beside headings that serve to link to them or to edit them."""
     for link in page.xpath(_IN_HEADINGS):
         if _PERMALINK.fullmatch(link.text_content()):
             link.drop_tree()
@@ -86,7 +86,7 @@ def _part_words_of_headings(page: HtmlElement) -> None:
 
 
 def _drop_marks_of_items(page: HtmlElement) -> None:
-    """Remove the mark that a page writes before an item of a list, which has one already."""
+    """Remove the mark that a page writes before the item of a list, since lists have marks of their own."""
     for first in page.xpath("//li/*[1][self::span][not(normalize-space(preceding-sibling::text()))]"):
         if _MARK_OF_ITEM[first.getparent().getparent().tag == "ol"].fullmatch(first.text_content()):
             first.drop_tree()
@@ -104,7 +104,7 @@ def _write_tasks(page: HtmlElement) -> None:
 
 
 def _write_numbers(page: HtmlElement) -> None:
-    """Write the number that stands beside a paragraph, or before an item, into it."""
+    """Write the number that is shown beside a paragraph, or before an item, into its text."""
     for number in page.xpath(
         "//span[following-sibling::*[1][self::div or self::p or self::section or self::cite or self::span]]"
     ):

@@ -21,7 +21,7 @@ _LONGEST_DATA = 5_000_000
 _FEWEST_BLOCKS = 2
 _FEWEST_CHARACTERS = 400
 _MOST_OF_ALL = 0.6
-"""The share of all candidates that the article is at least: else the page is a list of articles."""
+"""The least share of the text of all candidates that is the article's; with less, the page is a list of articles."""
 _MARKUP = regex(r"<(?:p|br|h[2-4]|div)\b[^>]*>", re.I)
 _HEADING = regex(r"(?:sub[-_]?)?(?:h|head(?:ing|er|line)?)(?![a-z])[-_]?([1-6])?")
 _BODIES = frozenset("articlebody body bodytext content description fulltext html markdown story text".split())
@@ -30,7 +30,7 @@ _LEVEL, _LEVELS = 2, frozenset("123456")
 """The level of a heading of which none is stated, and the names of all."""
 _BULLET = "• "
 _DEEPEST = 10
-"""How many blocks within one another have their text in the outermost."""
+"""How deep a block may be nested whose text belongs to the outermost one."""
 
 
 class _Candidate(NamedTuple):

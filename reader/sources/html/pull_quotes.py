@@ -11,7 +11,7 @@ from reader.sources.draft import Piece
 from reader.sources.html.places import letters_of
 
 _FEWEST_LETTERS, _MOST_LETTERS = 20, 300
-"""How many letters a block quote has at least and at most if it can only repeat a part of the text."""
+"""The fewest and the most letters of a block quote that may only repeat a part of the text."""
 _MOST_PARTS, _MOST_WORDS_OF_A_NAME = 2, 8
 """The most paragraphs of a pull quote, and the most words of the second, which says whose words they are."""
 _END = regex(r"[.!?…。！？]\W*$")

@@ -44,7 +44,7 @@ _AROUND = (
 _SMALL = 250
 """The number of characters below which an extracted article may be incomplete."""
 _ONLY_THE_ARTICLE = 1.25
-"""How many times longer than its article a page is at most that has nothing else on it."""
+"""A page that is at most this many times as long as its article has nothing else on it."""
 _MARKUP = regex(r"</?(?:p|div|br)\b", re.I)
 _LONG = 100
 """The number of characters above which a piece is surely prose."""

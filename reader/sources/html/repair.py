@@ -1,4 +1,4 @@
-"""Changes pages on which the extractor would miss parts of the article, or take for it what nobody sees."""
+"""Changes pages on which the extractor would miss parts of the article, or include what nobody sees."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _UNSEEN = "//template[not(@shadowrootmode)] | //body//*[@hidden and @hidden != '
 _MOST_UNSEEN = 0.5
 """The greatest share of the text that is left out as hidden: an article may be hidden until a script has been run."""
 _DEEPEST, _LEAVES = 150, frozenset({"p", "pre", "br", "img"})
-"""How deep elements may be nested, and those that may be even deeper."""
+"""How deep elements may be nested, and the elements that may be nested deeper."""
 _PROSE = ("p", "blockquote")
 _ROOTS = frozenset({"html", "body", "main", "article"})
 _LONGEST_NUMBER = 6
@@ -75,7 +75,7 @@ def _keep_embedded_posts(page: HtmlElement) -> None:
 
 
 def _keep_empty_lines(page: HtmlElement) -> None:
-    """Set breaks in a row apart, which end a paragraph: the extractor makes one of them."""
+    """Separate consecutive line breaks, which end a paragraph: the extractor would make one of them."""
     for line_break in page.iter("br"):
         following = line_break.getnext()
         if not line_break.tail and following is not None and following.tag == "br":
@@ -125,7 +125,7 @@ def _write_numbers_of_items(page: HtmlElement) -> None:
 
 
 def _drop_sign_ups(page: HtmlElement) -> None:
-    """Remove the forms for newsletters, with the few words around them, which are not most of the words of a short page."""
+    """Remove forms for newsletters and the few words around them, unless those are most of the words on the page."""
     forms = page.xpath("//form[.//input[@type='email']]")
     most = min(_LONGEST_SIGN_UP, _characters_shown(page) // 2) if forms else 0
     for form in forms:

@@ -34,9 +34,9 @@ _WRAPPERS = 8
 _MOST_EXAMINED = 60
 """How many elements of a post are examined for its author."""
 _MOST_SOUGHT = 300
-"""How many of the blocks that were found, and of the posts, are looked for in one another, at most."""
+"""The most blocks, and the most posts, that are looked for in one another."""
 _MOSTLY = 0.6
-"""The share of the posts whose authors are found, at least."""
+"""The least share of the posts whose authors are found."""
 _HALF, _ALMOST = 0.5, 0.7
 _END = regex(r"[.!?…。！？؟।][\"'”’)\]]*\s*\Z")
 _HOLDERS = ("div", "article", "section", "blockquote", "td")

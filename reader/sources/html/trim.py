@@ -24,13 +24,13 @@ _STANDFIRST = 60
 _LONGEST_TEASER = 200
 """The most characters in a line that links to another article."""
 _LINKED, _ALL_LINKED = 0.5, 0.9
-"""The share of a piece that is links from which it is hardly prose, and from which it only leads elsewhere."""
+"""The shares of links in a piece from which it is hardly prose, and from which it only leads elsewhere."""
 _TELLING, _LIKE = 15, 0.8
 """A line repeats a title if it is a part of it with more characters than this, or if it is more similar than this."""
 _LONGEST_TAIL = 1 / 3
 """The greatest share of the text that is cut off as a tail."""
 _SELDOM = 2
-"""How often a heading may recur without being the name of a speaker."""
+"""How often a heading may occur without being the name of a speaker."""
 _LETTER = regex(r"[^\W\d_]")
 _FIRST_DENSE = "\u3041"
 _DENSE = regex("[\u3041-\u30fc\u3400-\u9fff\uac00-\ud7a3]")
@@ -78,7 +78,7 @@ _CALL = regex(
     r")",
     re.I | re.S,
 )
-"""A line that asks the reader to do something, or says where the article is filed."""
+"""A line that asks the reader to do something, or names the category of the article."""
 
 
 def trimmed(pieces: Sequence[Piece], titles: Iterable[str]) -> list[Piece]:
@@ -176,7 +176,7 @@ def _linked(piece: Piece) -> float:
 
 
 def _without_tail(pieces: list[Piece]) -> list[Piece]:
-    """Without the headings and teasers after the last prose, unless they are a large part of the whole."""
+    """Without the headings and teasers after the last prose, unless they are a large part of the whole text."""
     last = max((index for index in range(len(pieces)) if _is_content(pieces, index)), default=-1)
     tail = next((index for index in range(last + 1, len(pieces)) if pieces[index].kind is BlockKind.HEADING), len(pieces))
     length = sum(len(piece.text) for piece in pieces)

@@ -25,7 +25,7 @@ class Collected(NamedTuple):
     text: str
     inline: list[Inline]
     is_bold: bool
-    """Whether all of it is in bold."""
+    """Whether the whole block is bold."""
 
 
 class Words:
@@ -129,7 +129,7 @@ class Words:
             self._inline.append(Link(Span(start, len(self.text.rstrip())), address))
 
     def _drop_inline(self, start: int) -> None:
-        """Forget what has been marked from `start` on, where the text is another now."""
+        """Forget the links and the emphasis from `start` on, where the text has been replaced."""
         while self._inline and self._inline[-1].span.start >= start:
             self._inline.pop()
 
@@ -139,7 +139,7 @@ class Words:
             self._emphasise(self._emphasis.pop(kind), kind)
 
     def _emphasise(self, start: int, kind: EmphasisKind) -> None:
-        """Set the text from `start` on apart, with what has just been set apart likewise."""
+        """Emphasise the text from `start` on, together with what was just emphasised in the same way."""
         ended = self._ended.get(kind)
         start = ended.start if ended is not None and ended.end == start else start
         self._ended[kind] = Span(start, len(self.text))

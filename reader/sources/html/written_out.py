@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _MARKS = ("“”", "‘’")
-"""Those of a quotation, and of one within it."""
+"""The marks of a quotation, and of one within it."""
 _OPENING, _CLOSING = "“„‘«‹»\"'", "”“’»›«\"'"
 _AROUND_FORMULAS = frozenset({"span", "mjx-container", "mjx-assistive-mml"})
 """What holds a formula together with a picture of it, for browsers that cannot show it."""
@@ -49,7 +49,7 @@ def _enclose(quotation: _Element, marks: str) -> None:
 
 
 def _replace(math: _Element, text: str) -> None:
-    """Put `text` in the place of `math` and of all that only shows the same."""
+    """Put `text` in the place of `math` and of the elements around it that only show the same formula."""
     whole, parent = math, math.getparent()
     while parent is not None and tag_of(parent) in _AROUND_FORMULAS and _shows_only(parent, whole):
         whole, parent = parent, parent.getparent()

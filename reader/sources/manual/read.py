@@ -19,7 +19,7 @@ from reader.sources.raw import RawDocument
 _MACRO = regex(r"[.'][ \t]*(?P<name>[^\s\\]*)[ \t]*(?P<rest>.*)")
 _COMMENT = regex(r'(?:^[.\'][ \t]*)?\\["#].*')
 _SHOWN = regex(r"[.'](?:if|ie) n (.*[^{}\s].*)")
-"""What is only for a screen."""
+"""The condition of text that is only for a screen."""
 _BULLET = regex(r"\\\(bu|\\\[bu\]|[*o•·-]|\\-")
 _NUMBER = regex(r"\(?(\d{1,3})[.)]?")
 _PARAGRAPHS = frozenset("PP LP P sp Sp HP RS RE".split())
@@ -65,9 +65,9 @@ class _Page:
         self.title = self.published = ""
         self._words: list[str] = []
         self._tag = "p"
-        """Of what is being written."""
+        """The tag of the block that is being written."""
         self._verbatim = ""
-        """The macro that ends what keeps its lines."""
+        """The macro that ends a passage whose lines are kept."""
         self._table: list[str] | None = None
         """The lines of a table that has not ended yet."""
         self._heading = ""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _LINE_TAG = regex(r"<br\s*/?>", re.I)
 _SPACES = regex(r" {2,}")
 _WRITTEN = {"<q>": "“", "</q>": "”"}
-"""What a browser writes for tags."""
+"""The text that a browser shows for tags."""
 _SCRIPT = regex(r"<(/?)(su[bp])>", re.I)
 _ROLE_TARGET = regex(r"(?<!\s)\s+<[^<>]+>$")
 _MOST_DIGITS = 9

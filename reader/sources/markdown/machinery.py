@@ -18,7 +18,7 @@ _ONLY_MACHINERY = regex(
 _ONLY_SCRIPT = regex(
     r"""(?:import\s(?:[^\n"']*\sfrom\s)?["'][^\n"']*["'];?\s*)+|export\s+(?:const|default|let|function|async)\s[^\0]*|\{/\*[^\0]*\*/\}"""
 )
-"""What MDX imports, what it exports to the page, and its comments."""
+"""The imports, exports and comments of MDX."""
 _IDENTIFIER = regex(r"(?<!\s)\s*\{\s*#([^\s{}]+)[^{}]*\}\s*\Z")
 """The name of a heading after its words."""
 _BLOCK_NAME = regex(r"\s\^[a-z0-9]{6}\Z")
@@ -38,7 +38,7 @@ class Directive(NamedTuple):
 
 
 def is_machinery(text: str) -> bool:
-    """Whether a paragraph says nothing to a reader."""
+    """Whether a paragraph is not meant for a reader."""
     return bool(_ONLY_MACHINERY.fullmatch(text) or _ONLY_SCRIPT.fullmatch(text))
 
 

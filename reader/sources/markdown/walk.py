@@ -29,10 +29,10 @@ if TYPE_CHECKING:
 _NOT_IN_A_SLUG = regex(r"[^\w\- ]")
 _TASK = regex(r"\[([ xX])\]\s+")
 _DEEPEST = 20
-"""How many passages that fences set apart may lie within one another."""
+"""How deep passages that fences set apart may be nested."""
 _DONE, _TO_DO = "☑ ", "☐ "
 _STRUCTURE = regex(r"<(?:h[1-6]|table|ul|ol|dl|pre|blockquote|img|br|a)\b", re.I)
-"""Tags without which a piece of HTML needs no parser, which takes long to load."""
+"""Tags that need a parser of HTML, which takes long to load."""
 _HIDDEN = regex(r"\s*<(?:script|style|template|!--|\?|!)", re.I)
 _TAG = regex(r"<[^<>]*>")
 _ALERT = regex(r"\[!([A-Za-z]+)\][+-]?(?:[ \t]+(.*))?")

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 _LINK = regex(r"!?\[\[(?!\d+\]\])([^\[\]|\n]+)(?:\|([^\[\]\n]*))?\]\](?![(\[])")
 """A link; no number in brackets, and no link of Markdown whose words are in brackets."""
 _SIZE = regex(r"\d+(?:x\d+)?")
-"""What may stand in the place of words if a picture is shown."""
+"""The size of a picture, which may take the place of words."""
 _BLOCK = regex(r"#?\^.*")
-"""The name of a block within a page, which nobody gave it."""
+"""The generated name of a block within a page."""
 
 
 def wiki_links_plugin(parser: MarkdownIt) -> None:

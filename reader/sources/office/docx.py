@@ -23,11 +23,11 @@ _QUOTES = ("quote", "intense quote")
 _TEXTS = {"tab": " ", "nobreakhyphen": "\u2011", "softhyphen": ""}
 _LEFT_OUT = frozenset("del deltext instrtext rpr ppr pict object alternatecontent movefrom".split())
 _NOT_SHOWN = frozenset({"fallback", "del", "movefrom"})
-"""What holds text boxes that are not shown: another form of one that is, or deleted ones."""
+"""Elements whose text boxes are not shown: alternatives to boxes that are, and deleted ones."""
 _OFF = ("0", "false", "off", "none")
 _DEEPEST = 8
 _BODY = 9
-"""The level of the outline of what is no heading."""
+"""The outline level of text that is no heading."""
 
 
 def page_in(archive: Archive) -> _Element | None:
@@ -192,7 +192,7 @@ def _set_apart(element: _Element, block: _Element) -> _Element:
 
 
 def _properties(run: _Element) -> list[_Element]:
-    """How `run` looks."""
+    """The element with the formatting of `run`."""
     return [each for part in run if local_name(part) == "rpr" for each in part]
 
 

@@ -25,7 +25,7 @@ _ELEMENTS = {
     ("text-position", "super"): "sup",
     ("text-position", "sub"): "sub",
 }
-"""The elements for words that look so."""
+"""The elements for the formatting of words."""
 
 
 def page_in(archive: Archive) -> _Element | None:
@@ -165,7 +165,7 @@ def _add_picture(frame: _Element, block: _Element) -> None:
 
 
 def _looks(style: _Element) -> tuple[str, ...]:
-    """The elements for words in `style`."""
+    """The elements for the formatting of words in `style`."""
     stated = {
         (name, attribute(each, name).partition(" ")[0])
         for each in named(style, "text-properties")

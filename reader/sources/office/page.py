@@ -10,7 +10,7 @@ from reader.sources.xml import named
 
 
 class Page:
-    """A page that is built block by block; lists are nested by the levels of their items."""
+    """A page, built block by block; lists are nested by the levels of their items."""
 
     def __init__(self) -> None:
         self.root = Element("body")

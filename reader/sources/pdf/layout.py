@@ -19,7 +19,7 @@ _SCRIPT_SIZE = 0.9
 _OUTERMOST = 2
 """How many rows from the edge of a page running heads and feet can be."""
 _NEARBY = 2
-"""Within how many pages a running head recurs, since left and right pages may differ."""
+"""The number of pages within which a running head recurs, since left and right pages may differ."""
 _SAME_HEIGHT = 4.0
 """The points within which a running head recurs at the same height."""
 _APART = 1.5
@@ -28,7 +28,7 @@ _SMALLER = 0.85
 """The size below which letters are smaller than those of the text, as a multiple of theirs."""
 _NUMBER = regex(r"\d+|\b[ivxlc]+\b")
 _PRINTED = regex(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? +\d{1,2}[:.]\d\d(?: ?[APap]\.?[Mm]\.?)?")
-"""When a browser has printed a page."""
+"""The date and time at which a browser printed the page."""
 _OF_ALL = regex(r"(?:\S+ +)?\d{1,4} ?/ ?\d{1,4}")
 """The number of a page and how many there are, perhaps after the address."""
 _FEWEST_IN_A_COLUMN = 4
@@ -36,7 +36,7 @@ _FEWEST_IN_A_COLUMN = 4
 _MOST_ACROSS = 0.15
 """The largest share of lines that reach across the gap between two columns."""
 _LEAST_BESIDE = 0.2
-"""The smallest share of lines on either side of it."""
+"""The smallest share of lines on either side of that gap."""
 _COLUMN_TEXT = 15
 """The average number of characters in a line below which a column belongs to a table, not to text."""
 _MOST_COLUMNS = 4
@@ -61,11 +61,11 @@ class Line(NamedTuple):
     size: float
     weight: int
     parts: tuple[Cell, ...] = ()
-    """Those between its wide spaces; empty if it has none."""
+    """The parts between its wide spaces; empty if it has none."""
 
     @property
     def cells(self) -> tuple[Cell, ...]:
-        """Its parts, or all of it as one."""
+        """Its parts, or the whole line as one."""
         return self.parts or (Cell(self.text, self.left, self.right),)
 
     def is_level_with(self, other: Line) -> bool:
@@ -225,7 +225,7 @@ def _gutter(lines: Sequence[Line]) -> float | None:
 
 
 def _coverage(lines: Sequence[Line]) -> Iterator[tuple[float, int, int]]:
-    """For each place across the page, in points: how many lines end before it, and how many reach across it."""
+    """For each point across the page: how many lines end before it, and how many reach across it."""
     first = int(min(line.left for line in lines))
     width = min(int(max(line.right for line in lines)) - first + 2, 10_000)
     starts, ends = [0] * (width + 1), [0] * (width + 1)

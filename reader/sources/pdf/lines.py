@@ -19,7 +19,7 @@ _SPACE = 0.75
 _MOST_CHARACTERS = 60_000
 _LINE = regex("[^\r\n\x02\ufffe]+[\x02\ufffe]?")
 _DIVISION = str.maketrans("\x02\ufffe", "\xad\xad")
-"""What PDFium gives for a hyphen at the end of a line."""
+"""The character that PDFium reports for a hyphen at the end of a line."""
 
 
 class _Box(NamedTuple):
@@ -120,7 +120,7 @@ def _runs(text_page: Any, text: str, start: int, end: int) -> list[tuple[int, in
 
 
 def _parts(text_page: Any, text: str, start: int, end: int) -> Iterator[Cell]:
-    """The parts of a run that stand apart; none if it is whole."""
+    """The parts of a run between wide spaces; none if it has no such space."""
     if all(one.continues_in(two, _SPACE) for one, two in pairwise(_boxes(text_page, start, end))):
         return
     for first, after, box in _runs_by_letter(text_page, text, start, end, _SPACE):

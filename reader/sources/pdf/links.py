@@ -14,9 +14,9 @@ from reader.sources.addresses import linkable
 from reader.sources.draft import Piece
 
 _TELLING = 12
-"""How many letters in front of words tell where they are."""
+"""How many letters before the words identify their place."""
 _LOOKED_AT = 60
-"""The characters in which so many letters are looked for."""
+"""The most characters that are searched for that many letters."""
 
 
 class LinkedWords(NamedTuple):
@@ -54,7 +54,7 @@ def with_links(pieces: Sequence[Piece], pages: Sequence[int], links: Sequence[Se
 
 
 def _whole(links: Iterable[LinkedWords]) -> Iterator[LinkedWords]:
-    """`links` that may be followed, those over several lines as one."""
+    """The `links` that may be followed; those that run over several lines are joined."""
     for address, group in groupby(links, key=attrgetter("address")):
         parts = list(group)
         words = " ".join(" ".join(part.words for part in parts).split()).replace("\N{SOFT HYPHEN} ", "")

@@ -25,12 +25,12 @@ class Look(NamedTuple):
     """The typography of a document."""
 
     size: float
-    """Of most of the text, in points."""
+    """The size of most of the text, in points."""
     weight: int
     leading: float
-    """From baseline to baseline, as a multiple of the size."""
+    """The distance from baseline to baseline, as a multiple of the size."""
     heading_sizes: tuple[float, ...]
-    """From the largest to the smallest."""
+    """The sizes of headings, from the largest to the smallest."""
     compounds: frozenset[str]
     """Words with a hyphen in the middle of a line, in lower case."""
 

@@ -27,7 +27,7 @@ _HEADING_LEADING = 1.7
 _INDENT = 0.7
 """The least indent of a paragraph, as a multiple of the size of the letters."""
 _SLACK = 1.0
-"""The least room to spare from which a word would have fitted on a line, as a multiple of the size of the letters."""
+"""The least room to spare on a line in which a word would have fitted, as a multiple of the size of the letters."""
 _DROPPED = 1.8
 """How many times larger than the text a dropped capital is."""
 _LONGEST_HEADING = 200
@@ -42,7 +42,7 @@ _LEADERS = regex(r"\s*(?:\.\s?){4,}\s*|\s*…{2,}\s*")
 _SENTENCE_END = regex(r"[.!?:;…][\"'”’»)\]]*$")
 _ADDRESS = regex(r"(?:https?://|www\.)\S*$")
 _WITHIN_ADDRESS = tuple("/-\N{SOFT HYPHEN}_=?&%#~")
-"""Characters next to which an address is broken at the end of a line."""
+"""Characters at which an address may be broken at the end of a line."""
 _DIVIDED = regex(r"([^\W\d_]+)[\xad-]$")
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
 _NO_HEADING = regex(r"\s*[•◦▪‣]\s")
@@ -83,9 +83,9 @@ class _Paragraph:
 
     lines: list[Line]
     page: int
-    """On which it begins."""
+    """The page on which it begins."""
     row: Piece | None = None
-    """The block that it is in a table."""
+    """Its block, if it is a row of a table."""
 
     def text(self, compounds: frozenset[str]) -> str:
         """The lines joined, with hyphenated words put together."""
@@ -247,7 +247,7 @@ def _letters(text: str) -> str:
 
 
 def _level(paragraph: _Paragraph, text: str, look: Look) -> int:
-    """The level of a paragraph that looks like a heading; 0 for any other."""
+    """The level of a paragraph that is set like a heading; 0 for any other."""
     if paragraph.row is not None:
         return 0
     if not _LETTER.search(text) or "…" in text or len(text) > _LONGEST_HEADING or _NO_HEADING.match(text) or byline_in(text):

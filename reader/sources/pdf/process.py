@@ -20,10 +20,10 @@ from reader.sources.pdf.lines import lines_on, with_soft_hyphens
 _MOST_PAGES = 5_000
 _MOST_BOOKMARKS = 2_000
 _MOST_LINKS = 1_000
-"""On one page."""
+"""The most links on one page."""
 _LONGEST_ADDRESS = 2_000
 _BEFORE = 60
-"""How many characters before a link tell its words from the same words elsewhere on the page."""
+"""How many characters before a link distinguish its words from the same words elsewhere on the page."""
 _NEAR = 4.0
 """How far from the corner of a link its first letter may be, in points."""
 

@@ -32,12 +32,12 @@ COMMAND = ("-P", "-m", "reader.sources.pdf.process")
 FIRST_LOOK = 0.5
 """Seconds after which the pages read so far are shown."""
 SECONDS_WITHOUT_A_PAGE = 20.0
-"""Seconds without a new page after which the process is given up."""
+"""Seconds without a new page after which the process is killed."""
 _POLL = 0.1
 """Seconds between two checks for cancellation."""
 _MOST_CHARACTERS = 32 * 1024 * 1024
 _WITHOUT_PARTS = 6
-"""The values of a line before its parts."""
+"""The number of values that come before the parts of a line."""
 _FIRST_PIECES = 8
 """The blocks among which title and author are."""
 _SITE = regex(r"\s+[-–—|·:]\s.*")
@@ -87,7 +87,7 @@ class _Pages:
     about: _About = _UNKNOWN
     pages: list[list[Line]] = field(default_factory=list)
     links: list[list[LinkedWords]] = field(default_factory=list)
-    """Of each page."""
+    """The links of each page."""
     is_cut: bool = False
     """Whether the process failed before the end."""
 

@@ -6,7 +6,7 @@ from reader.regex import regex
 from reader.sources.html.inline import raised
 
 FIGURES = regex(r"(?<![\d.,])\d{1,3}(?!\d)")
-"""What may be raised or lowered."""
+"""The characters that may be raised or lowered."""
 _BEFORE_A_MARK = regex(r"(?:[^\W\d_]{3}|[^\w\s(\[+=/-])\Z")
 """The end of a word, or of a sentence: of no symbol and no unit, which have powers."""
 _LEAST, _MOST = 0.1, 0.6
@@ -14,7 +14,7 @@ _LEAST, _MOST = 0.1, 0.6
 
 
 def is_script(offset: float, size: float) -> bool:
-    """Whether figures that stand by `offset` above, or below, the line of letters of that `size` are raised or lowered."""
+    """Whether figures at an `offset` above or below the baseline of letters of that `size` are raised or lowered."""
     return _LEAST * size < abs(offset) < _MOST * size
 
 

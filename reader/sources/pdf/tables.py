@@ -17,11 +17,11 @@ _NARROWEST = 0.5
 _FARTHEST = 3.0
 """The greatest distance between two rows, as a multiple of the size of the letters."""
 _FEWEST_ROWS, _FEWEST_GAPS = 3, 2
-"""The fewest rows of a table; two are enough if they have so many gaps."""
+"""The fewest rows of a table, and the number of gaps with which two rows are enough."""
 _MOST_PARTS = 1.5
 """How many times more parts its lines may have than columns; justified text has a gap after every word."""
 _LONGEST_CELL = 30
-"""The average number of characters from which a column is text; a table has at most one such."""
+"""The average number of characters from which a column is text; a table has at most one such column."""
 _MARK = regex(r"[(\[]?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[)\].]*|\W+")
 """The number or bullet of an item, of which a list of two columns consists on the left."""
 
@@ -59,7 +59,7 @@ def _run(lines: Sequence[Line], start: int) -> tuple[int, list[Gap]]:
 
 
 def _gaps(line: Line) -> list[Gap]:
-    """The spaces between the parts of a line, from left to right."""
+    """The gaps between the parts of a line, from left to right."""
     return [(before.right, after.left) for before, after in pairwise(line.cells)]
 
 

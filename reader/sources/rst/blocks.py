@@ -32,7 +32,7 @@ _LITERAL = frozenset(
 _QUOTES = frozenset("epigraph highlights pull-quote".split())
 _PICTURES = frozenset({"image", "figure"})
 _SUBSTITUTED = frozenset({"replace", "unicode", "image"})
-"""What can stand for a name between bars; a picture within a line has no words."""
+"""The directives that define a name between bars; a picture within a line has no words."""
 _DEEPEST = 30
 """How deeply blocks may be nested."""
 

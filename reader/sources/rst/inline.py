@@ -20,7 +20,7 @@ _TARGET = regex(r"(?P<words>[^<>]*?)\s*<(?P<target>[^<>]+)>", re.S)
 _CODE = frozenset(
     "attr c class cfunc cmd code command const data envvar exc file func kbd keyword literal math meth mod obj".split()
 )
-"""The roles of what is code, or is set like it."""
+"""The roles of code, and of what is set like it."""
 _ROLE_OF_CODE = regex(r":(?:[\w-]+:)*(?P<name>[\w-]+):")
 
 

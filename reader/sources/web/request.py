@@ -28,11 +28,11 @@ _REFRESH = regex(
     rb"""<meta[^>]{1,200}http-equiv\s*=\s*["']?refresh\b[^>]{1,200}content\s*=\s*["']?\s*[0-5]\s*[;,]\s*url\s*=\s*["']?([^"'>]+)""",
     re.I,
 )
-"""The element by which it does so, within five seconds."""
+"""The element by which such a page does that, within five seconds."""
 _MOST_COOKIES = 50
 """The most cookies of one site."""
 _LONGEST_COOKIE = 4_096
-"""The most characters of one."""
+"""The most characters in a cookie."""
 _ACCEPT = (
     "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/feed+json,"
     "application/pdf,application/epub+zip,text/markdown,text/plain;q=0.9,*/*;q=0.5"

@@ -41,11 +41,11 @@ Arrival = Callable[[int, int], None]
 
 
 class Received(NamedTuple):
-    """A page as it came."""
+    """A page as it was received."""
 
     page: CachedPage
     is_whole: bool = True
-    """False if only the beginning of it came."""
+    """False if only its beginning arrived."""
 
 
 def received_in(response: BaseHTTPResponse, address: str, arrival: Arrival) -> Received:

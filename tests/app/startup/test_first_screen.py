@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 import pytest
-from rich.color import Color
+from rich.color import Color, ColorType
 from rich.segment import Segment
 from rich.style import Style
 
@@ -16,7 +16,7 @@ from reader.analysis.model import EntityKind
 from reader.app.app import ReaderApp
 from reader.app.colours import NIGHT
 from reader.app.lists.recent import shipped_articles
-from reader.app.reading.resuming import Looks, looks_chosen
+from reader.app.reading.resuming import Appearance, appearance_chosen
 from reader.app.startup.first_screen import Run, first_screen
 from reader.app.typesetting.geometry import MEASURE
 from reader.app.typesetting.layers import UNMARKED, Layer, Marks
@@ -29,7 +29,8 @@ from tests.app.driving import strips
 
 pytestmark = pytest.mark.usefixtures("nothing_is_analysed")
 
-USUAL = Looks(NIGHT, MEASURE)
+OWN_COLOURS = ("black", "red", "green", "yellow", "blue", "magenta", "cyan", "white")
+USUAL = Appearance(NIGHT.painted, MEASURE)
 
 
 class Cell(NamedTuple):
@@ -62,7 +63,13 @@ def _run(text: str, style: Style) -> Run:
 
 
 def _hex(colour: Color | None) -> str:
-    return "" if colour is None else colour.get_truecolor().hex
+    if colour is None:
+        return ""
+    if colour.type is ColorType.DEFAULT:
+        return "ansi_default"
+    if colour.type is ColorType.STANDARD and colour.number is not None:
+        return "ansi_" + "bright_" * (colour.number > 7) + OWN_COLOURS[colour.number % 8]
+    return colour.get_truecolor().hex
 
 
 def marked_in(article: Article) -> Marks:
@@ -85,21 +92,24 @@ def emphasis_in(article: Article) -> tuple[Emphasis, ...]:
     return (*alone, *(Emphasis(span, kinds[number // 2 % len(kinds)]) for number, span in enumerate(words) if number % 2))
 
 
-async def test_the_preview_is_in_the_theme_and_as_wide_as_was_chosen() -> None:
+@pytest.mark.parametrize("theme", ["reader-day", "dracula", "textual-light", "ansi-dark", "ansi-light"])
+async def test_the_preview_is_in_the_theme_and_as_wide_as_was_chosen(theme: str) -> None:
     article = load(shipped_articles() / "a-tour.md")
     article = replace(article, emphasis=emphasis_in(article))
     library = Library()
-    library.choose("theme", "reader-day")
     library.choose("measure", "40")
-    app = ReaderApp(article, library)
+    chosen = ReaderApp(article, library)
+    async with chosen.run_test():
+        chosen.theme = theme
+    app = ReaderApp(article, Library())
     async with app.run_test(size=(120, 36)) as pilot:
         app.screen.query_one(ArticleView).set_marks(marked_in(article))
         await pilot.pause()
         app_rows = [drawn(list(strip)) for strip in strips(app)]
         left, top, width, height = app.screen.query_one("ArticleView").region
-    looks = looks_chosen("reader-night")
-    assert looks is not None
-    rows = [cells(row) for row in first_screen(article, looks, 120, 36, marks=marked_in(article))]
+    appearance = appearance_chosen("reader-night")
+    assert appearance is not None
+    rows = [cells(row) for row in first_screen(article, appearance, 120, 36, marks=marked_in(article))]
     for y in range(top, top + height):
         assert rows[y][: left + width - 1][left:] == app_rows[y][: left + width - 1][left:]
     assert rows[0] == app_rows[0]

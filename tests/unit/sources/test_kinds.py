@@ -33,6 +33,7 @@ WEB = "https://lunde.example/"
         ("#+TITLE: Eels\n\nThey are back.\n", Kind.ORG),
         ("* Night\n\n** Boats\n\nThey are [[https://lunde.example][back]].\n", Kind.ORG),
         ("* one\n* two\n", Kind.TEXT),
+        ("% eels\n\\documentclass[11pt]{article}\n", Kind.LATEX),
         ("= Eels\nAda Quill\n\nThey are back.\n\n== Night\n", Kind.ASCIIDOC),
         ("= Eels =\n\nThey are back.\n", Kind.TEXT),
         ("Ada: We wait.\nTom: For whom?\nAda: The eels.\n\nThey wait.\n", Kind.TEXT),

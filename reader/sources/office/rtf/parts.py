@@ -39,7 +39,7 @@ class Look(NamedTuple):
     script: str = ""
     """Whether it is raised, `sup`, or lowered, `sub`; or empty."""
     size: int = USUAL_SIZE
-    """In half points."""
+    """The size of its letters, in half points."""
     address: str = ""
     """The target of the link that it is in."""
     style: int = 0

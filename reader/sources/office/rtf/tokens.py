@@ -46,7 +46,7 @@ class Token(NamedTuple):
     """A token: a brace, a control word or symbol without its backslash, or text."""
 
     word: str
-    """Empty for text."""
+    """The control word or symbol; empty for text."""
     number: int | None = None
     """The parameter of a control word."""
     text: bytes = b""

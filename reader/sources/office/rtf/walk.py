@@ -40,7 +40,7 @@ _ENDS = {
     "nestrow": "row",
 }
 _GATHERED = frozenset({"title", "author", "fldinst", "listtext", "pntext", "stylesheet", "fonttbl", "creatim", "revtim"})
-"""Groups whose text is metadata, or is needed elsewhere."""
+"""Groups whose text is metadata, or is used elsewhere in the document."""
 _LEFT_OUT = frozenset(
     "annotation atnauthor atnid bkmkend bkmkstart category colortbl comment company doccomm filetbl footer footerf footerl "
     "footerr ftncn ftnsep ftnsepc generator header headerf headerl headerr keywords listoverridetable listtable nonesttables "

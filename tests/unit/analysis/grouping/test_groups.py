@@ -82,6 +82,10 @@ def test_a_title_of_the_other_gender_is_somebody_elses() -> None:
     assert counts("[Tom Quill] came. Mrs. [Quill] sang.") == [("Tom Quill", 1), ("Mrs. Quill", 1)]
 
 
+def test_miss_is_no_part_of_a_name_that_is_known_in_full() -> None:
+    assert counts("[Ada Quill] left. “No,” said [Miss Quill].") == [("Ada Quill", 2)]
+
+
 def test_where_a_miss_is_named_in_full_mrs_is_somebody_else() -> None:
     text = "[Ada Quill] came. Miss [Quill] sang for Mrs. [Quill]."
     assert counts(text) == [("Ada Quill", 2), ("Mrs. Quill", 1)]
@@ -121,6 +125,12 @@ def test_a_family_is_none_of_its_members() -> None:
 )
 def test_an_organisation_is_known_by_its_initials_and_short_forms(long: str, short: str) -> None:
     assert [times for _, times in counts(f"The [{long}] met. The [{short}] agreed.", ORGANISATION)] == [2]
+
+
+def test_a_firm_is_known_by_its_first_word() -> None:
+    text = "Marlow Holdings lost money. Marlow said so."
+    names = (Name(Span(0, 15), EntityKind.ORGANISATION), Name(Span(28, 34), PERSON))
+    assert [(entity.name, len(entity.mentions)) for entity in group(Article(text), names)] == [("Marlow Holdings", 2)]
 
 
 def test_initials_that_are_named_first_are_not_short_for_a_longer_name() -> None:

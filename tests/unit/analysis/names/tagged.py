@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.analysis.model import EntityKind
 from reader.analysis.names.revising import revised
-from reader.analysis.names.tagger import Tagged
+from reader.analysis.names.tagged import Tagged, TaggedSentence
 
 PERSON, PLACE, ORGANISATION = EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION
 GROUP, EVENT, PRODUCT, WORK = EntityKind.GROUP, EntityKind.EVENT, EntityKind.PRODUCT, EntityKind.WORK
@@ -12,12 +12,12 @@ GROUP, EVENT, PRODUCT, WORK = EntityKind.GROUP, EntityKind.EVENT, EntityKind.PRO
 
 def names_in(*sentences: tuple[str, dict[str, EntityKind]]) -> list[list[tuple[str, EntityKind]]]:
     """What the names of a document become, given for each sentence its words and the kinds of what the tagger found."""
-    words = [text.split() for text, _ in sentences]
-    found = [[_found(text.split(), name, kind) for name, kind in names.items()] for text, names in sentences]
-    return [
-        [(" ".join(text[name.start : name.end]), name.kind) for name in names]
-        for text, names in zip(words, revised(words, found), strict=True)
-    ]
+    revision = revised(_tagged(text.split(), names) for text, names in sentences)
+    return [[(" ".join(sentence.words_of(name)), name.kind) for name in sentence.names] for sentence in revision]
+
+
+def _tagged(words: list[str], names: dict[str, EntityKind]) -> TaggedSentence:
+    return TaggedSentence(words, [_found(words, name, kind) for name, kind in names.items()])
 
 
 def _found(words: list[str], name: str, kind: EntityKind) -> Tagged:

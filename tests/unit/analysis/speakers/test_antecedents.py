@@ -35,6 +35,28 @@ def test_a_pronoun_of_the_other_gender_means_somebody_else() -> None:
 
 
 CASES: Cases = {
+    "somebody who answers, not whoever asks": (
+        "Tom Brandt built it. “It will hold,” he said. When the owner, Ulf Dahl, asked how long, he laughed. “A year,” he said.",
+        [("It will hold,", "Tom Brandt"), ("A year,", "Tom Brandt")],
+    ),
+    "somebody who is asked whether another would pay": (
+        "“We lost the ferry,” Tom Brandt said. Asked whether the owner, Ulf Dahl, would pay for it, he snapped: “Ask Ulf.”",
+        [("We lost the ferry,", "Tom Brandt"), ("Ask Ulf.", "Tom Brandt")],
+    ),
+    "somebody unlike another": (
+        "“I never rowed,” Ada Quill said. Unlike Marta Olsen, she sailed. “Rowing is for geese,” she said.",
+        [("I never rowed,", "Ada Quill"), ("Rowing is for geese,", "Ada Quill")],
+    ),
+    "a patient in apposition": (
+        "Dr Tom Brandt runs the clinic. One of his patients, a retired teacher, played again. “I cried,” she said.",
+        [("I cried,", None)],
+    ),
+    "whom an obituary is of": (
+        "Ada Quill, the diver, died on Sunday. She was 93. She is survived by a daughter, Marta Olsen.\n\n"
+        "“She left the door open for the cat,” Marta Olsen said.\n\n"
+        "She dived until last year, though she could not see. “I know the way,” she said.",
+        [("She left the door open for the cat,", "Marta Olsen"), ("I know the way,", "Ada Quill")],
+    ),
     "somebody who says something of himself": (
         "Per Olsen built the pier with his friend, Tom Brandt, who left in May. Reached by phone, Brandt said he had sold his "
         "share. “It took a minute,” he said.",

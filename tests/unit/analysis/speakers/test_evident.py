@@ -13,6 +13,22 @@ def test_the_halves_of_a_split_quote_have_one_speaker() -> None:
 
 
 CASES: Cases = {
+    "whoever gives an answer": (
+        "Tom Brandt came to see the ferry. Ada Quill's verdict was that it was “a raft with a roof”.",
+        [("a raft with a roof", "Ada Quill")],
+    ),
+    "whoever makes a claim": (
+        "Tom Brandt laughed at Ada Quill's claim that the ferry was “a raft with a roof”.",
+        [("a raft with a roof", "Ada Quill")],
+    ),
+    "whoever tells somebody something in a passive": (
+        "Ada Quill went home. She was told by the harbour master, Tom Brandt, that she was “too late”.",
+        [("too late", "Tom Brandt")],
+    ),
+    "a relative who is remembered": (
+        "Ada Quill recalled her uncle telling her: “Never row at night.”",
+        [("Never row at night.", None)],
+    ),
     "somebody in whose words it is": (
         "Crews of the Lunde Ferry Company say they found the leak: the hull was “eaten by worms,” in the words of Ada Quill, a "
         "diver at the yard.",

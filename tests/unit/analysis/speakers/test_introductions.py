@@ -16,6 +16,10 @@ def test_a_description_means_the_person_whose_name_and_titles_follow_it() -> Non
 
 
 CASES: Cases = {
+    "a person with the name of a place who is described": (
+        "It is late, according to Hana Park, who studies tides. “The sea does not wait,” she said.",
+        [("The sea does not wait,", "Hana Park")],
+    ),
     "a name behind its description in a sentence of its own": (
         "Per Olsen said he would pay. “It is cheap,” he said.\n"
         "The member for the Isle of Skye, Sir Tom Brandt, broke ranks. “It is a gift to the banks,” he said.",

@@ -24,7 +24,29 @@ def test_those_who_say_something_are_not_whoever_is_named_before() -> None:
     assert said(text) == [("a shame", None)]
 
 
+@pytest.mark.parametrize("title", ["Mayor", "Gov.", "Environment Commissioner", "the former president"])
+def test_a_spokesman_is_not_whom_he_speaks_for_with_a_title(title: str) -> None:
+    text = f"A spokesman for {title} Ada Quill told the Lunde Post that the ferry was “late again”."
+    assert said(text) == [("late again", None)]
+
+
 CASES: Cases = {
+    "a body that accuses somebody": (
+        "Ada Quill left. The union accused Ada Quill of “cheating”, and officials insist Ada Quill is “late”.",
+        [("cheating", None), ("late", None)],
+    ),
+    "those who call somebody something": (
+        "Ada Quill left. Critics called Ada Quill a “fool with a map”.",
+        [("fool with a map", None)],
+    ),
+    "a body to which “which” refers": (
+        "Lunde Labs found little. The money came from the fishery foundation, which called the plan “a hole in the water”.",
+        [("a hole in the water", None)],
+    ),
+    "the other of two": (
+        "“It sank,” one of the men said. “It floated,” said the other.",
+        [("It sank,", None), ("It floated,", None)],
+    ),
     "a firm within the description of a person": (
         "The owner of the ferry company Lunde Lines told passengers that he had “nothing to be sorry for”.",
         [("nothing to be sorry for", None)],

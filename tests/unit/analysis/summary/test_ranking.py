@@ -6,7 +6,7 @@ import pytest
 
 import reader
 from reader.analysis.model import Summary
-from reader.analysis.summary.standing import leans
+from reader.analysis.summary.leaning import leans
 
 NEWS = """\
 The harbour of Lunde will be closed for two years, the council decided on Monday.

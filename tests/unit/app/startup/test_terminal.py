@@ -11,7 +11,7 @@ import pytest
 from rich.color import Color, ColorSystem
 
 from reader.app.colours import NIGHT
-from reader.app.reading.resuming import Looks
+from reader.app.reading.resuming import Appearance
 from reader.app.startup import terminal
 from reader.app.startup.first_screen import Run
 from reader.app.startup.terminal import Preview, painted, shown
@@ -24,6 +24,11 @@ def test_every_line_is_drawn_in_its_row() -> None:
     one, two = Run("one", "#ffffff", "#000000"), Run("two", "#ffffff", "#000000", bold=True, underline=True)
     colours = "38;2;255;255;255;48;2;0;0;0"
     assert painted([[one], [two]], 1 << 24) == f"\x1b[1;1H\x1b[0;{colours}mone\x1b[2;1H\x1b[0;1;4;{colours}mtwo\x1b[0m"
+
+
+def test_the_terminals_own_colours_are_left_to_it() -> None:
+    runs = [Run("one", "ansi_bright_blue", "ansi_default"), Run("two", "ansi_black", "ansi_cyan")]
+    assert painted([runs], 256) == "\x1b[1;1H\x1b[0;94;49mone\x1b[0;30;46mtwo\x1b[0m"
 
 
 @pytest.mark.parametrize("colour", ["#14171c", "#d6dae0", "#8fb8e8", "#e3b778", "#000000", "#ffffff", "#a83226", "#101010"])
@@ -55,7 +60,10 @@ def test_ctrl_c_while_the_first_screen_is_drawn_restores_the_terminal(monkeypatc
     monkeypatch.setattr(terminal, "first_screen", interrupted)
     monkeypatch.setattr(termios, "tcgetattr", lambda file: before)
     monkeypatch.setattr(termios, "tcsetattr", lambda file, when, values: attributes.append(values))
-    with pytest.raises(KeyboardInterrupt), shown(Article("Eels."), Looks(NIGHT, MEASURE), start=0, is_beginning=False):
+    with (
+        pytest.raises(KeyboardInterrupt),
+        shown(Article("Eels."), Appearance(NIGHT.painted, MEASURE), start=0, is_beginning=False),
+    ):
         pass
     assert attributes[1] != before and attributes[-1] == before
     assert written.getvalue().endswith("\x1b[?25h\x1b[?1049l")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.article import Article, BlockKind
-from reader.sources import Beginning, SourceError, load
+from reader.sources import Beginning, SourceError, archive, load
 from reader.sources.epub.read import articles_from_epub
 from reader.sources.raw import RawDocument
 from tests.articles import outline, places_led_to
@@ -220,11 +220,13 @@ def test_a_book_in_an_archive_of_an_unknown_version_says_so() -> None:
         read(data[:place] + b"\xff" + data[place + 1 :])
 
 
-def test_a_book_that_unpacks_to_more_than_any_book_is_refused() -> None:
-    with pytest.raises(SourceError, match="holds a file of more than 24 MB: open it with another program"):
-        read(epub({"a.xhtml": "<p>" + "eel " * 7_000_000}))
-    with pytest.raises(SourceError, match="unpacks to more than 128 MB"):
-        read(epub({f"{number}.xhtml": " " * (23 << 20) for number in range(6)}))
+def test_a_book_that_unpacks_to_more_than_any_book_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(archive, "_MOST_BYTES_OF_ONE", 2 << 20)
+    monkeypatch.setattr(archive, "_MOST_BYTES", 4 << 20)
+    with pytest.raises(SourceError, match="holds a file of more than 2 MB: open it with another program"):
+        read(epub({"a.xhtml": "<p>" + "eel " * 600_000}))
+    with pytest.raises(SourceError, match="unpacks to more than 4 MB"):
+        read(epub({f"{number}.xhtml": " " * (3 << 19) for number in range(3)}))
 
 
 def test_deep_nesting_does_not_hurt() -> None:

@@ -6,6 +6,9 @@ import io
 import zipfile
 from collections.abc import Mapping
 
+from reader.article import Article
+from reader.sources import load
+
 _WORD = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="urn:r" xmlns:wp="urn:wp" xmlns:mc="urn:mc"'
 )
@@ -44,3 +47,17 @@ def _archive(files: Mapping[str, str]) -> bytes:
         for name, content in files.items():
             archive.writestr(name, content)
     return data.getvalue()
+
+
+def read(data: bytes) -> Article:
+    """The Article in a document."""
+    return load(io.BytesIO(data))
+
+
+def links(article: Article) -> list[tuple[str, str]]:
+    """The words of each link, and its address or what stands where it leads to."""
+    text = article.text
+    return [
+        (link.span.of(text), link.url if link.offset is None else text[link.offset :].partition("\n")[0])
+        for link in article.links
+    ]

@@ -1,4 +1,4 @@
-"""The looks of the parts of an article: styles composed from the theme, once for each combination."""
+"""The styles of the parts of an article, composed from those of the theme once for each combination."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from reader.app.typesetting.markup import VOICES
 from reader.article import BlockKind
 
 _NAMES = 5
-"""How many looks names have; the last one is that of all other kinds."""
+"""How many styles names have; all other kinds share the last one."""
 CLASSES = (
     "article--heading",
     "article--quote",
@@ -84,7 +84,7 @@ class Look(NamedTuple):
     selected: int = 0
 
 
-class Looks:
+class Styles:
     """The styles of one theme."""
 
     def __init__(self, base: Style, component: Callable[[str], Style], selection: Style) -> None:
@@ -92,7 +92,7 @@ class Looks:
         self._component = component
         self._selection = selection
         self._named: dict[str, Style] = {}
-        self._looks: dict[Look, Style] = {}
+        self._composed: dict[Look, Style] = {}
 
     def named(self, name: str) -> Style:
         """The style of the component class `article--name`, over that of the text."""
@@ -103,9 +103,9 @@ class Looks:
 
     def of(self, look: Look) -> Style:
         """The style of a piece of text."""
-        style = self._looks.get(look)
+        style = self._composed.get(look)
         if style is None:
-            style = self._looks[look] = self._compose(look)
+            style = self._composed[look] = self._compose(look)
         return style
 
     def _compose(self, look: Look) -> Style:

@@ -1,0 +1,55 @@
+"""Turns the source of a document in LaTeX into an Article."""
+
+from __future__ import annotations
+
+from reader.article import Article, BlockKind
+from reader.regex import regex
+from reader.sources.clean import clean
+from reader.sources.dates import iso_date, stated_date
+from reader.sources.decode import decode
+from reader.sources.draft import drafted
+from reader.sources.in_html import pieces_of, plain
+from reader.sources.latex.defined import Defined
+from reader.sources.latex.writer import Writer
+from reader.sources.neighbours import with_neighbours
+from reader.sources.raw import RawDocument
+
+_BEGIN, _END = "\\begin{document}", "\\end{document}"
+_BETWEEN_AUTHORS = regex(r"<and>|\\and\b")
+_AND = regex(r"\\(?:and|AND|And)(?![A-Za-z])")
+_ABOUT = regex(r"\\(?:title|author|date|newcommand|renewcommand|providecommand|def|DeclareMathOperator)(?![A-Za-z])")
+_COMMENT = regex(r"(?<!\\)%[^\n]*")
+
+
+def article_from_latex(document: RawDocument) -> Article:
+    """The Article in the source of a document in LaTeX; without a title, its first section of the highest level is one."""
+    text = clean(decode(document.data, document.charset)).expandtabs(8)
+    preamble, begun, body = text.partition(_BEGIN)
+    preamble, body = (preamble, body.partition(_END)[0]) if begun else ("", text)
+    defined = Defined()
+    defined.number(_COMMENT.sub("", body))
+    above = Writer(defined)
+    above.write(_AND.sub("<and>", preamble))
+    above.end()
+    defined.notes.waiting()
+    writer = Writer(defined)
+    writer.write(body)
+    draft = drafted(pieces_of(writer.end()))
+    about = defined.about
+    first = next((block.span.of(draft.text) for block in draft.blocks if block.kind is BlockKind.HEADING), "")
+    date = plain(about.get("date", ""))
+    return draft.article(
+        title=plain(about.get("title", "")) or first,
+        byline=_authors(about.get("author", "")),
+        published=iso_date(date) or stated_date(date),
+        source=document.source,
+        links=with_neighbours(draft.links, document.source),
+    )
+
+
+def _authors(stated: str) -> str:
+    """The names of the authors, each without the lines below it."""
+    names = (
+        plain(part.strip().partition("<br>")[0]).strip(" ,") for part in stated.replace("&lt;and&gt;", "<and>").split("<and>")
+    )
+    return ", ".join(filter(None, names))

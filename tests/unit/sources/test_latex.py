@@ -1,0 +1,109 @@
+"""Reading the sources of LaTeX."""
+
+from __future__ import annotations
+
+from textwrap import dedent
+
+import pytest
+
+from reader.article import Article
+from reader.sources.load import article_from
+from reader.sources.raw import RawDocument
+from tests.articles import outline, places_led_to, shape, texts
+
+
+def read(text: str) -> Article:
+    return article_from(RawDocument(dedent(text).encode(), "eels.tex"))
+
+
+def test_title_authors_and_date_come_from_above_the_text() -> None:
+    above = r"\title{The \emph{Eels} \\ of Lunde}\author{Ada Quill\thanks{At sea} \and Tom Br\"andt\\ Lunde}\date{4 March 2024}"
+    article = read(
+        f"\\documentclass{{article}}\n{above}\n\\begin{{document}}\n\\maketitle\nThey are back.\n\\end{{document}}\nNo."
+    )
+    assert (article.title, article.byline, article.published) == ("The Eels of Lunde", "Ada Quill, Tom Brändt", "2024-03-04")
+    assert texts(article) == ["They are back."]
+
+
+def test_sections_have_their_levels_and_links_lead_to_them() -> None:
+    article = read(r"\section{Night \& day}\label{n} One. \subsection*{Boats} See~\ref{n}." + "\n\\section[short]{Weirs}\nTwo.\n")
+    assert outline(article) == [(1, "Night & day"), (2, "Boats"), (1, "Weirs")]
+    assert [words for words, _ in places_led_to(article)] == ["1"]
+
+
+def test_words_are_written_as_they_are_printed() -> None:
+    article = read(
+        r"``Caf\'e,'' 5\,\% --- {\bf bold}, \textit{slanted}, \texttt{a\_b}, \verb|c_d|, na\"{\i}ve \unknown{kept}. % gone"
+    )
+    assert texts(article) == ["“Café,” 5 % — bold, slanted, a_b, c_d, naïve kept."]
+    assert [(each.span.of(article.text), each.kind.value) for each in article.emphasis] == [
+        ("bold", "bold"),
+        ("slanted", "italic"),
+        ("a_b", "code"),
+        ("c_d", "code"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("source", "written"),
+    [
+        (r"$x^2 + \alpha_1$", "x² + α₁"),
+        (r"$\frac{a+b}{2} \leq \sqrt{x}$", "(a + b)/2 ≤ √x"),
+        (r"\(\mathrm{d}x \to \infty\)", "dx → ∞"),
+        (r"\[E = mc^{2}\]", "E = mc²"),
+        ("\\begin{equation}\\label{e}\nx = 1\n\\end{equation}", "x = 1"),
+    ],
+)
+def test_formulas_are_legible_on_a_line(source: str, written: str) -> None:
+    assert texts(read(source)) == [written]
+
+
+def test_notes_and_works_are_linked_with_their_marks() -> None:
+    bibliography = r"\begin{thebibliography}{9}\bibitem{q} Quill, \emph{Eels}.\end{thebibliography}"
+    article = read(r"Back\footnote{In \emph{spring}.}, says \cite{q}." + "\n\n" + bibliography)
+    assert texts(article) == ["Back[1], says [1].", "[1] In spring.", "• [1] Quill, Eels."]
+    assert places_led_to(article) == [("[1]", "[1] In spring."), ("1", "• [1] Quill, Eels.")]
+
+
+def test_blocks_are_what_their_environments_say() -> None:
+    text = r"""
+        \begin{itemize}
+        \item one
+          \begin{enumerate} \item deep \end{enumerate}
+        \item two
+        \end{itemize}
+        \begin{description}\item[eel] a fish\end{description}
+        \begin{quote}We wait.\end{quote}
+        \begin{verbatim}
+        x % 1
+          y
+        \end{verbatim}
+        \begin{table}\caption{Towns}
+        \begin{tabular}{lr} Town & Eels \\ \hline Lunde & 7 \\ Tarn & 8 \end{tabular}
+        \end{table}
+        """
+    assert shape(read(text)) == [
+        ("list item", 0, "• one"),
+        ("list item", 1, "1. deep"),
+        ("list item", 0, "• two"),
+        ("list item", 0, "• eel"),
+        ("list item", 1, "◦ a fish"),
+        ("block quote", 0, "We wait."),
+        ("code", 0, "x % 1\n  y"),
+        ("caption", 0, "Towns"),
+        ("table row", 1, "Town  | Eels"),
+        ("table row", 0, "Lunde |    7"),
+        ("table row", 0, "Tarn  |    8"),
+    ]
+
+
+def test_macros_write_what_they_are_defined_as_and_never_without_end() -> None:
+    assert texts(read(r"\newcommand{\who}[2]{#1 of \emph{#2}}\who{Ada}{Lunde} \def\a{\a x}waits \a")) == [
+        "Ada of Lunde waits " + "x" * 12
+    ]
+
+
+def test_what_is_begun_and_never_ended_is_read_as_text() -> None:
+    article = read(r"\begin{verbatim} They \emph{are back, \section{Night} } } $5 \end{itemize} \footnote{Many")
+    assert "They are back," in article.text
+    assert "Many" in article.text

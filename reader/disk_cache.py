@@ -11,7 +11,7 @@ from pathlib import Path
 from time import time
 from typing import TypeVar
 
-from reader.paths import own_folder
+from reader.paths import is_file, own_folder
 
 _Made = TypeVar("_Made")
 _UNFINISHED = ".part"
@@ -19,6 +19,8 @@ _SUM = 4
 """The bytes of the checksum at the end of a file."""
 _ABANDONED = 3_600
 """The age in seconds at which an unfinished file has been abandoned."""
+_SKEW = 86_400
+"""The seconds by which the clock of a file server may be ahead."""
 
 
 class DiskCache:
@@ -40,6 +42,8 @@ class DiskCache:
     def read(self, key: str, make: Callable[[bytes], _Made]) -> _Made | None:
         """What `make` returns for the bytes under `key`, if there are any and they are undamaged; marks them as just used."""
         path = self.folder / key
+        if not is_file(path):  # nothing there, or a pipe that would be waited for
+            return None
         try:
             data = path.read_bytes()
         except OSError:
@@ -75,8 +79,16 @@ class DiskCache:
             self._make_room()
 
     def _make_room(self) -> None:
-        """Delete the least recently used files, and abandoned unfinished ones."""
-        files = sorted(((path.stat(), path) for path in self.folder.iterdir()), key=lambda file: -file[0].st_mtime)
+        """Delete the least recently used files, and abandoned unfinished ones.
+
+        Those that seem to have been used in the future, by a clock that was wrong, go first: they would outlast all others.
+        """
+        future = time() + _SKEW
+        files = sorted(
+            ((path.stat(), path) for path in self.folder.iterdir()),
+            key=lambda file: file[0].st_mtime if file[0].st_mtime < future else 0.0,
+            reverse=True,
+        )
         number = total = 0
         for facts, path in files:
             if path.suffix == _UNFINISHED:

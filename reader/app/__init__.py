@@ -2,12 +2,13 @@
 
 `startup` shows the first words before Textual is loaded. Then `app` opens sources, by `opening`; its part `moving` moves
 between the `screens`, which wire the `widgets` together and communicate by `messages`. It is a `themed_app`, and that a
-`terminal_app`.
+`terminal_app`, whose `drivers` go on after a stop.
 
 What can be decided without Textual is not in the screens: `lists` has the articles to choose from, `reading` the state of
 reading and every question about it, `typesetting` turns a text into lines. `background` loads and analyses articles in other
 processes, and `memory` is the library as the app uses it.
 
 `keys` declares every key, and `notices` name them where they help. `signals` end the app from outside. `themes` and `colours`
-define the looks. What is handed to other programs, such as the clipboard or an editor, goes through `outside`.
+define the looks; `stored_colours` remember those that only Textual knows. What is handed to other programs, such as the clipboard
+or an editor, goes through `outside`.
 """

@@ -37,6 +37,23 @@ _STEPS = 20
 """The steps from a colour to white or black in which a legible one is sought."""
 
 
+class Painted(NamedTuple):
+    """The colours of a first screen: each as `#rrggbb`, or one of the terminal's own by Textual's name, such as `ansi_blue`."""
+
+    foreground: str
+    background: str
+    surface: str
+    primary: str
+    secondary: str
+    quiet: str
+    faint: str
+    place: str
+    quote: str
+    quote_ground: str
+    tints: dict[str, str]
+    """Voices and names."""
+
+
 class Colours(NamedTuple):
     """The colours of a theme as `#rrggbb`; those of quiet and marked text are mixed from them."""
 
@@ -82,6 +99,12 @@ class Colours(NamedTuple):
     def tints(self) -> dict[str, str]:
         """Voices and names, legible in quotes."""
         return {name: legible(colour, self.quote_ground) for name, colour in (ON_DARK if self.dark else ON_LIGHT).items()}
+
+    @property
+    def painted(self) -> Painted:
+        """Those of a first screen."""
+        drawn = (self.quiet, self.faint, self.place, self.quote, self.quote_ground, self.tints)
+        return Painted(self.foreground, self.background, self.surface, self.primary, self.secondary, *drawn)
 
     @property
     def marked_ground(self) -> str:

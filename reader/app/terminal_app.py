@@ -15,6 +15,7 @@ from textual.actions import ActionParseResult
 from textual.app import App, SuspendNotSupported
 from textual.css.query import NoMatches
 from textual.dom import DOMNode
+from textual.driver import Driver
 from textual.screen import Screen
 
 from reader.app.outside.clipboard import copy_natively
@@ -23,6 +24,15 @@ from reader.app.signals import END_SIGNALS
 
 class TerminalApp(App[None]):
     """Ends cleanly when it is told to from outside, and uses the system's own clipboard and browser."""
+
+    def get_driver_class(self) -> type[Driver]:
+        """The usual driver, but one that goes on after any stop where there are signals for that."""
+        usual = super().get_driver_class()
+        if usual.__name__ != "LinuxDriver":
+            return usual
+        from reader.app.drivers import SteadyDriver  # not on every system
+
+        return SteadyDriver
 
     def put_away(self) -> None:
         """Stop what is going on, and write what is to be kept; called when the app ends."""

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from textual.driver import Driver
 from textual.filter import LineFilter, Monochrome, NoColor
 
-from reader.app import themes
+from reader.app import stored_colours, themes
+from reader.app.colours import OWN
 from reader.app.memory import Memory
 from reader.app.terminal_app import TerminalApp
 
@@ -26,9 +27,11 @@ class ThemedApp(TerminalApp):
         self.theme = theme if theme in self.available_themes else usual_theme
 
     def watch_theme(self, theme: str) -> None:
-        """Remember the theme."""
+        """Remember the theme, and for the next first screen its colours."""
         if self.is_running and theme != self._memory.choice("theme", self._usual_theme):
             self._memory.choose("theme", theme)
+            if theme not in OWN:
+                self._memory.choose(stored_colours.CHOICE, stored_colours.stored(theme, themes.drawn(self.get_css_variables())))
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """The colours of quotes, places and voices."""

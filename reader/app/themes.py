@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from rich.console import Console
-from textual.color import Color
+from textual.color import Color, ColorParseError
 from textual.theme import Theme
 
 from reader.app import colours
@@ -145,6 +145,23 @@ def prevailing(theme: Theme, colours: Mapping[str, str]) -> dict[str, str]:
         "scrollbar-active": colours["primary"],
         **dict.fromkeys(grounds, colours["background"]),
     }
+
+
+def drawn(variables: Mapping[str, str]) -> dict[str, str]:
+    """Those of the `variables` that are colours, each as it is drawn: `#rrggbb`, or the name of one of the terminal's own."""
+    ground = variables["background"]
+    return {name: colour for name, value in variables.items() if (colour := _drawn(value, ground))}
+
+
+def _drawn(colour: str, ground: str) -> str:
+    """`colour` as it is drawn on a `ground`, which is seen through one that is not opaque; empty if it is none."""
+    if colour.startswith("ansi_"):
+        return colour
+    try:
+        parsed = Color.parse(colour)
+    except ColorParseError:
+        return ""
+    return parsed.hex.lower() if parsed.a == 1 else ground
 
 
 def _selection(colours: Mapping[str, str]) -> dict[str, str]:

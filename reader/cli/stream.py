@@ -110,7 +110,8 @@ def _being_read(lines: Iterator[bytes]) -> Future[bytes | None]:
         except Exception as error:
             line.set_exception(error)
 
-    Thread(target=read, daemon=True).start()
+    with _interrupts_held():  # in the thread as well, which would take them from the main one while that holds them
+        Thread(target=read, daemon=True).start()
     return line
 
 

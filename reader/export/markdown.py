@@ -47,17 +47,17 @@ def heading(article: Article | Visit, *, level: int = 1) -> str:
     source = article.source
     where = "" if source in ("", "-") else f"<{source}>" if is_on_the_web(source) else escaped(source)
     facts = " · ".join(fact for fact in (escaped(article.byline), article.published[:10], where) if fact)
-    return "\n\n".join(part for part in (f"{'#' * level} {escaped(title_or_name(article))}", facts) if part)
+    return "\n\n".join(part for part in (f"{'#' * level} {escaped_within(title_or_name(article))}", facts) if part)
 
 
 def escaped(text: str) -> str:
     """`text` on one line, with exactly those characters escaped that Markdown would take for markup."""
-    return _as_paragraph(_SPECIAL.sub(r"\\\1", one_line(text)))
+    return _LEADING.sub(r"\1\\\2", escaped_within(text))
 
 
-def _as_paragraph(line: str) -> str:
-    """`line`, escaped if it would begin a heading, a list or a block quote."""
-    return _LEADING.sub(r"\1\\\2", line)
+def escaped_within(text: str) -> str:
+    """The same for `text` that follows other words on its line, and so begins no list there."""
+    return _SPECIAL.sub(r"\\\1", one_line(text))
 
 
 def _summary(analysis: Analysis, sentences: int) -> str:
@@ -70,7 +70,7 @@ def _quotes(analysis: Analysis, *, context: bool = False) -> str:
     parts = []
     for speaker, quotes in cited_voices(analysis):
         places = dict.fromkeys(quoted_place(analysis, quote, speaker.name, context=context) for quote in quotes)
-        parts.append("\n\n".join([f"### {escaped(speaker.in_full)}", *places]))
+        parts.append("\n\n".join([f"### {escaped_within(speaker.in_full)}", *places]))
     return "\n\n".join(parts)
 
 
@@ -79,7 +79,7 @@ def quoted_place(analysis: Analysis, quote: Quote, speaker: str, *, context: boo
     article = analysis.article
     span = sentences_around(analysis, quote) if context else quote.span
     section = article.heading_at(quote.span.start) if len(article.sections) > 1 else ""
-    about = ", ".join(escaped(part) for part in (speaker, section) if part)
+    about = ", ".join(escaped_within(part) for part in (speaker, section) if part)
     lines = [f"> {escaped(span.of(article.text))}", f"> — {about}" if section else ""]
     return "\n>\n".join(filter(None, lines))
 
@@ -87,14 +87,14 @@ def quoted_place(analysis: Analysis, quote: Quote, speaker: str, *, context: boo
 def _names(analysis: Analysis) -> str:
     lines = []
     for kind, entities in analysis.entities_by_kind().items():
-        names = ", ".join(f"{escaped(entity.name)} ({len(entity.mentions)})" for entity in entities)
+        names = ", ".join(f"{escaped_within(entity.name)} ({len(entity.mentions)})" for entity in entities)
         lines.append(f"- **{kind.value.capitalize()}:** {names}")
     return "\n".join(lines)
 
 
 def kept_place(keepsake: Keepsake) -> str:
     """A keepsake with its speaker, its section and its note, whose own markup is kept."""
-    about = ", ".join(escaped(part) for part in (keepsake.speaker, keepsake.section) if part)
+    about = ", ".join(escaped_within(part) for part in (keepsake.speaker, keepsake.section) if part)
     lines = [
         f"> {escaped(keepsake.words)}",
         f"> — {about}" if about else "",

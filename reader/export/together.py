@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from reader.analysis.model import Analysis, EntityKind, Quote
 from reader.export.citations import NamedSpeaker, aside, cited_voices, headline, quote_lines, sentences_around
 from reader.export.data import as_json, bounds, facts
-from reader.export.markdown import escaped, heading, quoted_place
+from reader.export.markdown import escaped_within, heading, quoted_place
 from reader.export.table import COLUMNS, quotes_as_csv
 from reader.in_words import counted
 
@@ -99,7 +99,7 @@ def together_as_markdown(analyses: Iterable[Analysis], *, context: bool = False)
     """Each speaker as a heading, with their quotes by article below it."""
     blocks: list[str] = []
     for voice in voices_together(analyses):
-        blocks.append(f"# {escaped(voice.speaker.in_full)}")
+        blocks.append(f"# {escaped_within(voice.speaker.in_full)}")
         for analysis, quotes in voice.parts:
             blocks.append(heading(analysis.article, level=2))
             blocks += dict.fromkeys(quoted_place(analysis, quote, voice.speaker.name, context=context) for quote in quotes)

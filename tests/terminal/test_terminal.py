@@ -177,6 +177,17 @@ def test_the_reader_can_be_suspended_and_resumed(article_path: Path, stop: str) 
     leave(child)
 
 
+def test_the_reader_goes_on_after_a_stop_that_it_could_not_notice(article_path: Path) -> None:
+    child = analysed(article_path)
+    child.kill(signal.SIGSTOP)
+    os.waitpid(child.pid, os.WUNTRACED)
+    child.kill(signal.SIGCONT)
+    child.expect(re.escape("\x1b[?1049h"))
+    child.expect("after forty years")
+    leave(child)
+    assert child.exitstatus == 0
+
+
 def go_back(child: pexpect.spawn[str]) -> None:
     """Return from the command to the article."""
     child.expect("Enter goes back")

@@ -39,6 +39,24 @@ def test_an_entry_that_is_damaged_is_dropped(cache: DiskCache, damaged: bytes) -
     assert not (cache.folder / "one").exists()
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
+def test_an_entry_that_is_no_file_is_not_waited_for(cache: DiskCache) -> None:
+    cache.write("one", b"thing")
+    (cache.folder / "one").unlink()
+    os.mkfifo(cache.folder / "one")
+    assert cache.read("one", bytes) is None
+    cache.write("one", b"thing")
+    assert cache.read("one", bytes) == b"thing"
+
+
+def test_entries_from_a_future_that_the_clock_has_gone_back_from_do_not_outlast_new_ones(cache: DiskCache) -> None:
+    for key in ("one", "two", "three"):
+        cache.write(key, b"x" * 80)
+        os.utime(cache.folder / key, (2**32, 2**32))
+    cache.write("new", b"x" * 80)
+    assert cache.read("new", bytes)
+
+
 def test_the_entry_unused_for_longest_makes_room(cache: DiskCache) -> None:
     for age, key in enumerate(("old", "older", "oldest")):
         cache.write(key, b"x" * 80)

@@ -162,7 +162,13 @@ READING = _in_groups(
                 "article.next", ("J",), "neighbour(1)", "Next article", "Go to the next article of the list this one is from."
             ),
             Action("article.previous", ("K",), "neighbour(-1)", "Previous article", "Go to the article before it in the list."),
-            Action("pipe", ("|",), "pipe", "Pipe", "Pipe the selection, or the whole text, to a shell command."),
+            Action(
+                "pipe",
+                ("|",),
+                "pipe",
+                "Pipe",
+                "Pipe the selection, a match, or the whole text to a shell command.",
+            ),
             Action("edit", ("E",), "edit", "Edit", "Open the file in $EDITOR."),
         ),
         "Jump": (

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import NamedTuple, TypeVar
 
-from reader.app.colours import OWN, Colours
+from reader.app.colours import OWN, Painted
 from reader.app.typesetting.geometry import measure_chosen
 from reader.article import Article
 from reader.in_words import READ
@@ -17,7 +17,7 @@ T = TypeVar("T")
 class Appearance(NamedTuple):
     """How an article looks, as far as that can be chosen."""
 
-    colours: Colours
+    colours: Painted
     measure: int
 
 
@@ -32,10 +32,17 @@ def corrections_in(article: Article) -> tuple[Correction, ...]:
 
 
 def appearance_chosen(usual_theme: str) -> Appearance | None:
-    """How an article looks, in the usual theme unless another was chosen; none if that is not one of the reader's own."""
+    """How an article looks, in the usual theme unless another was chosen; none if the colours of that are not known."""
     choices = _known(Library.choices, dict[str, str]())
-    colours = OWN.get(choices.get("theme", usual_theme))
+    theme = choices.get("theme", usual_theme)
+    colours = OWN[theme].painted if theme in OWN else _stored(choices, theme)
     return None if colours is None else Appearance(colours, measure_chosen(choices.get("measure", "")))
+
+
+def _stored(choices: Mapping[str, str], theme: str) -> Painted | None:
+    from reader.app.stored_colours import CHOICE, restored  # only when it is needed
+
+    return restored(choices.get(CHOICE, ""), theme)
 
 
 def _known(read: Callable[[Library], T], otherwise: T) -> T:

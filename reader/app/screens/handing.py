@@ -10,7 +10,7 @@ from reader.app.outside.programs import open_outside
 from reader.app.reading.copying import Copied, all_to_copy, to_copy
 from reader.app.reading.links import led_to
 from reader.app.reading.saving import save
-from reader.app.reading.trail import Trail
+from reader.app.reading.trail import Trail, TrailKind
 from reader.app.screens.text import TextScreen
 from reader.article import Link
 from reader.sources.addresses import is_on_the_web
@@ -80,19 +80,28 @@ class Handing:
             self._screen.status.flash(f"This is the {'last' if direction > 0 else 'first'} article of the list.")
 
     async def pipe(self) -> None:
-        """Ask for a command, and pipe the selection or else the whole text to it; the last command for either is filled in."""
+        """Ask for a command, and pipe a part of the text or all of it to it; the last command for either is filled in."""
         from reader.app.screens.modal import lay  # only when it is needed
         from reader.app.screens.prompt import PromptScreen
 
         screen, memory = self._screen, self._screen.memory
-        selected = screen.get_selected_text()
-        what, example = ("selection", "xargs dict") if selected else ("text", "wc -w")
-        before = memory.choice(f"command for the {what}", "")
+        what, part = self._part()
+        example, choice = ("xargs dict", "command for the selection") if part else ("wc -w", "command for the text")
+        before = memory.choice(choice, "")
         prompt = PromptScreen(f"Pipe the {what} to", f"a command, such as {example}", does="runs it", before=before)
 
         def run(command: str | None) -> None:
             if command:
-                memory.choose(f"command for the {what}", command)
-                screen.status.flash(pipe(screen.app, command, selected or screen.article.text))
+                memory.choose(choice, command)
+                screen.status.flash(pipe(screen.app, command, part or screen.article.text))
 
         await lay(prompt, screen.app, run)
+
+    def _part(self) -> tuple[str, str]:
+        """The name and the words of the selection, or else of the match that was gone to; no words if there is neither."""
+        trail, selected = self._screen.reading.trail, self._screen.get_selected_text()
+        if selected:
+            return "selection", selected
+        if trail.kind is TrailKind.FOUND and trail.current is not None:
+            return "match", trail.current.of(self._screen.article.text)
+        return "text", ""

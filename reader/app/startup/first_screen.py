@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from rich.cells import cell_len, set_cell_size
 
-from reader.app.colours import Colours
+from reader.app.colours import Painted
 from reader.app.reading.arrangement import Arrangement
 from reader.app.reading.facts import BRAND, RULE, awaited, facts_of, is_branded, title_of
 from reader.app.reading.resuming import Appearance
@@ -27,7 +27,7 @@ _NAMES = ("", "name-place", "name-organisation", "name-group", "name-other")
 
 
 class Run(NamedTuple):
-    """A piece of a line in one style; colours as `#rrggbb`."""
+    """A piece of a line in one style."""
 
     text: str
     colour: str
@@ -81,7 +81,7 @@ def _lines_on_screen(layout: Layout, start: int, rows: int) -> list[DisplayLine 
 class _Painter:
     """Makes lines in the colours of a theme."""
 
-    def __init__(self, colours: Colours) -> None:
+    def __init__(self, colours: Painted) -> None:
         self._colours = colours
         self._tints = colours.tints
 

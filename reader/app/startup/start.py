@@ -189,7 +189,7 @@ def _first_words(start: Start) -> AbstractContextManager[Preview | None]:
         return nullcontext()
     appearance = appearance_chosen(usual(_grounds()))
     if appearance is None:
-        return nullcontext()  # the first screen knows only the reader's own themes
+        return nullcontext()  # the colours of the theme are not known yet
     from reader.app.startup.terminal import shown
 
     return shown(start.first, appearance, start=start.offset, is_beginning=start.rest is not None)

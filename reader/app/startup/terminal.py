@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _ENTER, _LEAVE = "\x1b[?1049h\x1b[?25l", "\x1b[?25h\x1b[?1049l"
 _ALTERNATE_SCREEN = "\x1b[?1049h"
 _TRUE_COLOUR = ("truecolor", "24bit")
+_OWN = ("black", "red", "green", "yellow", "blue", "magenta", "cyan", "white")
+"""The terminal's own colours, in the order of their codes."""
 _NOT_AS_USUAL = ("NO_COLOR", "TEXTUAL_DRIVER", "TEXTUAL_COLOR_SYSTEM")
 """Variables that make the app look or draw differently from the first screen."""
 
@@ -88,7 +90,8 @@ def painted(lines: list[list[Run]], colours: int) -> str:
         drawn.append(f"\x1b[{number};1H")
         for run in line:
             attributes = "".join([";1" * run.bold, ";3" * run.italic, ";4" * run.underline])
-            drawn.append(f"\x1b[0{attributes};38;{_code(run.colour, colours)};48;{_code(run.ground, colours)}m{run.text}")
+            colour, ground = _code(run.colour, colours), _code(run.ground, colours, of_ground=True)
+            drawn.append(f"\x1b[0{attributes};{colour};{ground}m{run.text}")
     return "".join(drawn) + "\x1b[0m"
 
 
@@ -102,11 +105,21 @@ def terminal_colours() -> int:
     return 256 if os.environ.get("TERM", "").endswith(("-256color", "-kitty")) else 0
 
 
-def _code(colour: str, colours: int) -> str:
+def _code(colour: str, colours: int, *, of_ground: bool = False) -> str:
+    """What sets the colour of text, or that `of_ground`, on a terminal with so many `colours`."""
+    if colour.startswith("ansi_"):
+        return str(_own_code(colour.removeprefix("ansi_")) + 10 * of_ground)
     red, green, blue = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
-    if colours > 256:
-        return f"2;{red};{green};{blue}"
-    return f"5;{_nearest(red, green, blue)}"
+    value = f"2;{red};{green};{blue}" if colours > 256 else f"5;{_nearest(red, green, blue)}"
+    return f"{48 if of_ground else 38};{value}"
+
+
+def _own_code(colour: str) -> int:
+    """The code of one of the terminal's own colours, for text."""
+    if colour == "default":
+        return 39
+    base = colour.removeprefix("bright_")
+    return _OWN.index(base) + (30 if base == colour else 90)
 
 
 def _nearest(red: int, green: int, blue: int) -> int:
@@ -140,9 +153,9 @@ def _taking_over(attributes: list[Any], give_up: Callable[[], None]) -> type[Dri
 
     It calls `give_up` before it writes anything.
     """
-    from textual.drivers.linux_driver import LinuxDriver
+    from reader.app.drivers import SteadyDriver
 
-    class TakingOver(LinuxDriver):
+    class TakingOver(SteadyDriver):
         entered = False
 
         def start_application_mode(self) -> None:

@@ -85,6 +85,8 @@ class Request:
 
     def _ask(self, address: str) -> BaseHTTPResponse:
         """The response of the first of the host's IP addresses that answers."""
+        from urllib.request import getproxies
+
         from urllib3.exceptions import HTTPError, ProtocolError, SSLError
 
         origin = origin_of(address)
@@ -100,7 +102,8 @@ class Request:
                 problem = error
         if isinstance(problem, ProtocolError) and not isinstance(problem.args[-1], OSError):
             raise SourceError(f"{quoted(origin.host)} gives no answer of a web server: check the address.") from problem
-        raise SourceError(f"{quoted(origin.host)} does not answer: check the address and the network.") from problem
+        proxy = "; no proxy is used" if getproxies().get(origin.scheme) else ""
+        raise SourceError(f"{quoted(origin.host)} does not answer: check the address and the network{proxy}.") from problem
 
     def _ask_ip(self, ip_address: str, origin: Origin, address: str) -> BaseHTTPResponse:
         """Connect to the very IP address that was checked, since the name could resolve to another one a moment later."""

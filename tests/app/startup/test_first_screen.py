@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 import pytest
-from rich.color import Color
+from rich.color import Color, ColorType
 from rich.segment import Segment
 from rich.style import Style
 
@@ -29,7 +29,8 @@ from tests.app.driving import strips
 
 pytestmark = pytest.mark.usefixtures("nothing_is_analysed")
 
-USUAL = Appearance(NIGHT, MEASURE)
+OWN_COLOURS = ("black", "red", "green", "yellow", "blue", "magenta", "cyan", "white")
+USUAL = Appearance(NIGHT.painted, MEASURE)
 
 
 class Cell(NamedTuple):
@@ -62,7 +63,13 @@ def _run(text: str, style: Style) -> Run:
 
 
 def _hex(colour: Color | None) -> str:
-    return "" if colour is None else colour.get_truecolor().hex
+    if colour is None:
+        return ""
+    if colour.type is ColorType.DEFAULT:
+        return "ansi_default"
+    if colour.type is ColorType.STANDARD and colour.number is not None:
+        return "ansi_" + "bright_" * (colour.number > 7) + OWN_COLOURS[colour.number % 8]
+    return colour.get_truecolor().hex
 
 
 def marked_in(article: Article) -> Marks:
@@ -85,13 +92,16 @@ def emphasis_in(article: Article) -> tuple[Emphasis, ...]:
     return (*alone, *(Emphasis(span, kinds[number // 2 % len(kinds)]) for number, span in enumerate(words) if number % 2))
 
 
-async def test_the_preview_is_in_the_theme_and_as_wide_as_was_chosen() -> None:
+@pytest.mark.parametrize("theme", ["reader-day", "dracula", "textual-light", "ansi-dark", "ansi-light"])
+async def test_the_preview_is_in_the_theme_and_as_wide_as_was_chosen(theme: str) -> None:
     article = load(shipped_articles() / "a-tour.md")
     article = replace(article, emphasis=emphasis_in(article))
     library = Library()
-    library.choose("theme", "reader-day")
     library.choose("measure", "40")
-    app = ReaderApp(article, library)
+    chosen = ReaderApp(article, library)
+    async with chosen.run_test():
+        chosen.theme = theme
+    app = ReaderApp(article, Library())
     async with app.run_test(size=(120, 36)) as pilot:
         app.screen.query_one(ArticleView).set_marks(marked_in(article))
         await pilot.pause()

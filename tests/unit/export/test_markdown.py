@@ -69,6 +69,11 @@ def test_characters_without_a_meaning_in_markdown_are_not_escaped(text: str) -> 
     assert escaped(text).replace("\\[", "[") == text
 
 
+def test_the_number_of_a_section_is_cited_as_it_stands_there() -> None:
+    kept = Keepsake(KeepsakeKind.HIGHLIGHT, Span(0, 4), "1. Eels", speaker="Ada Quill", section="2. The *boats*")
+    assert kept_place(kept) == "> 1\\. Eels\n>\n> — Ada Quill, 2. The \\*boats\\*"
+
+
 def test_in_a_note_only_a_heading_is_escaped() -> None:
     noted = Keepsake(KeepsakeKind.HIGHLIGHT, Span(0, 4), "Eels", "#fish **ask** [[Lunde]]")
     headed = Keepsake(KeepsakeKind.HIGHLIGHT, Span(0, 4), "Eels", "# why?")

@@ -17,9 +17,9 @@ def test_reading_goes_on_where_it_was_left_and_starts_over_when_all_was_read(sha
 
 
 def test_how_an_article_looks_is_known_for_the_readers_own_themes_and_every_width() -> None:
-    assert appearance_chosen("reader-night") == Appearance(NIGHT, MEASURE)
+    assert appearance_chosen("reader-night") == Appearance(NIGHT.painted, MEASURE)
     Library().choose("theme", "reader-day")
     Library().choose("measure", "60")
-    assert appearance_chosen("reader-night") == Appearance(DAY, 60)
+    assert appearance_chosen("reader-night") == Appearance(DAY.painted, 60)
     Library().choose("theme", "dracula")
     assert appearance_chosen("reader-night") is None

@@ -26,6 +26,11 @@ def test_every_line_is_drawn_in_its_row() -> None:
     assert painted([[one], [two]], 1 << 24) == f"\x1b[1;1H\x1b[0;{colours}mone\x1b[2;1H\x1b[0;1;4;{colours}mtwo\x1b[0m"
 
 
+def test_the_terminals_own_colours_are_left_to_it() -> None:
+    runs = [Run("one", "ansi_bright_blue", "ansi_default"), Run("two", "ansi_black", "ansi_cyan")]
+    assert painted([runs], 256) == "\x1b[1;1H\x1b[0;94;49mone\x1b[0;30;46mtwo\x1b[0m"
+
+
 @pytest.mark.parametrize("colour", ["#14171c", "#d6dae0", "#8fb8e8", "#e3b778", "#000000", "#ffffff", "#a83226", "#101010"])
 def test_with_256_colours_the_preview_has_those_of_the_app(colour: str) -> None:
     number = Color.parse(colour).downgrade(ColorSystem.EIGHT_BIT).number
@@ -55,7 +60,10 @@ def test_ctrl_c_while_the_first_screen_is_drawn_restores_the_terminal(monkeypatc
     monkeypatch.setattr(terminal, "first_screen", interrupted)
     monkeypatch.setattr(termios, "tcgetattr", lambda file: before)
     monkeypatch.setattr(termios, "tcsetattr", lambda file, when, values: attributes.append(values))
-    with pytest.raises(KeyboardInterrupt), shown(Article("Eels."), Appearance(NIGHT, MEASURE), start=0, is_beginning=False):
+    with (
+        pytest.raises(KeyboardInterrupt),
+        shown(Article("Eels."), Appearance(NIGHT.painted, MEASURE), start=0, is_beginning=False),
+    ):
         pass
     assert attributes[1] != before and attributes[-1] == before
     assert written.getvalue().endswith("\x1b[?25h\x1b[?1049l")

@@ -280,6 +280,13 @@ def test_a_page_read_before_opens_again_if_it_cannot_be_fetched_any_more(server:
     assert first.notice == ""
 
 
+def test_a_proxy_that_is_not_used_is_told_of_where_nothing_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as gone:
+        address = f"http://127.0.0.1:{gone.getsockname()[1]}/"
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
+    assert failure(address).endswith("does not answer: check the address and the network; no proxy is used.")
+
+
 def test_a_page_read_before_opens_again_without_a_network(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     address = server.page("/eels", PAGE).replace("127.0.0.1", "localhost")
     first = load(address)

@@ -28,7 +28,7 @@ class Exporting:
         screen = self._screen
         if copied is not None:
             screen.app.copy_to_clipboard(copied.text)
-        elif screen.reading.analysis is None and not screen.reading.failed:
+        elif screen.reading.analysis is None and not screen.reading.has_failed:
             otherwise = "The article is still being analysed: copy it in a moment."
         screen.status.flash(otherwise if copied is None else f"Copied {copied.what}.")
 

@@ -70,7 +70,7 @@ class Growing:
         self._tell_notice()
         if is_beginning and is_longer:
             analysing.look_again()
-        elif screen.reading.overview is not None or screen.reading.failed or not is_longer:
+        elif screen.reading.overview is not None or screen.reading.has_failed or not is_longer:
             analysing.analyse()
 
     def _tell_notice(self) -> None:

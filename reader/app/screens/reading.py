@@ -172,7 +172,7 @@ class ReadingScreen(TextScreen):
     def follow(self, trail: Trail, kind: str = "") -> None:
         """Make `trail` the active one and go to its current place, out of any panel."""
         self.jump(kind)
-        covered = self.body.arrangement.covered
+        covered = self.body.arrangement.is_covered
         self.body.leave_panels()
         self.reading = self.reading.following(trail)
         if trail.current is not None and covered:

@@ -66,6 +66,6 @@ class Remembering:
         if position is not None and position != self._stored:
             self._stored = position
             self._screen.memory.write(lambda library: library.remember(article, position))
-        if self._stored is not None and overview is not None and reading.whole and overview is not self._told:
+        if self._stored is not None and overview is not None and reading.is_whole and overview is not self._told:
             self._told = overview
             self._screen.memory.write(lambda library: library.remember_said(article, said_in(overview.analysis)))

@@ -122,7 +122,7 @@ def taken_back(reading: Reading, corrections: Iterable[Correction]) -> Reading:
 
 def _with_speakers(before: Reading, after: Reading) -> Reading:
     names, quotes = divided(after.corrections)
-    if after.overview is not None and after.whole:
+    if after.overview is not None and after.is_whole:
         after = after.with_corrections((*quotes, *needed(after.overview.found, names)))
     return with_speakers_updated(before, after)
 

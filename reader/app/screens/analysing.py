@@ -75,9 +75,9 @@ class Analysing:
         screen, seen = self._screen, self._screen.view.on_screen
         before, now = screen.reading.overview, _with(stage, screen.reading)
         self._parts.append(stage.overview)
-        if now.whole:
+        if now.is_whole:
             self._parts.clear()
-        if now.whole or before is None or stage.overview.covers(seen) or not before.covers(seen):
+        if now.is_whole or before is None or stage.overview.covers(seen) or not before.covers(seen):
             screen.reading = now
         self.look()
 
@@ -85,11 +85,11 @@ class Analysing:
         """Show what is known of the text on screen; if that is nothing yet, have it analysed before the rest."""
         screen = self._screen
         reading, seen = screen.reading, screen.view.on_screen
-        if reading.whole or reading.overview is None or reading.overview.covers(seen):
+        if reading.is_whole or reading.overview is None or reading.overview.covers(seen):
             return
         known = next((part for part in reversed(self._parts) if part.covers(seen)), None)
         if known is not None:
-            screen.reading = reading.surveyed(known, whole=False)
+            screen.reading = reading.surveyed(known, is_whole=False)
         elif self._looked_at is None or abs(self._looked_at - seen.start) > _NEAR:
             self._is_looking = True
             work: WorkType[None] = partial(self._look_at, seen.start)
@@ -109,7 +109,7 @@ class Analysing:
         article = self._screen.article
         async with aclosing(analysis_worker.stages_around(article, offset, self._screen.reading.corrections)) as stages:
             async for stage in stages:
-                if self._screen.reading.whole or not self._screen.article.text.startswith(article.text):
+                if self._screen.reading.is_whole or not self._screen.article.text.startswith(article.text):
                     break
                 self._take(stage)
         self._is_looking = False  # not where this is cancelled, which only another look does
@@ -130,5 +130,5 @@ def _with(stage: ShownStage | None, reading: Reading) -> Reading:
     """`reading` with `stage`, which counts as a part if more of the article has arrived or will arrive."""
     if stage is None or (reading.overview is not None and stage.overview.found is reading.overview.found):
         return reading
-    whole = stage.whole and stage.overview.analysis.article is reading.article and not reading.is_beginning
-    return reading.surveyed(stage.overview, whole=whole)
+    whole = stage.is_whole and stage.overview.analysis.article is reading.article and not reading.is_beginning
+    return reading.surveyed(stage.overview, is_whole=whole)

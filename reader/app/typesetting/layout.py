@@ -64,7 +64,7 @@ class Layout:
         self._tops: list[int] | None = None
 
     @property
-    def complete(self) -> bool:
+    def is_complete(self) -> bool:
         """Whether all stretches have been laid out, so that every number is final."""
         return not self._unmeasured
 

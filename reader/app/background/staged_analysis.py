@@ -61,7 +61,7 @@ class StagedAnalysis:
         return _result(self._fetched[0]) if self._fetched else None
 
     def next(self) -> ShownStage | None:
-        """The next stage, waiting for it if need be; none after the last. Raises `AnalysisFailedError`."""
+        """The next stage, waiting for it if need be; None after the last. Raises `AnalysisFailedError`."""
         if not self._fetched:
             return next(self._stages, None)
         stage = self._fetched[0].result()

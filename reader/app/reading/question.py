@@ -43,7 +43,7 @@ class Answer:
 
     words: str
     made: tuple[Correction, ...] = ()
-    """The corrections that it makes; none if it leaves everything as it is."""
+    """The corrections that it makes; empty if it leaves everything as it is."""
     taken_back: tuple[Correction, ...] = ()
     """The corrections that it takes back."""
     entity: int | None = None

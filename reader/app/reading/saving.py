@@ -18,7 +18,7 @@ _LONGEST = 60
 """The most characters of a file name made from a title."""
 _ALL_KEPT = "kept-in-all-articles"
 _MOST = 1000
-"""The most files with one name, but for their number."""
+"""The most files whose names differ only in their number."""
 
 
 def save(reading: Reading, folder: Path | None = None) -> str:

@@ -25,7 +25,7 @@ class Subject:
     """Somebody or something that a card can be about."""
 
     who: Speaker | None
-    """A speaker, or the index of any other entity; none for the unknown speaker."""
+    """A speaker, or the index of any other entity; None for the unknown speaker."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,7 +72,7 @@ class Reading:
 
     @property
     def awaits_quotes(self) -> bool:
-        """Whether the trail is that of the quotes, none of which has been looked for yet."""
+        """Whether the trail is the quotes, and the analysis has yet to find them."""
         return self.overview is None and not self.has_failed and self.trail.kind is TrailKind.QUOTES
 
     @cached_property
@@ -119,7 +119,7 @@ class Reading:
         return self.following(self.trail.step(direction, offset))
 
     def by_sentences(self, direction: int, near: int) -> Reading:
-        """On the sentence at `near`; from there, walking by sentences, on the next or the previous one."""
+        """On the sentence at `near` or, if that is the current one of the sentences being walked, on the next or previous one."""
         if self.analysis is None or not self.analysis.sentences:
             return self
         sentence = self.analysis.sentence_at(near)
@@ -128,7 +128,7 @@ class Reading:
         return self.following(trails.all_sentences(self.analysis).at_span(sentence))
 
     def with_quotes(self) -> Reading:
-        """On all quotes; from a quote of all quotes, on those of its speaker."""
+        """On all quotes or, if the current place is one of these, on those of its speaker."""
         if self.overview is None:
             return self
         quote = self.quote
@@ -143,7 +143,7 @@ class Reading:
         return self if self.analysis is None else self.following(trails.all_quotes(self.analysis).at_span(self.trail.current))
 
     def trail_at(self, offset: int, marked: TrailKind | None = None) -> Trail | None:
-        """The trail of what is at `offset`, a name rather than the quote around it; none if there is nothing.
+        """The trail of what is at `offset`, a name rather than the quote around it, or None if nothing is.
 
         If it is `marked` as a quote, that quote; as a summary sentence or as kept, the one that starts there.
         """

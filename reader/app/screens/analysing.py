@@ -19,13 +19,13 @@ from reader.article import Article
 _PARTS = 8
 """How many separately analysed parts of an article are kept."""
 _SETTLED = 0.1
-"""The seconds for which the text must stand still before what is on screen is analysed."""
+"""Seconds without scrolling after which the text on screen is analysed."""
 _NEAR = 2_000
-"""How many characters the text must move before what is on screen is analysed again."""
+"""The fewest characters to scroll before the text on screen is analysed again."""
 
 
 class Analysing:
-    """Shows what is known of the article so far, and has the part on screen analysed before the rest."""
+    """Has the part on screen analysed before the rest, and shows what has been found so far."""
 
     def __init__(self, screen: TextScreen) -> None:
         self._screen = screen
@@ -53,9 +53,9 @@ class Analysing:
             screen.notify(f"{error} You can read on, but nothing more will be marked.", severity="warning", markup=False)
 
     async def _analysed(self, article: Article) -> bool:
-        """Have `article` analysed; false if the whole article arrived meanwhile and is still to be analysed.
+        """Have `article` analysed; False if the whole article arrived meanwhile and has yet to be analysed.
 
-        As long as more of it arrives, the first stage and what is looked at are enough.
+        While more of the article arrives, its first stage and the parts that are looked at are enough.
         """
         screen = self._screen
         screen.reading = analysed_so_far(screen.reading)
@@ -103,7 +103,7 @@ class Analysing:
             self._looked_at = self._screen.view.offset_at_top
 
     async def _look_at(self, offset: int) -> None:
-        """Have the text around `offset` analysed, once it stands still there."""
+        """Have the text around `offset` analysed, once scrolling has stopped there."""
         await sleep(_SETTLED)
         self._looked_at = offset
         article = self._screen.article
@@ -117,7 +117,7 @@ class Analysing:
             self._screen.call_later(self.look_again)
 
     def forget_parts(self) -> None:
-        """Drop what is known of parts of the article, which has been replaced."""
+        """Forget the parts analysed so far, since the article has been replaced."""
         self._parts.clear()
 
 

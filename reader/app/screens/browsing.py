@@ -30,7 +30,7 @@ class Browsing:
             open_outside(screen.app, link.url, screen.status.flash)
 
     def open_neighbour(self, among: Among | None, direction: int) -> None:
-        """Open the article next to this one, the one `among` those of its list, in its place, or say that there is none."""
+        """Open the previous or next article of the list, which is `among` its articles, or say that there is none."""
         other = None if among is None else among.step(direction)
         if other is not None:
             self._screen.app.post_message(ArticleWanted(other.chosen, among=other, instead=True))

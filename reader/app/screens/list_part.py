@@ -1,4 +1,4 @@
-"""What the parts of a list have in common."""
+"""The common base of the parts of a list."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from reader.app.widgets.status_line import StatusLine
 
 
 class ListPart:
-    """A part of the screen of a list, which says on its status line what it has done."""
+    """A part of the screen of a list, which tells on the status line what it did."""
 
     def __init__(self, screen: Screen[None], memory: Memory) -> None:
         self._screen = screen

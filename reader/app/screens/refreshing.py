@@ -1,4 +1,4 @@
-"""The part of a list that looks whether there is more in it by now."""
+"""The part of a list that looks for new entries."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class _Look(NamedTuple):
 
     item: Item
     new: frozenset[str] | None
-    """The names of its new entries; none if it cannot be fetched."""
+    """The names of its new entries, or None if it cannot be fetched."""
 
 
 class Refreshing(ListPart):

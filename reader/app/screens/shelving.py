@@ -20,10 +20,10 @@ class _Change(NamedTuple):
     """A change that can be taken back."""
 
     chosen: Chosen
-    """What it concerned, or the first of it."""
+    """The article that was changed, or the first of them."""
     take_back: Callable[[Library], None]
     taken_back: str
-    """A sentence about what taking it back has done."""
+    """What to say once it is taken back."""
 
 
 class Shelving(ListPart):

@@ -122,7 +122,7 @@ class Layout:
         return self.line_of(offset) if self.blocks and offset > self.blocks[0].span.start else 0
 
     def line(self, number: int) -> DisplayLine | None:
-        """The line numbered `number`; none beyond the end."""
+        """The line numbered `number`; None beyond the end."""
         if not 0 <= number < self.height:
             return None
         place = self.place_of(number)

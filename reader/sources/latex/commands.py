@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reader.regex import regex
 
 TOKEN = regex(
@@ -29,6 +31,7 @@ SKIPPED |= dict.fromkeys("setcounter addtocounter setlength addtolength newtheor
 """How many arguments that say nothing to a reader follow a command."""
 MACRO = regex(r"\s*(?:\{\s*\\(?P<name>[A-Za-z@]+)\s*\}|\\(?P<bare>[A-Za-z@]+))\s*(?:\[(?P<count>\d)\])?(?:\[[^\[\]]*\])?")
 
+_PARAMETER = regex(r"#([1-9])")
 _OPENS = regex(r"\s*\{")
 _BRACKET = regex(r"\\[\s\S]|[{}]")
 _LONGEST, _DEEPEST = 3_000, 20
@@ -47,6 +50,11 @@ def balanced(text: str, at: int) -> tuple[str, int]:
         if depth > _DEEPEST:
             break
     return "", opened.end()
+
+
+def with_arguments(body: str, arguments: Sequence[str]) -> str:
+    """The `body` of a macro with its `arguments` in their places."""
+    return _PARAMETER.sub(lambda found: arguments[int(found[1]) - 1] if int(found[1]) <= len(arguments) else found[0], body)
 
 
 def after_arguments(count: int, text: str, at: int) -> int:

@@ -19,6 +19,7 @@ from reader.sources.latex.commands import (
     SKIPPED,
     TOKEN,
     after_arguments,
+    after_options,
     balanced,
     with_arguments,
 )
@@ -145,8 +146,7 @@ class Writer:
         """A command whose arguments are special."""
         if name in ("newcommand", "renewcommand", "providecommand", "def", "DeclareMathOperator", "newenvironment"):
             return self._define(text, at)
-        option = OPTION.match(text, at)
-        start = option.end() if option else at
+        start = after_options(text, at)
         raw = RAW.match(text, start)
         if raw is None and text[start : start + 1] != "{":
             self._word(name)

@@ -137,3 +137,22 @@ def test_macros_whose_arguments_multiply_make_no_endless_text() -> None:
 def test_the_words_in_the_arguments_of_many_macros_are_all_kept() -> None:
     article = read(r"\newcommand{\new}[1]{#1}" + r"\new{The eels of Lunde are back in the river.} " * 6_000)
     assert article.text.count("back") == 6_000
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        r"The \textcolor{red}{old} boats.",
+        r"The \raisebox{2pt}{old} \fontsize{12}{14}\selectfont boats.",
+        r"\begin{minipage}[t]{5cm} The old boats. \end{minipage}",
+        r"\begin{wrapfigure}{r}{5cm} The old boats. \end{wrapfigure}",
+        r"\addcontentsline{toc}{section}{Boats} The old boats.",
+    ],
+)
+def test_colours_widths_and_the_like_are_left_out(source: str) -> None:
+    assert texts(read(source)) == ["The old boats."]
+
+
+def test_a_work_may_be_cited_with_several_options() -> None:
+    article = read(r"Eels return \citep[see][p. 5]{quill}.\begin{thebibliography}{9}\bibitem{quill} Quill.\end{thebibliography}")
+    assert texts(article)[0] == "Eels return [1]."

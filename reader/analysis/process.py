@@ -43,7 +43,7 @@ def main(questions: BinaryIO, answers: BinaryIO) -> None:
     end_with_parent(questions)
     for stage in (stages_of_parts if extent == PART else stages)(article, int(near)):
         packed = pack(stage.analysis, shift=stage.start, leave_out=_NOT_SENT)
-        send(answers, (WHOLE if stage.whole else PART) + packed)
+        send(answers, (WHOLE if stage.is_whole else PART) + packed)
         _be_patient()
     os._exit(0)  # at once, without freeing megabytes object by object
 

@@ -24,7 +24,7 @@ class Stage(NamedTuple):
     """Its offsets are relative to the start of the part."""
     start: int
     """Where the part begins in the article."""
-    whole: bool
+    is_whole: bool
     """Whether it covers the whole article and includes the summary."""
 
 
@@ -34,17 +34,17 @@ def stages(article: Article, near: int = 0) -> Iterator[Stage]:
     for stage in stages_of_parts(article, near):
         yield stage
         analysis = stage.analysis if stage.analysis.article is article else None
-    yield Stage(with_summary(analysis or who_said_what(article)), 0, whole=True)
+    yield Stage(with_summary(analysis or who_said_what(article)), 0, is_whole=True)
 
 
 def stages_of_parts(article: Article, near: int) -> Iterator[Stage]:
     """The stages around the offset `near` in a long article, or one for the whole of a short one; without summaries."""
     if not _is_longer(article, _PARTS[0]):
-        yield Stage(who_said_what(article), 0, whole=False)
+        yield Stage(who_said_what(article), 0, is_whole=False)
     for length in _PARTS:
         if _is_longer(article, length):
             part, start = part_of(article, near, length)
-            yield Stage(who_said_what(part), start, whole=False)
+            yield Stage(who_said_what(part), start, is_whole=False)
 
 
 def _is_longer(article: Article, length: int) -> bool:

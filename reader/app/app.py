@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
-from time import time
 from typing import ClassVar
 
 from textual import events
@@ -25,21 +23,14 @@ from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted, LibraryWanted, ListWanted, Trouble
 from reader.app.moving import Moving
 from reader.app.opening import Arrived, Failed, Opening
+from reader.app.screens.ground import Ground
 from reader.app.screens.reading import ReadingScreen
-from reader.app.screens.sized import Sized
 from reader.app.themed_app import ThemedApp
 from reader.article import Article
 from reader.library import Library
 from reader.sources import Feed
 from reader.sources.addresses import is_on_the_web, path_or_address
 from reader.sources.piped import Pipe
-
-
-class Ground(Sized, Screen[None]):
-    """The screen below all others, which is never visible and draws nothing."""
-
-    def _compositor_refresh(self) -> None:
-        pass
 
 
 class ReaderApp(ThemedApp):
@@ -114,11 +105,9 @@ class ReaderApp(ThemedApp):
         A key typed while a screen is being made is for that screen, which then has what the key is about.
         """
         if isinstance(event, events.Key):
-            in_place: asyncio.Event = self.screen._mounted_event
-            await in_place.wait()
+            await self.screen_in_place()
             answer_first()
-            if self._notifications and all(time() - notice.raised_at > self.READING_TIME for notice in self._notifications):
-                self.clear_notifications()
+            self.close_notices_after(self.READING_TIME)
         await super().on_event(event)
 
     def on_trouble(self, message: Trouble) -> None:

@@ -64,11 +64,11 @@ class Memory:
         self._thread = ThreadPoolExecutor(1, "library")
 
     def recall(self, article: Article) -> Recalled | None:
-        """What is known of `article` from before, with all changes made since; none as long as the library is locked."""
+        """What is known of `article` from before, with all changes made since; None as long as the library is locked."""
         return self._read(None, self._recalled_if_readable, article)
 
     def recall_once_written(self, article: Article) -> Recalled | None:
-        """What is known of `article` once all changes are written; none if one of them cannot be, or the library not be read."""
+        """What is known of `article` once all changes are written; None if that fails, or the library cannot be read."""
         return self._read(None, self._recalled_once_written, article)
 
     def changes_in(self, article: Article) -> Changes:
@@ -135,7 +135,7 @@ class Memory:
         return self._read((), self._library.kept)
 
     def forget(self, source: str) -> Forgotten | None:
-        """Forget the article at `source`; returns what was known of it, or none if that fails."""
+        """Forget the article at `source`; returns what was known of it, or None if that fails."""
         return self._read(None, self._library.forget, source)
 
     def found(self, words: Sequence[str]) -> Found:

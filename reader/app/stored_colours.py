@@ -31,7 +31,7 @@ def stored(theme: str, variables: Mapping[str, str]) -> str:
 
 
 def restored(line: str, theme: str) -> Painted | None:
-    """The colours that `stored` has made a `line` of; none if these are not those of `theme`."""
+    """The colours in a `line` made by `stored`, or None if they are not those of `theme`."""
     name, *pairs = line.split(" ")
     colours = {each: value for each, _, value in (pair.partition("=") for pair in pairs) if _VALID.fullmatch(value)}
     if name != theme or not colours.keys() >= {*_PARTS.values(), *ON_DARK}:

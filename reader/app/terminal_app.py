@@ -8,6 +8,7 @@ import signal
 from collections.abc import Mapping
 from contextlib import nullcontext, suppress
 from functools import partial
+from time import time
 from typing import Any
 
 from textual import events
@@ -79,6 +80,16 @@ class TerminalApp(App[None]):
         """Do what a key asks for, unless the screen that is to do it is closed, or not yet there."""
         is_there = not isinstance(namespace, Screen) or (namespace.is_mounted and not namespace._pruning)
         return is_there and await super()._dispatch_action(namespace, action_name, params)
+
+    async def screen_in_place(self) -> None:
+        """Wait until the screen in front has all its widgets."""
+        in_place: asyncio.Event = self.screen._mounted_event
+        await in_place.wait()
+
+    def close_notices_after(self, seconds: float) -> None:
+        """Close all notices once the latest of them has been shown for `seconds`."""
+        if self._notifications and all(time() - notice.raised_at > seconds for notice in self._notifications):
+            self.clear_notifications()
 
     def simulate_key(self, key: str) -> None:
         """Press `key` in the app's own name: in that of a clicked widget, it would reach no widget around that one."""

@@ -80,7 +80,7 @@ def store_position(database: sqlite3.Connection, article: Article, position: Pos
 
 
 def position_of(database: sqlite3.Connection, article: Article) -> Position | None:
-    """Where `article` was left, as an offset into its present text; none if it is new."""
+    """Where `article` was left, as an offset into its present text, or None if it is new."""
     known = known_as(database, article)
     columns = f"{numbers('start')}, {texts('around')}, {shares('share')}"
     for start, around, share in _rows(database, f"SELECT {columns} FROM article WHERE source = ?", known):
@@ -90,7 +90,7 @@ def position_of(database: sqlite3.Connection, article: Article) -> Position | No
 
 
 def store_shares(database: sqlite3.Connection, read: Mapping[str, float]) -> None:
-    """Set the share that was `read` of each article, by its name; of one never opened, 0 is forgotten."""
+    """Set the share `read` of each article, by its name; 0 for one that was never opened deletes its row."""
     database.executemany(
         "INSERT INTO article VALUES (?, '', '', '', 0, '', ?, 0, '') ON CONFLICT (source) DO UPDATE SET share = excluded.share",
         read.items(),

@@ -54,7 +54,7 @@ def _kind_of(words: str) -> QuoteKind:
 
 
 def _speaker(correction: QuoteCorrection, text: str, entities: list[Entity]) -> int | None:
-    """The index of the speaker, who is added to `entities` if there is none of that name; none if unknown."""
+    """The index of the speaker, added to `entities` if no entity has that name; None if unknown."""
     if not correction.speaker:
         return None
     index = _called(correction.speaker, text, entities)

@@ -12,18 +12,18 @@ from pathlib import Path
 from reader.sources.clean import clean_line
 
 SECONDS = 2.0
-"""How long to wait for another process that is writing; to read, a quarter of that."""
+"""How long to wait for another process that is writing; a read waits a quarter of that."""
 _VERSION = 8
 """The number of the schema below; a file with a lower one is brought up to it, and one with a higher one is left alone."""
 _DAMAGED = ("SQLITE_NOTADB", "SQLITE_CORRUPT")
 _UNWRITABLE = ("SQLITE_READONLY", "SQLITE_FULL", "SQLITE_CANTOPEN", "SQLITE_IOERR")
-"""The beginnings of the names of errors that a file may give which can only be read."""
+"""Prefixes of the names of errors that a read-only file may cause."""
 _LOCKED = ("SQLITE_BUSY", "SQLITE_LOCKED")
-"""The beginnings of the names of errors that pass when another process has ended what it does."""
+"""Prefixes of the names of errors that last only while another process uses the file."""
 _REFUSED = ("SQLITE_CONSTRAINT", "SQLITE_ERROR", "SQLITE_MISMATCH", "SQLITE_RANGE", "SQLITE_TOOBIG")
-"""The beginnings of the names of errors that are about one change, and not about the file."""
+"""Prefixes of the names of errors caused by one change rather than by the file."""
 _waited_for: set[tuple[Path, bool]] = set()
-"""Which files were waited for in vain, and whether to read them: until that succeeds, it is tried without waiting."""
+"""The files waited for in vain, and whether to read them; they are tried without waiting until that succeeds."""
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS article (
     source TEXT PRIMARY KEY, title TEXT NOT NULL, byline TEXT NOT NULL, published TEXT NOT NULL, words INTEGER NOT NULL,
@@ -104,7 +104,7 @@ class LibraryFile:
                 yield database
 
     def be_patient(self) -> None:
-        """Wait again for another process that is writing, although that was in vain the last time."""
+        """Wait for another process that is writing, even if that was in vain the last time."""
         _waited_for.difference_update({(self._path, True), (self._path, False)})
 
     def _connected(self, *, reading: bool) -> sqlite3.Connection:
@@ -180,7 +180,7 @@ def _bring_up_to_date(database: sqlite3.Connection) -> None:
 
 
 def _unless_locked(status: int, _remaining: int, _total: int) -> None:
-    """Break off a copy that would wait for another process for ever."""
+    """Abort a copy that would wait for another process for ever."""
     if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         raise sqlite3.OperationalError("another reader is writing to it")
 

@@ -51,13 +51,13 @@ class Keepsake:
 
 @dataclass(frozen=True, order=True, slots=True)
 class QuoteCorrection:
-    """A reader's correction of a quote, or of words that the analysis took for none."""
+    """A reader's correction of a quote, or of words that the analysis did not take for one."""
 
     span: Span
     speaker: str = ""
     """The name of who says it; empty if unknown."""
     is_quote: bool = True
-    """Whether somebody says it at all."""
+    """Whether it is a quote at all."""
 
 
 class Reach(StrEnum):
@@ -73,11 +73,11 @@ class Reach(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class NameCorrection:
-    """A reader's correction of a name, or of words that the analysis took for none."""
+    """A reader's correction of a name, or of words that the analysis did not take for one."""
 
     span: Span
     name: str = ""
-    """Whom or what it names; empty if it is no name."""
+    """Whom or what it names; empty if it is not a name."""
     kind: EntityKind = EntityKind.PERSON
     reach: Reach = Reach.ALL
     number: int = field(default=0, compare=False)

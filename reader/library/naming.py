@@ -10,7 +10,7 @@ from reader.sources.addresses import is_on_the_web
 UNNAMED = "-:"
 """The prefix of the name of an article that has neither a path nor an address."""
 _DIGITS = 16
-"""The hexadecimal digits of a text’s hash that its name has."""
+"""How many hexadecimal digits of its text's hash such a name has."""
 
 
 def name_of(article: Article) -> str:

@@ -55,11 +55,11 @@ class Library:
         return self._file.stamp()
 
     def be_patient(self) -> None:
-        """Wait again for another process that is writing, although that was in vain the last time."""
+        """Wait for another process that is writing, even if that was in vain the last time."""
         self._file.be_patient()
 
     def position_in(self, article: Article) -> Position | None:
-        """Where `article` was left, as an offset into its present text; none if it is new."""
+        """Where `article` was left, as an offset into its present text, or None if it is new."""
         with self._file.read() as database:
             return position_of(database, article)
 
@@ -106,7 +106,7 @@ class Library:
             restore_article(database, forgotten)
 
     def mark_read(self, shares: Mapping[str, float]) -> None:
-        """Set the share that was read of each article, by its name; of one never opened, 0 is forgotten."""
+        """Set the share read of each article, by its name; 0 for one that was never opened forgets it."""
         with self._file.write() as database:
             store_shares(database, shares)
 
@@ -165,14 +165,14 @@ class Library:
         return (*quotes, *names)
 
     def visits(self) -> tuple[Visit, ...]:
-        """The articles that were opened, the most recent first, then those only marked as read, which were opened at no time."""
+        """The articles that were opened, the most recent first, then those that were only marked as read."""
         with self._file.read() as database:
             return tuple(visits_where(database, KNOWN))
 
     def found(self, words: Sequence[str], most: int | None = _MOST) -> Found:
         """The latest articles with all of `words`, in any letter case, in the title, author and address, the text or a note.
 
-        At most so many of them; none means all.
+        At most `most` of them; None means all.
         """
         with self._file.read() as database:
             excerpts, visits = excerpts_with(database, words), visits_where(database, OPENED)

@@ -34,7 +34,7 @@ class Analyst(NamedTuple):
                 send(self.questions, message)
 
     def answer(self) -> bytes | None:
-        """The next stage of the analysis, packed; none if the process has ended."""
+        """The next stage of the analysis, packed; None if the process has ended."""
         from reader.pipes import receive
 
         return receive(self.answers)

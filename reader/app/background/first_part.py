@@ -58,7 +58,7 @@ def _article(document: RawDocument) -> Article:
 
 
 def _first_pages(document: RawDocument, whole: RawDocument | Path) -> FirstPart | None:
-    """The beginning of a long text, up to the place where it was left; none if it cannot be read in parts."""
+    """The beginning of a long text, up to the place where it was left; None if it cannot be read in parts."""
     length = FIRST
     while (first := beginning(document, length)) is not None:
         try:

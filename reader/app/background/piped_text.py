@@ -27,7 +27,7 @@ _LONG = 200_000
 
 
 def first_lines(pipe: Pipe) -> FirstPart | None:
-    """The first lines of `pipe` that contain words; none if everything arrived at once, or cannot be read in parts."""
+    """The first lines of `pipe` that contain words; None if everything arrived at once, or cannot be read in parts."""
     pipe.wait(0)
     pipe.wait_for_end(_AT_ONCE)
     while not pipe.has_ended and _can_grow(lines := pipe.lines(FIRST)):

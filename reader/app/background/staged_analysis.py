@@ -30,7 +30,7 @@ class ShownStage:
 
     overview: Overview
     """With all cached properties computed."""
-    whole: bool
+    is_whole: bool
     """Whether it covers the whole article and includes the summary."""
 
 
@@ -61,7 +61,7 @@ class StagedAnalysis:
         return _result(self._fetched[0]) if self._fetched else None
 
     def next(self) -> ShownStage | None:
-        """The next stage, waiting for it if need be; none after the last. Raises `AnalysisFailedError`."""
+        """The next stage, waiting for it if need be; None after the last. Raises `AnalysisFailedError`."""
         if not self._fetched:
             return next(self._stages, None)
         stage = self._fetched[0].result()
@@ -99,7 +99,7 @@ class StagedAnalysis:
         """Each stage as it arrives, or the complete analysis at once if it is in the cache."""
         packed = pack(replace(self.article, source="", links=(), emphasis=()))  # on which no analysis depends
         key = key_of(packed)
-        cached = ANALYSES.read(key, lambda data: ShownStage(self._overview(data), whole=True))
+        cached = ANALYSES.read(key, lambda data: ShownStage(self._overview(data), is_whole=True))
         if cached is not None:
             dismiss()
             yield cached

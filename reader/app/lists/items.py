@@ -41,7 +41,7 @@ class Item:
     word_count: int = 0
     """How many words it has; 0 if unknown."""
     share: float | None = None
-    """How much of it was read, 0 to 1: 0 if it was saved for later, none if it was never opened."""
+    """How much of it was read, 0 to 1: 0 if it was saved for later, None if it was never opened."""
     entries: int = 0
     """How many entries it has, if it is a feed that was opened before."""
     new_entries: int = 0

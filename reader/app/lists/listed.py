@@ -38,7 +38,7 @@ class Among:
         return self.listed[self.index]
 
     def step(self, direction: int) -> Among | None:
-        """The next (1) or the previous (-1) one; none at the ends."""
+        """The next (1) or the previous (-1) one; None at the ends."""
         index = self.index + direction
         return Among(self.listed, index) if 0 <= index < len(self.listed) else None
 

@@ -92,7 +92,7 @@ class FeedListing(Listing):
 
     @property
     def source(self) -> str:
-        """The path or address of the feed; none if it came by a pipe."""
+        """The path or address of the feed; empty if it came by a pipe."""
         return "" if self.feed.source == "-" else self.feed.source
 
     def items(self, _visits: Iterable[Visit], _found: Iterable[Visit]) -> tuple[Item, ...]:

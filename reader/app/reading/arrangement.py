@@ -39,35 +39,35 @@ class Arrangement:
         return panel == (self.beside if self.width >= NARROW else self.over)
 
     @property
-    def aside(self) -> bool:
+    def has_aside(self) -> bool:
         """Whether the right column is shown."""
         return self.shows(SUMMARY) or self.shows(NAMES)
 
     @property
-    def covered(self) -> bool:
+    def is_covered(self) -> bool:
         """Whether a panel takes the place of the text."""
         return self.width < NARROW and bool(self.over) and not self.focus_mode
 
     @property
-    def slim(self) -> bool:
+    def is_slim(self) -> bool:
         """Whether the panels are narrower than usual, to leave more room to the text."""
         return WIDE <= self.width < ROOMY
 
     @property
-    def broad(self) -> bool:
+    def is_broad(self) -> bool:
         """Whether the panels are wider than usual."""
         return self.width >= BROAD
 
     @property
     def widths(self) -> tuple[int, int]:
         """The widths of the left and the right column when they are beside the text."""
-        return PANEL_COLUMNS["slim" if self.slim else "broad" if self.broad else "usual"]
+        return PANEL_COLUMNS["slim" if self.is_slim else "broad" if self.is_broad else "usual"]
 
     @property
     def panel_columns(self) -> tuple[int, int]:
         """The columns that the left and the right column take from the text."""
         left, right = self.widths
-        return (left if self.shows(SIDEBAR) else 0, right if self.aside else 0)
+        return (left if self.shows(SIDEBAR) else 0, right if self.has_aside else 0)
 
     def within(self, width: int) -> Arrangement:
         """The same choices in a window of `width` columns."""

@@ -29,7 +29,7 @@ class Card:
     """What is known about an entity, a speaker whom the text does not name, or the quotes whose speaker is unknown."""
 
     speaker: Speaker | None
-    """The entity's index, or the speaker; none for the unknown."""
+    """The entity's index, or the speaker; None for the unknown."""
     name: str
     """The name, or what the text calls a speaker without one; empty for the unknown."""
     entity: Entity | None

@@ -1,4 +1,4 @@
-"""The changes to what is kept of an article that can still be undone, and the notes that can be gone on with."""
+"""The changes to an article's keepsakes and corrections that can be undone, and its unfinished notes."""
 
 from __future__ import annotations
 
@@ -20,25 +20,25 @@ class Changes:
     """A description of each change, and what was kept before it."""
 
     def make(self, kept: Kept, what: str) -> None:
-        """Go on to `kept`; the change can be undone as `what`."""
+        """Replace what is kept by `kept`, a change that can be undone as `what`."""
         self._steps.append((what, self.kept))
         self.kept = kept
 
     def undo(self) -> str | None:
-        """Go back to what was kept before the last change; returns what that was, or none if there is none left."""
+        """Undo the last change and return its description, or None if nothing is left to undo."""
         if not self._steps:
             return None
         what, self.kept = self._steps.pop()
         return what
 
     def follow(self, kept: Kept) -> None:
-        """Go on to `kept`, which somebody else has changed; that cannot be undone, and undoing a change leaves it alone."""
+        """Replace what is kept by `kept`, as changed from elsewhere; that cannot be undone, and undo leaves it alone."""
         if kept != self.kept:
             self._steps = [(what, before.changed(self.kept, kept)) for what, before in self._steps]
             self.kept = kept
 
     def take_over(self, begun: Changes) -> None:
-        """Take over what was done while only the beginning of the article was there."""
+        """Take over the changes made while only the beginning of the article had been read."""
         given_up, steps = begun.given_up, begun._steps
         begun.given_up, begun._steps = {}, []
         self.given_up |= given_up

@@ -22,9 +22,9 @@ class Copied:
 
 
 def to_copy(reading: Reading, selected: str | None) -> Copied | None:
-    """The selection; or the current quote with its speaker and source; or the current place; or nothing.
+    """The selection, else the current quote with its speaker and source, else the current place, else None.
 
-    If that is a name, a date or a match, its sentence.
+    For a name, a date or a match, it is the sentence around it.
     """
     current = reading.trail.current
     if selected:
@@ -43,7 +43,7 @@ def to_copy(reading: Reading, selected: str | None) -> Copied | None:
 
 
 def all_to_copy(reading: Reading) -> Copied | None:
-    """Every place of the trail on a line of its own, then the source; or nothing.
+    """Every place of the trail on a line of its own, then the source; None if the trail is empty.
 
     Quotes come with their speakers; names, dates and what was found with the sentences around them.
     """

@@ -1,4 +1,4 @@
-"""What is said in other articles by whom a card is about."""
+"""What the subject of a card says in other articles."""
 
 from __future__ import annotations
 
@@ -13,26 +13,26 @@ from reader.library import Visit
 
 
 class Elsewhere(NamedTuple):
-    """Another article that contains the words looked for."""
+    """Another article in which a name was found."""
 
     visit: Visit
     excerpt: str
     """The text around the place."""
     said: tuple[str, ...] = ()
-    """What somebody of the name that is looked for says there."""
+    """The quotes in it by a speaker of that name."""
 
     def cited(self, words: str, name: str) -> str:
-        """What is said there, with the `name` of who says it and the source."""
+        """The `words` of a quote in it, with the `name` of the speaker and the source."""
         return " — ".join((words, name, source_line(self.visit)))
 
 
 def most_telling_first(found: Iterable[Elsewhere]) -> list[Elsewhere]:
-    """First the articles in which something is said, the latest before the others and those without a date."""
+    """The articles with quotes before those without, the latest of each first."""
     return sorted(found, key=lambda each: (bool(each.said), each.visit.published), reverse=True)
 
 
 def all_said(analysis: Analysis, quotes: Sequence[Quote], name: str, elsewhere: Iterable[Elsewhere]) -> Copied | None:
-    """The `quotes` of whoever has that `name`, and theirs `elsewhere`, each on a line with its source; or nothing."""
+    """The `quotes` of the speaker called `name`, and those `elsewhere`, each on a line with its source; None without any."""
     others = [each for each in elsewhere if each.said]
     lines = [citation(analysis, quote) for quote in quotes]
     lines += [each.cited(words, name) for each in others for words in each.said]

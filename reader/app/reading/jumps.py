@@ -27,11 +27,11 @@ class Jumps:
         self._kind = ""
 
     def back(self, offset: int) -> int | None:
-        """The place to go back to from `offset`, the current one; none at the end of the history."""
+        """The place to go back to from `offset`, the current one, or None at the end of the history."""
         return self._popped(offset, self._left, self._ahead)
 
     def forward(self, offset: int) -> int | None:
-        """The place to go forward to from `offset`, the current one; none if there is none, or after another jump."""
+        """The place to go forward to from `offset`, the current one, or None, as after another jump."""
         return self._popped(offset, self._ahead, self._left)
 
     def _popped(self, offset: int, places: list[int], passed: list[int]) -> int | None:

@@ -1,4 +1,4 @@
-"""What a key keeps of an article, and how."""
+"""Keepsakes: which place a key keeps, and what is stored of it."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ _WHOLE_PLACES = (TrailKind.QUOTES, TrailKind.VOICE, TrailKind.SUMMARY, TrailKind
 
 
 def place_to_keep(reading: Reading, selected: Span | None, near: int) -> Span | None:
-    """What is selected; or the current place, if it is a quote or sentence that starts at `near`; or the sentence there.
+    """The selection, else the current place if it is a quote or sentence that starts at `near`, else the sentence there.
 
-    Before the article is analysed, the paragraph; none in an empty text.
+    Before the article is analysed, it is the paragraph; None in an empty text.
     """
     current = reading.trail.current
     if selected is not None:
@@ -35,7 +35,7 @@ def place_to_keep(reading: Reading, selected: Span | None, near: int) -> Span | 
 
 
 def trimmed(text: str, span: Span) -> Span | None:
-    """`span` without white space at its ends; none if that leaves nothing."""
+    """`span` without white space at its ends, or None if that leaves nothing."""
     words = span.of(text)
     start = span.start + len(words) - len(words.lstrip())
     end = span.start + len(words.rstrip())
@@ -55,7 +55,7 @@ def keepsake_of(reading: Reading, kind: KeepsakeKind, span: Span) -> Keepsake:
 
 
 def _speaker(reading: Reading, span: Span) -> str:
-    """The speaker of the quote that contains `span`; empty if there is none, or it is unknown."""
+    """The name of who says the quote around `span`; empty without a quote or a known speaker."""
     overview = reading.overview
     quote = None if overview is None else overview.quote_at(span.start)
     if overview is None or quote is None or not quote.span.contains(span):
@@ -70,7 +70,7 @@ def kind_for_note(reading: Reading, span: Span) -> KeepsakeKind:
 
 
 def with_note(keepsake: Keepsake, note: str) -> Keepsake:
-    """`keepsake` with `note` written on it, in paragraphs as it was typed, without what would command the terminal."""
+    """`keepsake` with `note` on it, which keeps its paragraphs but no control characters."""
     lines = "\n".join(map(clean_line, note.splitlines()))
     return replace(keepsake, note=_BLANK_LINES.sub("\n\n", lines).strip())
 

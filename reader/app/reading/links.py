@@ -21,7 +21,7 @@ def links_in(article: Article) -> tuple[Link, ...]:
 
 
 def place_in(article: Article, link: Link) -> Span | None:
-    """The paragraph in `article` that `link` leads to; none if it leads elsewhere."""
+    """The paragraph in `article` that `link` leads to, or None if it leads elsewhere."""
     if link.offset is None or not article.blocks:
         return None
     return article.blocks[article.block_at(link.offset)].span
@@ -35,7 +35,7 @@ def address_of(article: Article, link: Link) -> str:
 
 
 def led_to(article: Article, link: Link) -> Entry | Path | None:
-    """What `link` opens: a file, or a web page, trusted no more than the article; none if only other programs can open it."""
+    """What `link` opens: a file, or a web page, trusted no more than the article; None if only other programs can open it."""
     if link.url.startswith(_MAILBOX) or is_picture(link.url):
         return None
     return Entry(link.url, link.url, feed=article.source) if is_on_the_web(link.url) else Path(link.url)

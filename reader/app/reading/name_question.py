@@ -1,4 +1,4 @@
-"""The question what a name is, or whether words are a name."""
+"""The question of what a name is, or whether words are a name."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ def _standing(named: tuple[str, EntityKind] | None) -> Answer:
 
 
 def _found(overview: Overview, span: Span) -> Answer | None:
-    """The answer that takes the corrections at `span` back; none if there are none."""
+    """The answer that takes back the corrections at `span`, if there are any."""
     names, _ = divided(overview.corrections)
     corrections = affecting(overview.found, names, span)
     return replace(_standing(named_at(span, overview.found.entities)), taken_back=corrections) if corrections else None

@@ -35,7 +35,7 @@ class Overview:
         return self if corrections == self.corrections else Overview(self.found, corrections)
 
     def covers(self, span: Span) -> bool:
-        """Whether all of `span` was analysed, since it may have been only a part of the article."""
+        """Whether all of `span` was analysed; it may have been only a part of the article."""
         article, sentences = self.analysis.article, self.analysis.sentences
         if not sentences or span.end > len(article.text):
             return False
@@ -81,7 +81,7 @@ class Overview:
         return "$quiet" if number is None else f"$voice-{number}"
 
     def quotes_by(self, speaker: Speaker | None) -> tuple[int, ...]:
-        """The indices of the quotes of one speaker, or, for none, of those whose speaker is unknown."""
+        """The indices of the quotes of `speaker`; if that is None, of those whose speaker is unknown."""
         if speaker is not None:
             voice = self.voice_by_speaker.get(speaker)
             return () if voice is None else voice.quotes

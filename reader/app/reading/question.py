@@ -43,7 +43,7 @@ class Answer:
 
     words: str
     made: tuple[Correction, ...] = ()
-    """The corrections that it makes; none if it leaves everything as it is."""
+    """The corrections that it makes; empty if it leaves everything as it is."""
     taken_back: tuple[Correction, ...] = ()
     """The corrections that it takes back."""
     entity: int | None = None
@@ -122,7 +122,7 @@ def taken_back(reading: Reading, corrections: Iterable[Correction]) -> Reading:
 
 def _with_speakers(before: Reading, after: Reading) -> Reading:
     names, quotes = divided(after.corrections)
-    if after.overview is not None and after.whole:
+    if after.overview is not None and after.is_whole:
         after = after.with_corrections((*quotes, *needed(after.overview.found, names)))
     return with_speakers_updated(before, after)
 

@@ -32,7 +32,7 @@ def corrections_in(article: Article) -> tuple[Correction, ...]:
 
 
 def appearance_chosen(usual_theme: str) -> Appearance | None:
-    """How an article looks, in the usual theme unless another was chosen; none if the colours of that are not known."""
+    """How an article looks, in the usual theme unless another was chosen, or None if its colours are not known."""
     choices = _known(Library.choices, dict[str, str]())
     theme = choices.get("theme", usual_theme)
     colours = OWN[theme].painted if theme in OWN else _stored(choices, theme)

@@ -18,7 +18,7 @@ _LONGEST = 60
 """The most characters of a file name made from a title."""
 _ALL_KEPT = "kept-in-all-articles"
 _MOST = 1000
-"""The most files with one name, but for their number."""
+"""The most files whose names differ only in their number."""
 
 
 def save(reading: Reading, folder: Path | None = None) -> str:
@@ -28,7 +28,7 @@ def save(reading: Reading, folder: Path | None = None) -> str:
     """
     from reader.export.markdown import analysis_as_markdown  # only when it is needed
 
-    if reading.analysis is None or not reading.whole:
+    if reading.analysis is None or not reading.is_whole:
         return "The article is still being analysed: save it in a moment."
     text = analysis_as_markdown(reading.analysis, reading.keepsakes, sentences=reading.summary_length)
     return _save(text, file_name(_name_of(reading.article)), folder)

@@ -6,7 +6,7 @@ _PERCENT = "%"
 
 
 def share_in(typed: str) -> float | None:
-    """The share, 0 to 1, that is `typed` as a percentage; none if it is no number from 0 to 100."""
+    """The share, 0 to 1, that is `typed` as a percentage, or None if it is not a number from 0 to 100."""
     try:
         share = float(typed.strip().removesuffix(_PERCENT).replace(",", ".")) / 100
     except ValueError:

@@ -1,4 +1,4 @@
-"""The question who said a quote."""
+"""The question of who said a quote."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def who_said(overview: Overview, spans: Sequence[Span]) -> Question:
 
 
 def _found(overview: Overview, spans: Sequence[Span]) -> Answer | None:
-    """The answer that takes the corrections of `spans` back; none if there are none."""
+    """The answer that takes back the corrections of `spans`, if there are any."""
     corrections = tuple(each for each in overview.corrections if isinstance(each, QuoteCorrection) and each.span in spans)
     if not corrections:
         return None

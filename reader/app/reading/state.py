@@ -25,7 +25,7 @@ class Subject:
     """Somebody or something that a card can be about."""
 
     who: Speaker | None
-    """A speaker, or the index of any other entity; none for the unknown speaker."""
+    """A speaker, or the index of any other entity; None for the unknown speaker."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,7 +37,7 @@ class Reading:
     """None while the article is being analysed, or if that failed."""
     trail: Trail = trails.NO_QUOTES
     summary_length: int = SUMMARY_LENGTH
-    whole: bool = True
+    is_whole: bool = True
     """Whether the overview covers the whole article and includes the summary."""
     keepsakes: tuple[Keepsake, ...] = ()
     """What is kept of the article, in reading order."""
@@ -45,7 +45,7 @@ class Reading:
     """Keepsakes whose place is no longer in the text."""
     corrections: tuple[Correction, ...] = ()
     """The reader's corrections, in reading order, which are applied in the overview."""
-    failed: bool = False
+    has_failed: bool = False
     """Whether the analysis ended without a result."""
     is_beginning: bool = False
     """Whether only the beginning of the article has been read from its source so far."""
@@ -58,22 +58,22 @@ class Reading:
     @cached_property
     def summary_sentences(self) -> tuple[RankedSentence, ...]:
         """The sentences of the summary, in reading order."""
-        return () if self.analysis is None or not self.whole else self.analysis.summary.take(self.summary_length)
+        return () if self.analysis is None or not self.is_whole else self.analysis.summary.take(self.summary_length)
 
     @property
     def longest_summary(self) -> int:
         """The most sentences that the summary may have; 0 before the article is analysed."""
-        return 0 if self.analysis is None or not self.whole else len(self.analysis.summary.ranked)
+        return 0 if self.analysis is None or not self.is_whole else len(self.analysis.summary.ranked)
 
     @property
     def is_growing(self) -> bool:
         """Whether the trail may still grow."""
-        return self.is_beginning or (not self.whole and not self.failed and self.trail.kind not in _IN_THE_TEXT)
+        return self.is_beginning or (not self.is_whole and not self.has_failed and self.trail.kind not in _IN_THE_TEXT)
 
     @property
     def awaits_quotes(self) -> bool:
-        """Whether the trail is that of the quotes, none of which has been looked for yet."""
-        return self.overview is None and not self.failed and self.trail.kind is TrailKind.QUOTES
+        """Whether the trail is the quotes, and the analysis has yet to find them."""
+        return self.overview is None and not self.has_failed and self.trail.kind is TrailKind.QUOTES
 
     @cached_property
     def quote(self) -> Quote | None:
@@ -86,10 +86,10 @@ class Reading:
         """With the complete `article` in place of its beginning, or with more of the beginning."""
         return replace(self, article=article, is_beginning=is_beginning)
 
-    def surveyed(self, overview: Overview, *, whole: bool) -> Reading:
-        """With the `overview` of the `whole` article or of a part; the trail is updated and keeps its place."""
+    def surveyed(self, overview: Overview, *, is_whole: bool) -> Reading:
+        """With the `overview` of a part of the article, or all of it; the trail is updated and keeps its place."""
         overview = overview.correcting(self.corrections)
-        return replace(self, overview=overview, trail=self._updated_trail(overview), whole=whole, failed=False)
+        return replace(self, overview=overview, trail=self._updated_trail(overview), is_whole=is_whole, has_failed=False)
 
     def _updated_trail(self, overview: Overview) -> Trail:
         """The trail with all its places in `overview`."""
@@ -108,7 +108,7 @@ class Reading:
 
     def not_analysed(self) -> Reading:
         """With the analysis marked as failed."""
-        return replace(self, failed=True)
+        return replace(self, has_failed=True)
 
     def following(self, trail: Trail) -> Reading:
         """With `trail` as the active one."""
@@ -119,7 +119,7 @@ class Reading:
         return self.following(self.trail.step(direction, offset))
 
     def by_sentences(self, direction: int, near: int) -> Reading:
-        """On the sentence at `near`; from there, walking by sentences, on the next or the previous one."""
+        """On the sentence at `near` or, if that is the current one of the sentences being walked, on the next or previous one."""
         if self.analysis is None or not self.analysis.sentences:
             return self
         sentence = self.analysis.sentence_at(near)
@@ -128,7 +128,7 @@ class Reading:
         return self.following(trails.all_sentences(self.analysis).at_span(sentence))
 
     def with_quotes(self) -> Reading:
-        """On all quotes; from a quote of all quotes, on those of its speaker."""
+        """On all quotes or, if the current place is one of these, on those of its speaker."""
         if self.overview is None:
             return self
         quote = self.quote
@@ -143,7 +143,7 @@ class Reading:
         return self if self.analysis is None else self.following(trails.all_quotes(self.analysis).at_span(self.trail.current))
 
     def trail_at(self, offset: int, marked: TrailKind | None = None) -> Trail | None:
-        """The trail of what is at `offset`, a name rather than the quote around it; none if there is nothing.
+        """The trail of what is at `offset`, a name rather than the quote around it, or None if nothing is.
 
         If it is `marked` as a quote, that quote; as a summary sentence or as kept, the one that starts there.
         """
@@ -237,7 +237,7 @@ class Reading:
 
     def longer(self, sentences: int) -> Reading:
         """With a summary longer by `sentences`, shorter where negative."""
-        if self.analysis is None or not self.whole:
+        if self.analysis is None or not self.is_whole:
             return self
         return replace(self, summary_length=max(1, min(self.summary_length + sentences, self.longest_summary)))
 

@@ -37,7 +37,7 @@ class Trail:
     sign: str
     """One character that stands for the kind of trail."""
     index: int | None = None
-    """Which of `spans` is the current one; none before the first step."""
+    """Which of `spans` is the current one; None before the first step."""
 
     @property
     def current(self) -> Span | None:

@@ -22,7 +22,7 @@ def all_quotes(analysis: Analysis) -> Trail:
 
 
 def quotes_of(overview: Overview, speaker: Speaker | None) -> Trail:
-    """The quotes of one speaker, or, for none, those whose speaker is unknown."""
+    """The quotes of `speaker`; if that is None, those whose speaker is unknown."""
     spans = spans_of(overview.analysis.quotes)
     return Trail(TrailKind.VOICE, "quote", tuple(spans[index] for index in overview.quotes_by(speaker)), "”")
 

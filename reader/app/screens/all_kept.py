@@ -1,4 +1,4 @@
-"""The list of everything that is kept of all articles."""
+"""The list of the keepsakes in all articles."""
 
 from __future__ import annotations
 
@@ -40,11 +40,11 @@ class AllKeptScreen(Overlay):
     ]
 
     def __init__(self, kept: Sequence[tuple[Visit, tuple[Keepsake, ...]]], notices: Notices) -> None:
-        """`kept` has the keepsakes of each article."""
+        """List the keepsakes in `kept`, article by article."""
         super().__init__(NOTHING, notices)
         self._kept = kept
         self._listed: list[tuple[Visit, Keepsake] | None] = []
-        """What each row shows; none for a heading."""
+        """What each row shows; None for a heading."""
         for visit, keepsakes in kept:
             self._listed += [None, *((visit, keepsake) for keepsake in keepsakes)]
 
@@ -53,13 +53,13 @@ class AllKeptScreen(Overlay):
         return hint("enter", "opens the article there"), hint("y", "copies"), hint("x", "saves all as a file"), CLOSES
 
     def head(self, width: int) -> Content:
-        """How much is kept."""
+        """How many keepsakes there are."""
         right = in_numbers([keepsake for _, keepsakes in self._kept for keepsake in keepsakes])
         title = "Kept in all articles" if len(right) < width - _ROOM_FOR_TITLE else "Kept"
         return sides(Content.styled(title, "bold"), Content.styled(right, "$quiet"), width)
 
     def rows_in(self, width: int) -> list[Row]:
-        """For every article its title, and a row for every place in it."""
+        """A heading for every article, and below it a row for each of its keepsakes."""
         if not self._kept:
             nothing = "You have kept nothing yet: open an article and highlight a quote in it, or write a note on one."
             return [Row(hung(Content(), Content.styled(nothing, "$quiet"), width))]
@@ -71,11 +71,11 @@ class AllKeptScreen(Overlay):
         return rows
 
     def index_to_highlight(self) -> int | None:
-        """The first place."""
+        """The first keepsake."""
         return 1 if self._listed else None
 
     def action_copy(self) -> None:
-        """Copy the place with its speaker, the note on it, and its source."""
+        """Copy the words with their speaker, note and source."""
         index = self.rows.highlighted
         listed = None if index is None or index >= len(self._listed) else self._listed[index]
         if listed is not None:
@@ -86,7 +86,7 @@ class AllKeptScreen(Overlay):
             self.say("Copied, with its source.")
 
     def action_save(self) -> None:
-        """Save everything that is kept, on a thread."""
+        """Save all keepsakes to a file, on a thread."""
         if self._kept:
             self.run_worker(self._save, thread=True, exclusive=True, group="save", exit_on_error=False)
 
@@ -111,5 +111,5 @@ def _title(visit: Visit) -> str:
 
 
 def _wanted(visit: Visit, keepsake: Keepsake) -> ArticleWanted | None:
-    """What opens the article at the place; none if it is gone."""
+    """The message that opens the article at the keepsake, or None if its file is gone."""
     return None if visit.is_gone else ArticleWanted(chosen_at(visit.source), keepsake)

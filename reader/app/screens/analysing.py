@@ -19,13 +19,13 @@ from reader.article import Article
 _PARTS = 8
 """How many separately analysed parts of an article are kept."""
 _SETTLED = 0.1
-"""The seconds for which the text must stand still before what is on screen is analysed."""
+"""Seconds without scrolling after which the text on screen is analysed."""
 _NEAR = 2_000
-"""How many characters the text must move before what is on screen is analysed again."""
+"""The fewest characters to scroll before the text on screen is analysed again."""
 
 
 class Analysing:
-    """Shows what is known of the article so far, and has the part on screen analysed before the rest."""
+    """Has the part on screen analysed before the rest, and shows what has been found so far."""
 
     def __init__(self, screen: TextScreen) -> None:
         self._screen = screen
@@ -53,9 +53,9 @@ class Analysing:
             screen.notify(f"{error} You can read on, but nothing more will be marked.", severity="warning", markup=False)
 
     async def _analysed(self, article: Article) -> bool:
-        """Have `article` analysed; false if the whole article arrived meanwhile and is still to be analysed.
+        """Have `article` analysed; False if the whole article arrived meanwhile and has yet to be analysed.
 
-        As long as more of it arrives, the first stage and what is looked at are enough.
+        While more of the article arrives, its first stage and the parts that are looked at are enough.
         """
         screen = self._screen
         screen.reading = analysed_so_far(screen.reading)
@@ -75,9 +75,9 @@ class Analysing:
         screen, seen = self._screen, self._screen.view.on_screen
         before, now = screen.reading.overview, _with(stage, screen.reading)
         self._parts.append(stage.overview)
-        if now.whole:
+        if now.is_whole:
             self._parts.clear()
-        if now.whole or before is None or stage.overview.covers(seen) or not before.covers(seen):
+        if now.is_whole or before is None or stage.overview.covers(seen) or not before.covers(seen):
             screen.reading = now
         self.look()
 
@@ -85,11 +85,11 @@ class Analysing:
         """Show what is known of the text on screen; if that is nothing yet, have it analysed before the rest."""
         screen = self._screen
         reading, seen = screen.reading, screen.view.on_screen
-        if reading.whole or reading.overview is None or reading.overview.covers(seen):
+        if reading.is_whole or reading.overview is None or reading.overview.covers(seen):
             return
         known = next((part for part in reversed(self._parts) if part.covers(seen)), None)
         if known is not None:
-            screen.reading = reading.surveyed(known, whole=False)
+            screen.reading = reading.surveyed(known, is_whole=False)
         elif self._looked_at is None or abs(self._looked_at - seen.start) > _NEAR:
             self._is_looking = True
             work: WorkType[None] = partial(self._look_at, seen.start)
@@ -103,13 +103,13 @@ class Analysing:
             self._looked_at = self._screen.view.offset_at_top
 
     async def _look_at(self, offset: int) -> None:
-        """Have the text around `offset` analysed, once it stands still there."""
+        """Have the text around `offset` analysed, once scrolling has stopped there."""
         await sleep(_SETTLED)
         self._looked_at = offset
         article = self._screen.article
         async with aclosing(analysis_worker.stages_around(article, offset, self._screen.reading.corrections)) as stages:
             async for stage in stages:
-                if self._screen.reading.whole or not self._screen.article.text.startswith(article.text):
+                if self._screen.reading.is_whole or not self._screen.article.text.startswith(article.text):
                     break
                 self._take(stage)
         self._is_looking = False  # not where this is cancelled, which only another look does
@@ -117,7 +117,7 @@ class Analysing:
             self._screen.call_later(self.look_again)
 
     def forget_parts(self) -> None:
-        """Drop what is known of parts of the article, which has been replaced."""
+        """Forget the parts analysed so far, since the article has been replaced."""
         self._parts.clear()
 
 
@@ -130,5 +130,5 @@ def _with(stage: ShownStage | None, reading: Reading) -> Reading:
     """`reading` with `stage`, which counts as a part if more of the article has arrived or will arrive."""
     if stage is None or (reading.overview is not None and stage.overview.found is reading.overview.found):
         return reading
-    whole = stage.whole and stage.overview.analysis.article is reading.article and not reading.is_beginning
-    return reading.surveyed(stage.overview, whole=whole)
+    whole = stage.is_whole and stage.overview.analysis.article is reading.article and not reading.is_beginning
+    return reading.surveyed(stage.overview, is_whole=whole)

@@ -1,4 +1,4 @@
-"""The card of a name: its forms, its quotes, and whom it is named with."""
+"""The card of a name: its forms, its quotes, and the names that it occurs with."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ class Correcting:
         self._keeping = keeping
 
     def ask(self) -> None:
-        """Ask about the selection, or the current place; says so if there is nothing to ask about."""
+        """Ask about the selection or the current place, or say that there is nothing to ask about."""
         screen = self._screen
         selected = screen.view.span_of(screen.selections.get(screen.view))
         screen.clear_selection()

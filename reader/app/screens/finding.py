@@ -33,7 +33,7 @@ class Finding:
             view.go_to(trail.current)
 
     def end(self, missed: str, *, stays: bool) -> None:
-        """Mark no matches any longer, and go back to where the search started, unless the text `stays` where it has led."""
+        """Clear the matches, and go back to where the search started unless the text `stays` where it is."""
         screen = self._screen
         screen.find_bar.close()
         screen.view.set_matches(())

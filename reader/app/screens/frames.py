@@ -37,7 +37,7 @@ class Frame(CompositorUpdate):
         return "".join(f"\x1b[{y + 1};{x + 1}H{strip.render(console)}" for x, y, strip in self.pieces)
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        """The same as segments."""
+        """The same, as segments."""
         for x, y, strip in self.pieces:
             yield Control.move_to(x, y).segment
             yield from strip
@@ -61,7 +61,7 @@ class PiecewiseCompositor(Compositor):
         screen_stack: list[Screen[Any]] | None = None,
         simplify: bool = False,  # noqa: FBT001, FBT002
     ) -> RenderableType | None:
-        """The frame that draws all changes; none if there are none. Textual asks for a `full` one to make screenshots."""
+        """The frame that draws all changes, or None without any. Textual asks for a `full` one to make screenshots."""
         if full:
             return super().render_update(full, screen_stack, simplify)
         screen = self.size.region
@@ -89,7 +89,7 @@ class PiecewiseCompositor(Compositor):
                     yield Piece(region.x, y, strip)
 
     def _is_new(self, piece: Piece) -> bool:
-        """Whether the terminal does not show `piece` yet; from now on it does."""
+        """Whether `piece` differs from what the terminal shows, which it then replaces."""
         line, start, end = self._on_terminal[piece.y], piece.x, piece.x + piece.strip.cell_length
         before = line.get(start)
         if before is None or before.cell_length != piece.strip.cell_length:

@@ -1,4 +1,4 @@
-"""The part of a screen that shows more of its article as it arrives, where only the beginning was there at first."""
+"""The part of a screen that shows the rest of a long article as it is read."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from reader.sources import Beginning, SourceError
 
 
 class Growing:
-    """Replaces the article on screen by more of it, without moving the text that is being read."""
+    """Replaces the beginning of an article by more and more of it, without moving the text that is on screen."""
 
     def __init__(self, screen: TextScreen, analysing: Analysing, rest: Rest | None, grown: Callable[[], None]) -> None:
         """Show the `rest` after what is on screen already; `grown` is called whenever there is more."""
@@ -70,7 +70,7 @@ class Growing:
         self._tell_notice()
         if is_beginning and is_longer:
             analysing.look_again()
-        elif screen.reading.overview is not None or screen.reading.failed or not is_longer:
+        elif screen.reading.overview is not None or screen.reading.has_failed or not is_longer:
             analysing.analyse()
 
     def _tell_notice(self) -> None:

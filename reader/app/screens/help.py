@@ -26,7 +26,7 @@ _WIDTH = 84
 _FRAME = 8
 """Columns that border, padding and scroll bar take."""
 _FEWEST_COLUMNS = 12
-"""Columns that the text is laid out for even if there are fewer."""
+"""The fewest columns that the text is laid out for."""
 _ROOMY = 44
 """Columns from which there is room for the keys beside what they do."""
 _KEYS = 18
@@ -37,7 +37,7 @@ _NAMED = [kind for kind in EntityKind if kind in UNDERLINED]
 
 
 class HelpScreen(Modal[None]):
-    """Lists what the keys of a screen do, each of which a click presses, and what the marks in the text mean."""
+    """Lists what the keys of a screen do and what the marks in the text mean; clicking a key presses it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("q,enter", "dismiss", "Close"),

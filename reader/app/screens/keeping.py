@@ -22,7 +22,7 @@ class Keeping:
         self._found_left = found_left
         self._changes_seen = screen.memory.changes_by_others()
         self.recalled = screen.memory.recall(screen.article)
-        """What was known of the article when it was opened; none as long as the library cannot be read."""
+        """What the library held on the article when it was opened; None until the library can be read."""
         self._article = screen.article
         """The article for which that was looked up: the beginning, while the rest is being read."""
         self._changes = screen.memory.changes_in(screen.article)
@@ -35,7 +35,7 @@ class Keeping:
         return self._changes.given_up
 
     def recall(self) -> None:
-        """Show what is kept and corrected in the article, of which more has arrived."""
+        """Look up keepsakes and corrections again, now that more of the article has arrived."""
         before, self._article = self._article, self._screen.article
         article, reading = self._article, self._screen.reading
         if article.source == "-" and (reading.keepsakes or reading.corrections):  # it is identified by its text
@@ -127,7 +127,7 @@ class Keeping:
         )
 
     def to_keep(self) -> Span | None:
-        """What a key keeps now: the selection, or the quote or sentence being read; says so if there is nothing."""
+        """What to keep: the selection, or else the quote or sentence being read; without any, say so and return None."""
         screen = self._screen
         selected = screen.view.span_of(screen.selections.get(screen.view))
         span = place_to_keep(screen.reading, selected, screen.view.focus_offset)

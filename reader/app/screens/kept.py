@@ -52,13 +52,13 @@ class KeptScreen(Overlay):
         return go, copy, hint("x", "removes it"), close
 
     def head(self, width: int) -> Content:
-        """How much is kept."""
+        """How many keepsakes and corrections there are."""
         right = in_numbers(self.reading.keepsakes, len(self.reading.corrections))
         return sides(Content.styled("Kept", "bold"), Content.styled(right, "$quiet"), width)
 
     @property
     def _listed(self) -> list[Keepsake | Correction | None]:
-        """What each row shows; none for the heading."""
+        """What each row shows; None for the heading."""
         keepsakes, corrections = self.reading.keepsakes, self.reading.corrections
         return [*keepsakes, None, *corrections] if corrections else [*keepsakes]
 

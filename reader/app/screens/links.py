@@ -59,7 +59,7 @@ class LinksScreen(Overlay):
         return hint("enter", "opens it here"), outside, hint("a", "later"), copy, CLOSES
 
     def head(self, width: int) -> Content:
-        """How many there are."""
+        """How many links there are."""
         return sides(Content.styled("Links", "bold"), Content.styled(counted(len(self._links), "link"), "$quiet"), width)
 
     def rows_in(self, width: int) -> list[Row]:
@@ -133,7 +133,7 @@ class LinksScreen(Overlay):
             self.say(f"Copied the {'address' if is_on_the_web(link.url) else 'path'}.")
 
     def _link_out(self) -> Link | None:
-        """The link of the row; none if it leads to a place in the text, which is then said."""
+        """The link of the row; if it leads to a place in the text, say so and return None."""
         link = None if self.rows.highlighted is None else self._links[self.rows.highlighted]
         if link is not None and link.offset is not None:
             self.say("This link leads to a place in the text; Enter goes there.")

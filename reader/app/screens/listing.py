@@ -219,7 +219,7 @@ class ListScreen(Sized, Screen[None]):
         self._draw()
 
     def action_move(self, how: str, *direction: int) -> None:
-        """To another item."""
+        """Highlight another item."""
         getattr(self.article_list, f"action_{how}")(*direction)
 
     def action_browser(self) -> None:
@@ -231,7 +231,7 @@ class ListScreen(Sized, Screen[None]):
             self.status.flash("This is not on the web.")
 
     def action_refresh(self) -> None:
-        """Look whether there is more by now."""
+        """Fetch the list again, or look for new entries in the feeds listed."""
         self._refreshing.refresh(self.listing.source, self.article_list.items)
 
     def list_instead(self, listing: Listing) -> None:

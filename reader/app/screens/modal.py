@@ -22,7 +22,7 @@ class Modal(Sized, ModalScreen[ScreenResultType]):
     DEFAULT_CSS = "Modal { align: center middle; }"
 
     def dismiss(self, result: ScreenResultType | None = None) -> AwaitComplete:
-        """Close with a `result`; told so twice, as by a double click, not the screen below as well."""
+        """Close with a `result`; a second call, as from a double click, does not close the screen below."""
         return super().dismiss(result) if self.is_active else AwaitComplete()
 
     def on_click(self, event: events.Click) -> None:

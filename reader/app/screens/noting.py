@@ -9,7 +9,7 @@ from reader.article import Span
 
 
 class Noting:
-    """Takes a note on the selection, or on the quote or sentence being read."""
+    """Writes a note on the selection, or else on the quote or sentence being read."""
 
     def __init__(self, screen: TextScreen, keeping: Keeping) -> None:
         self._screen = screen
@@ -18,7 +18,7 @@ class Noting:
         """The place of the note."""
 
     async def begin(self) -> None:
-        """Mark the place, and open the line for a note with what was typed there before, or with its note."""
+        """Mark the place and open the note line, filled with what was typed there and not stored, or else with its note."""
         self._noted = self._keeping.to_keep()
         if self._noted is not None:
             self._screen.view.set_place(self._noted)
@@ -26,7 +26,7 @@ class Noting:
             await self._screen.note_bar.open(given_up or self._screen.reading.note_on(self._noted))
 
     def keep_in_sight(self) -> None:
-        """Bring the place on screen again, now that the note takes another height."""
+        """Scroll the place back into view when the height of the note line has changed."""
         if self._noted is not None and self._screen.note_bar.display:
             self._screen.view.go_to(self._noted)
 
@@ -41,7 +41,7 @@ class Noting:
         self._close()
 
     def give_up(self, typed: str) -> None:
-        """Leave the note on the place as it was, but hold what was `typed` until it is written again."""
+        """Leave the note as it was, but hold what was `typed` for the next time that this note is opened."""
         if self._noted is not None:
             self._keeping.given_up_notes.pop(self._noted, None)
             if typed.strip() not in ("", self._screen.reading.note_on(self._noted)):

@@ -67,7 +67,7 @@ class Overlay(Modal[Trail | None]):
         self.reading = reading
         self.notices = notices
         self._until_keys: Timer | None = None
-        """Runs while it is said what was done, in place of the keys."""
+        """Runs while a message is shown in place of the keys."""
 
     def keys(self) -> tuple[Action, ...]:
         """What the keys do here; the last one closes."""

@@ -25,7 +25,7 @@ class Overlays:
         self._correcting = correcting
 
     def card(self, subject: Subject | None) -> None:
-        """All about `subject`, if there is one."""
+        """Show the card of `subject`, if there is one."""
         from reader.app.screens.card import CardScreen
 
         reading = self._screen.reading
@@ -35,7 +35,7 @@ class Overlays:
             self._lay(CardScreen(reading, self._screen.notices, reading.overview, subject.who, elsewhere, ask))
 
     def timeline(self) -> None:
-        """The dates."""
+        """Show the dates."""
         from reader.app.screens.timeline import TimelineScreen
 
         reading = self._screen.reading
@@ -43,14 +43,14 @@ class Overlays:
             self._lay(TimelineScreen(reading, self._screen.notices, reading.overview))
 
     def kept(self) -> None:
-        """All that is kept of the article."""
+        """Show the keepsakes and corrections."""
         from reader.app.screens.kept import KeptScreen
 
         keeping, correcting = self._keeping, self._correcting
         self._lay(KeptScreen(self._screen.reading, self._screen.notices, keeping.drop, correcting.leave_as_found, keeping.undo))
 
     def links(self) -> None:
-        """All links of the article; says so if there are none."""
+        """Show the links, or say that there are none."""
         from reader.app.screens.links import LinksScreen
 
         screen = self._screen

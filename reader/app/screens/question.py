@@ -159,10 +159,10 @@ class QuestionScreen(Modal[Answer | None]):
             self.dismiss(self._fitting[self.options.highlighted])
 
     def action_ask(self, direction: int) -> None:
-        """Ask another question about the same."""
+        """Ask another question about the same words."""
         self._asked = (self._asked + direction) % len(self._questions)
         self._draw()
 
     def action_move(self, how: str) -> None:
-        """To another answer."""
+        """Highlight another answer."""
         getattr(self.options, f"action_{how}")()

@@ -24,10 +24,11 @@ from reader.app.reading.resuming import offset_to_resume
 from reader.app.reading.state import Reading
 from reader.app.reading.trail import Trail, TrailKind
 from reader.app.screens.analysing import Analysing, analysed_so_far
+from reader.app.screens.browsing import Browsing
 from reader.app.screens.correcting import Correcting
+from reader.app.screens.exporting import Exporting
 from reader.app.screens.finding import Finding
 from reader.app.screens.growing import Growing
-from reader.app.screens.handing import Handing
 from reader.app.screens.keeping import Keeping
 from reader.app.screens.noting import Noting
 from reader.app.screens.overlays import Overlays
@@ -90,7 +91,8 @@ class ReadingScreen(TextScreen):
         self._noting = Noting(self, self._keeping)
         self._correcting = Correcting(self, self._keeping)
         self._overlays = Overlays(self, self._keeping, self._correcting)
-        self._handing = Handing(self)
+        self._exporting = Exporting(self)
+        self._browsing = Browsing(self)
         self._analysing = Analysing(self)
         self._growing = Growing(self, self._analysing, rest, self._show_more)
         self._give_keys_to_parts()
@@ -115,11 +117,11 @@ class ReadingScreen(TextScreen):
         self.action_note = self._noting.begin
         self.action_undo = self._keeping.undo
         self.action_correct = self._correcting.ask
-        self.action_copy = self._handing.copy
-        self.action_save = self._handing.save
-        self.action_edit = self._handing.edit
-        self.action_browser = self._handing.open_original
-        self.action_pipe = self._handing.pipe
+        self.action_copy = self._exporting.copy
+        self.action_save = self._exporting.save
+        self.action_pipe = self._exporting.pipe
+        self.action_edit = self._browsing.edit
+        self.action_browser = self._browsing.open_original
 
     def compose(self) -> ComposeResult:
         """The article between its panels, and the lines above and below."""
@@ -170,7 +172,7 @@ class ReadingScreen(TextScreen):
     def follow(self, trail: Trail, kind: str = "") -> None:
         """Make `trail` the active one and go to its current place, out of any panel."""
         self.jump(kind)
-        covered = self.body.arrangement.covered
+        covered = self.body.arrangement.is_covered
         self.body.leave_panels()
         self.reading = self.reading.following(trail)
         if trail.current is not None and covered:
@@ -224,20 +226,22 @@ class ReadingScreen(TextScreen):
     def _ask_about(self, event: QuestionWanted) -> None:
         self._correcting.ask_about(event.subject.who, as_voice=event.as_voice)
 
-    # Handing on
+    # Exporting and browsing
 
     @on(ArticleView.LinkClicked)
     def _open_link(self, event: ArticleView.LinkClicked) -> None:
-        self._handing.open_link(event.link)
+        self._browsing.open_link(event.link)
 
     def action_copy_all(self) -> None:
         """Copy every place on the trail; in the summary's panel, the summary."""
         in_summary = self.body.summary.has_focus_within
-        self._handing.copy_all(trails.summary_sentences_of(self.reading.summary_sentences) if in_summary else self.reading.trail)
+        self._exporting.copy_all(
+            trails.summary_sentences_of(self.reading.summary_sentences) if in_summary else self.reading.trail
+        )
 
     def action_neighbour(self, direction: int) -> None:
         """Open the next or the previous article of the list instead of this one."""
-        self._handing.open_neighbour(self.among, direction)
+        self._browsing.open_neighbour(self.among, direction)
 
     # Panels and looks
 

@@ -1,4 +1,4 @@
-"""The part of a list that looks whether there is more in it by now."""
+"""The part of a list that looks for new entries."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from reader.app.lists.items import Item
 from reader.app.lists.listed import chosen_at, source_of
 from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted
-from reader.app.widgets.status_line import StatusLine
+from reader.app.screens.list_part import ListPart
 from reader.in_words import counted
 from reader.sources import Feed, Watch, opened
 
@@ -25,16 +25,15 @@ class _Look(NamedTuple):
 
     item: Item
     new: frozenset[str] | None
-    """The names of its new entries; none if it cannot be fetched."""
+    """The names of its new entries, or None if it cannot be fetched."""
 
 
-class Refreshing:
+class Refreshing(ListPart):
     """Has a list fetched again, and counts the new entries of the feeds in a list."""
 
     def __init__(self, screen: Screen[None], memory: Memory, counted_again: Callable[[], None]) -> None:
         """Refresh the list of `screen`; `counted_again` is called whenever a number of new entries has changed."""
-        self._screen = screen
-        self._memory = memory
+        super().__init__(screen, memory)
         self._counted_again = counted_again
         self._new: dict[str, frozenset[str]] = {}
         """The names of the new entries of a feed, by its name in the library."""
@@ -58,9 +57,6 @@ class Refreshing:
             self._screen.run_worker(work, exclusive=True, group="feeds", exit_on_error=False)
         else:
             self._say("There is no feed here in which new entries could be looked for.")
-
-    def _say(self, sentence: str) -> None:
-        self._screen.query_one(StatusLine).flash(sentence)
 
     async def _look(self, feeds: Sequence[Item]) -> None:
         """Look into all `feeds` at once, and show what is new in each as soon as it is known."""

@@ -1,4 +1,4 @@
-"""The part of a screen that remembers where its article was left, and how wide its column is."""
+"""The part of a screen that remembers where its article was left, and the width of the column."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _REST = 1.0
 
 
 class Remembering:
-    """Stores what the next reading of the article, or of any other one, begins with."""
+    """Stores the reading position, the width of the column and what is said, in the library."""
 
     def __init__(self, screen: TextScreen) -> None:
         self._screen = screen
@@ -25,10 +25,10 @@ class Remembering:
         self._stored: Position | None = None
         """The position that was stored last."""
         self._told: Overview | None = None
-        """What was found in the article when what is said in it was stored last."""
+        """The overview whose quotes were stored last."""
         self._resting: Timer | None = None
         self.is_held = False
-        """Whether nothing is stored since it is not known yet where the article was left."""
+        """Whether storing waits until the position where the article was left has been looked up."""
 
     @property
     def measure(self) -> int:
@@ -40,7 +40,7 @@ class Remembering:
         self._screen.memory.choose("measure", str(self._screen.view.measure))
 
     def resume(self, left: Position | None) -> None:
-        """Go to where the article was `left`, which could not be looked up before, unless something else is read by now."""
+        """Go to where the article was `left`, now that this is known, unless the reader has moved on."""
         self.is_held = False
         offset = offset_to_resume(left)
         if offset and self._screen.view.offset_at_top == 0:
@@ -48,7 +48,7 @@ class Remembering:
             self._screen.status.flash(self._screen.notices.resumed)
 
     def note_position(self, offset: int, last: int) -> None:
-        """Take notice that the screen now shows the text from `offset` to `last`."""
+        """Note that the screen now shows the text from `offset` to `last`."""
         reading = self._screen.reading
         if reading.is_beginning:
             return
@@ -58,7 +58,7 @@ class Remembering:
         self._resting = self._screen.set_timer(_REST, self.store_position)
 
     def store_position(self) -> None:
-        """Store the position, and what is said in the article, if they have changed."""
+        """Store the position and the quotes of the article, if they have changed."""
         if self.is_held:
             return
         position, reading = self._position, self._screen.reading
@@ -66,6 +66,6 @@ class Remembering:
         if position is not None and position != self._stored:
             self._stored = position
             self._screen.memory.write(lambda library: library.remember(article, position))
-        if self._stored is not None and overview is not None and reading.whole and overview is not self._told:
+        if self._stored is not None and overview is not None and reading.is_whole and overview is not self._told:
             self._told = overview
             self._screen.memory.write(lambda library: library.remember_said(article, said_in(overview.analysis)))

@@ -12,8 +12,7 @@ from reader.app.lists.items import Item
 from reader.app.lists.listed import Chosen, source_of
 from reader.app.memory import Memory
 from reader.app.notices import Notices
-from reader.app.widgets.item_list import ItemList
-from reader.app.widgets.status_line import StatusLine
+from reader.app.screens.list_part import ListPart
 from reader.library import Library
 
 
@@ -21,30 +20,22 @@ class _Change(NamedTuple):
     """A change that can be taken back."""
 
     chosen: Chosen
-    """What it concerned, or the first of it."""
+    """The article that was changed, or the first of them."""
     take_back: Callable[[Library], None]
     taken_back: str
-    """A sentence about what taking it back has done."""
+    """What to say once it is taken back."""
 
 
-class Shelving:
+class Shelving(ListPart):
     """Saves articles for later, removes them, marks them as read, and takes that back."""
 
     def __init__(self, screen: Screen[None], memory: Memory, actions: Iterable[Action], list_again: Callable[[], None]) -> None:
         """Act on the list of `screen`; `list_again` is called whenever the library has changed."""
-        self._screen = screen
-        self._memory = memory
+        super().__init__(screen, memory)
         self._notices = Notices(actions)
         self._list_again = list_again
         self._changes: list[_Change] = []
         """The latest one last."""
-
-    @property
-    def _list(self) -> ItemList:
-        return self._screen.query_one(ItemList)
-
-    def _say(self, sentence: str) -> None:
-        self._screen.query_one(StatusLine).flash(sentence)
 
     def save(self) -> None:
         """Save the article in the library, to read later."""

@@ -1,4 +1,4 @@
-"""Lays screens out for the size that the terminal has."""
+"""Lays screens out for the present size of the terminal."""
 
 from __future__ import annotations
 
@@ -21,6 +21,6 @@ class Sized:
     """
 
     def on_resize(self: _Shown, event: events.Resize) -> None:
-        """Ignore a size that the terminal has no more."""
+        """Ignore a size that the terminal no longer has."""
         if event.size != self.app.size:
             event.prevent_default()

@@ -9,17 +9,15 @@ from textual.screen import Screen
 from reader.app.lists.items import Item
 from reader.app.lists.order import Order, ordered
 from reader.app.memory import Memory
-from reader.app.widgets.item_list import ItemList
-from reader.app.widgets.status_line import StatusLine
+from reader.app.screens.list_part import ListPart
 
 
-class Sorting:
+class Sorting(ListPart):
     """Goes from one order to the next, and remembers it for each list."""
 
     def __init__(self, screen: Screen[None], memory: Memory, name: str, draw: Callable[[], None]) -> None:
         """Sort the list of `screen`, which `draw` shows again, and remember its order under a `name`, if that is not empty."""
-        self._screen = screen
-        self._memory = memory
+        super().__init__(screen, memory)
         self._choice = f"order of {name}" if name else ""
         self._draw = draw
         self._order = Order.called(memory.choice(self._choice, ""))
@@ -39,5 +37,5 @@ class Sorting:
         if self._choice:
             self._memory.choose(self._choice, self._order.name)
         self._draw()
-        self._screen.query_one(ItemList).action_first()
-        self._screen.query_one(StatusLine).flash(f"Sorted {self._order.value}.")
+        self._list.action_first()
+        self._say(f"Sorted {self._order.value}.")

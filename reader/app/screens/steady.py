@@ -19,7 +19,7 @@ _SETTLING = 0.01
 
 
 class SteadyScreen(Screen[None]):
-    """Draws nothing before all has its place, and then only what has changed."""
+    """Draws nothing until everything is laid out, and then only what has changed."""
 
     view = query_one(ArticleView)
 
@@ -35,7 +35,7 @@ class SteadyScreen(Screen[None]):
         self.app.app_resume_signal.subscribe(self, lambda _app: self.refresh())
 
     def _compositor_refresh(self) -> None:
-        """Draw all changes in one frame, where Textual draws two; none before all has its place and while updates are held back.
+        """Draw all changes in one frame, where Textual draws two; none until all is laid out, or while updates are held back.
 
         The first frame of the app has the text only, and is drawn at once.
         """
@@ -61,7 +61,7 @@ class SteadyScreen(Screen[None]):
         event.refresh_styles = bool(self._laid_out_for)
 
     def on_resize(self, event: events.Resize) -> None:
-        """Lay everything out for a new size; ignore one that Textual reports twice, or that the terminal has no more."""
+        """Lay everything out for a new size; ignore one that Textual reports twice, or that the terminal no longer has."""
         if event.size == self._laid_out_for or event.size != self.app.size:
             event.prevent_default()
             return

@@ -47,7 +47,7 @@ class TextScreen(SteadyScreen):
         self.jumps.leave(self.view.offset_at_top, kind)
 
     def get_selected_text(self) -> str | None:
-        """The selected part of the article, without what stands beside it."""
+        """The selected part of the article, without the signs beside the text."""
         span = self.view.span_of(self.selections.get(self.view))
         return None if span is None else span.of(self.article.text)
 

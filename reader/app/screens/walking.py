@@ -14,7 +14,7 @@ class Walking:
     def __init__(self, screen: TextScreen) -> None:
         self._screen = screen
         self._step_to_take = 0
-        """The direction of a step that waits for the first quotes to be found; 0 if none does."""
+        """The direction of a step delayed until the first quotes are found; 0 without one."""
 
     def step(self, direction: int) -> None:
         """Go one place forward or back along the trail, from the current place if it is on screen, else from the screen.
@@ -35,11 +35,11 @@ class Walking:
             screen.follow(trail.step(direction, seen.start), "step")
 
     def _analysed(self) -> None:
-        """Take the step that waits, once everybody else has taken notice of the change."""
+        """Take the delayed step, after all other watchers have seen the change."""
         self._screen.call_later(self._take_step)
 
     def _take_step(self) -> None:
-        """Take the step that waits for quotes, if they are known now; forget it if something else is walked by now."""
+        """Take the delayed step once quotes are known, or drop it if another trail is active by then."""
         reading = self._screen.reading
         if self._step_to_take and not reading.awaits_quotes:
             direction, self._step_to_take = self._step_to_take, 0
@@ -76,7 +76,7 @@ class Walking:
         return None
 
     def subject(self) -> Subject | None:
-        """The speaker or the name at the current place; says so if there is none."""
+        """The speaker or the name at the current place; without one, say so and return None."""
         subject = self._screen.reading.subject
         if subject is None:
             self._screen.status.flash(self._screen.notices.no_subject)

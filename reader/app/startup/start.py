@@ -47,7 +47,7 @@ class Start:
     """What the app opens with."""
 
     first: Article | Feed | Listed | None = None
-    """The article to show, the beginning of it, or a list to choose from; none for the library."""
+    """The article to show, the beginning of it, or a list to choose from; None for the library."""
     offset: int = 0
     """The offset at which to resume reading."""
     rest: Rest | None = None

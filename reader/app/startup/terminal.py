@@ -106,7 +106,7 @@ def terminal_colours() -> int:
 
 
 def _code(colour: str, colours: int, *, of_ground: bool = False) -> str:
-    """What sets the colour of text, or that `of_ground`, on a terminal with so many `colours`."""
+    """The code that sets the colour of text, or of the ground, on a terminal that has a number of `colours`."""
     if colour.startswith("ansi_"):
         return str(_own_code(colour.removeprefix("ansi_")) + 10 * of_ground)
     red, green, blue = (int(colour[at : at + 2], 16) for at in (1, 3, 5))

@@ -64,7 +64,7 @@ class Layout:
         self._tops: list[int] | None = None
 
     @property
-    def complete(self) -> bool:
+    def is_complete(self) -> bool:
         """Whether all stretches have been laid out, so that every number is final."""
         return not self._unmeasured
 
@@ -122,7 +122,7 @@ class Layout:
         return self.line_of(offset) if self.blocks and offset > self.blocks[0].span.start else 0
 
     def line(self, number: int) -> DisplayLine | None:
-        """The line numbered `number`; none beyond the end."""
+        """The line numbered `number`; None beyond the end."""
         if not 0 <= number < self.height:
             return None
         place = self.place_of(number)

@@ -80,7 +80,7 @@ class LinePainter:
         return Strip(pieces, strip.cell_length)
 
     def offset_at(self, line: DisplayLine, block: Block, column: int) -> int | None:
-        """The offset of the character at a `column`, counted from the gutter, of a `line` of `block`; none beside the text."""
+        """The offset of the character at a `column`, counted from the gutter, of a `line` of `block`; None beside the text."""
         column -= GUTTER + len(lead_of(block, opens=line.opens))
         offset = line.end if column < 0 else offset_at(self.text, line.start, line.end, column)
         return offset if offset < line.end else None

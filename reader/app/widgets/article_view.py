@@ -47,7 +47,7 @@ class ArticleView(ColumnView, can_focus=True):
         offset: int
         """The character, or one of what the mark stands for."""
         marked: TrailKind | None = None
-        """The trail of what the mark stands for: the summary, what is kept, or the quotes; none for a character."""
+        """The trail of what the mark stands for: the summary, what is kept, or the quotes; None for a character."""
 
     @dataclass
     class LinkClicked(Message):

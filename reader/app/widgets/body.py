@@ -89,20 +89,20 @@ class Body(Horizontal):
         self.summary.display = arrangement.shows(SUMMARY)
         self.names.display = arrangement.shows(NAMES)
         aside = self.query_one("#aside")
-        aside.display = arrangement.aside
+        aside.display = arrangement.has_aside
         self.summary.set_class(not arrangement.shows(NAMES), "-alone")
         sidebar = self.query_one("#sidebar")
         sidebar.display = arrangement.shows(SIDEBAR)
-        self.set_class(arrangement.covered, "-covered")
+        self.set_class(arrangement.is_covered, "-covered")
         for column, width in zip((sidebar, aside), arrangement.widths, strict=True):
-            column.styles.width = "1fr" if arrangement.covered else width
+            column.styles.width = "1fr" if arrangement.is_covered else width
         self.view.set_focus_mode(on=arrangement.focus_mode)
 
     def toggle_summary(self) -> None:
         """Show the summary, or hide it."""
         self.arrangement = self.arrangement.toggled(SUMMARY)
         focused = self.screen.focused
-        if self.arrangement.covered:
+        if self.arrangement.is_covered:
             self.summary.rows.enter()
         elif not focused or not focused.display:
             self.view.focus()

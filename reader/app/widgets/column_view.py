@@ -217,7 +217,7 @@ class ColumnView(PlainScrollView):
             layout.lay_out_on(_SLICE)
             self._put_top(layout.number_of(top))
             pause = _PAUSE
-        if not layout.complete:
+        if not layout.is_complete:
             self.set_timer(pause, partial(self._lay_out_on, layout))
 
     def _set_height(self) -> None:
@@ -225,7 +225,7 @@ class ColumnView(PlainScrollView):
         if size != self.virtual_size:
             self.set_reactive(ScrollView.virtual_size, size)  # no other widget depends on it
         bar = self.vertical_scrollbar
-        if self._layout.complete or abs(bar.window_virtual_size - size.height) >= self._eighth:
+        if self._layout.is_complete or abs(bar.window_virtual_size - size.height) >= self._eighth:
             bar.window_virtual_size = size.height
 
 

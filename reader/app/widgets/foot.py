@@ -27,7 +27,7 @@ class Foot(Horizontal):
     """
 
     def parts(self) -> tuple[Widget, ...]:
-        """The field, and what stands beside it."""
+        """The field and the widgets beside it."""
         raise NotImplementedError
 
     async def show(self) -> None:

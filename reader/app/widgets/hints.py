@@ -43,7 +43,7 @@ def offered(actions: tuple[Action, ...], reading: Reading, in_panel: Mapping[str
     """
     if in_panel is not None:
         return (_CHOOSE, *worded(actions, in_panel))
-    if reading.overview is not None and reading.whole and not reading.trail.spans:
+    if reading.overview is not None and reading.is_whole and not reading.trail.spans:
         return tuple(action for action in actions if action.id not in _WALKING)
     return actions
 

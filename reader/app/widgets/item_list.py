@@ -26,7 +26,7 @@ _FEWEST_COLUMNS = 20
 _ROOMY = 48
 """Columns from which all facts about an item fit beside its title."""
 _PLACES = 2
-"""The end of a path takes at most one in so many columns."""
+"""The end of a path takes at most one column in this many."""
 _LINES = 2
 """The most lines of a standfirst."""
 _EDGE = Content(" ")

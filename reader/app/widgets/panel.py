@@ -81,7 +81,7 @@ class Panel(PlainGround, Vertical):
 
     def depends_on(self, reading: Reading) -> tuple[object, ...]:
         """The parts of `reading` that the rows depend on."""
-        return (reading.overview, reading.whole, reading.failed)
+        return (reading.overview, reading.is_whole, reading.has_failed)
 
     @property
     def inner_width(self) -> int:
@@ -155,9 +155,9 @@ class Panel(PlainGround, Vertical):
 
     def waiting(self, empty: str) -> list[Row]:
         """One row that says why there are no others: the analysis is running or has failed, or else `empty`."""
-        if self.reading.failed:
+        if self.reading.has_failed:
             empty = "The analysis failed, but you can read the text."
-        elif self.reading.overview is None or not self.reading.whole:
+        elif self.reading.overview is None or not self.reading.is_whole:
             empty = "analysing …"
         elif not self.reading.article.is_english:
             empty = "Nothing was found; reader knows English best."

@@ -18,8 +18,8 @@ _NAMED = (TrailKind.NAME, TrailKind.FOUND)
 def shown_place(reading: Reading, *, brief: bool = False) -> Content:
     """The current place on the trail, and who speaks there; if it is to be `brief`, in as few words as that takes."""
     trail = reading.trail
-    if (reading.overview is None or not reading.whole) and not trail.spans:
-        return Content.styled("analysing the article …" if not reading.failed else "not analysed", "$quiet")
+    if (reading.overview is None or not reading.is_whole) and not trail.spans:
+        return Content.styled("analysing the article …" if not reading.has_failed else "not analysed", "$quiet")
     if not trail.spans:
         where = "here" if reading.article.is_english else "found: reader knows English best"
         return Content.styled(f"{trail.sign} no {plural(trail.label)} {where}", "$quiet")

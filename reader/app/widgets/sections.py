@@ -105,7 +105,7 @@ class _SectionRows(Sequence[Row]):
         return Row(partial(self._draw, place), lambda: sections_of(self.article).at(self.outline.section_at(place)))
 
     def depth(self, index: int) -> int:
-        """How many levels the row is below the top; the title of the article stands beside the parts below it."""
+        """How many levels the row is below the top; the title of the article is on the level of the parts below it."""
         return max(0, self.article.sections[self.outline.section_at(index)].level - self._top)
 
 

@@ -26,7 +26,7 @@ class Stack:
         return self._tops[index]
 
     def row_at(self, line: int) -> int | None:
-        """The index of the row on a `line`; none above or below the rows."""
+        """The index of the row on a `line`; None above or below the rows."""
         return bisect_right(self._tops, line) - 1 if 0 <= line < self.height else None
 
     def is_as_high_as(self, other: Stack) -> bool:
@@ -38,12 +38,12 @@ class Stack:
         return next(iter(self._choosable(-direction)), None)
 
     def next_to(self, index: int | None, direction: int) -> int | None:
-        """The row next to the one at `index`, or from none the first; beyond the last one, the first again."""
+        """The row next to the one at `index`, wrapping around; without an index, the first one."""
         beyond = (each for each in self._choosable(direction) if index is not None and (each - index) * direction > 0)
         return next(beyond, self.end(-direction))
 
     def away_from(self, index: int | None, lines: int, direction: int) -> int | None:
-        """The first row that is `lines` away from the one at `index`; the last one if there is none, or from none."""
+        """The first row at least `lines` away from the one at `index`, or else the last one."""
         if index is None or not self.rows:
             return self.end(direction)
         line = self._tops[index] + direction * lines
@@ -51,7 +51,7 @@ class Stack:
         return next((each for each in self._choosable(direction) if (each - at) * direction >= 0), self.end(direction))
 
     def more_of(self, index: int, line: int, room: int, direction: int) -> int | None:
-        """The line to scroll to from `line` to show more of the row at `index`; none if all of it was in the `room`."""
+        """The line to scroll to from `line` to show more of the row at `index`; None if all of it was in the `room`."""
         top, height = self._tops[index], self._tops[index + 1] - self._tops[index]
         if height <= room:
             return None

@@ -44,13 +44,13 @@ async def all_of(article: Article, near: int = 0) -> list[ShownStage | Restarted
 
 def known(seen: list[ShownStage | Restarted]) -> list[tuple[Analysis, bool]]:
     """What was understood, and whether it was all."""
-    return [(stage.overview.analysis, stage.whole) for stage in seen if isinstance(stage, ShownStage)]
+    return [(stage.overview.analysis, stage.is_whole) for stage in seen if isinstance(stage, ShownStage)]
 
 
 async def test_a_long_article_is_analysed_first_around_the_place_being_read_and_then_whole() -> None:
     article = article_of(400)
     first, *_, last = await all_of(article, near=30_000)
-    assert isinstance(first, ShownStage) and not first.whole
+    assert isinstance(first, ShownStage) and not first.is_whole
     assert any(25_000 < quote.span.start < 36_000 for quote in first.overview.analysis.quotes)
     assert known([last]) == [(analyse(article), True)]
 
@@ -58,7 +58,7 @@ async def test_a_long_article_is_analysed_first_around_the_place_being_read_and_
 async def test_a_glance_at_a_place_analyses_only_what_is_around_it() -> None:
     article = article_of(400)
     (seen,) = [stage async for stage in stages_around(article, 30_000)]
-    assert not seen.whole
+    assert not seen.is_whole
     assert seen.overview.covers(Span(30_000, 32_000)) and not seen.overview.covers(Span(0, 2_000))
     assert any(30_000 < quote.span.start < 32_000 for quote in seen.overview.analysis.quotes)
 
@@ -109,7 +109,7 @@ async def test_an_early_analysis_is_not_repeated(monkeypatch: pytest.MonkeyPatch
 async def test_a_finished_early_analysis_is_shown_from_the_start() -> None:
     article = article_of(3)
     staged_analysis.begin_early(article, 0)
-    await until(lambda: (stage := staged_analysis.latest_stage(article)) is not None and stage.whole)
+    await until(lambda: (stage := staged_analysis.latest_stage(article)) is not None and stage.is_whole)
     screen = ReadingScreen(article, Memory(Library(), print))
     assert screen.reading.analysis == analyse(article)
     assert known(await all_of(article)) == [(analyse(article), True)]

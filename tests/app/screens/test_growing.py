@@ -58,7 +58,7 @@ async def test_the_text_on_screen_is_analysed_before_the_rest_that_has_come_mean
     async def stages_of(article: Article, *_: object) -> AsyncGenerator[ShownStage]:
         asked.append(article)
         await understood.wait()
-        yield ShownStage(Overview(Analysis(article)), whole=True)
+        yield ShownStage(Overview(Analysis(article)), is_whole=True)
 
     monkeypatch.setattr(analysis_worker, "stages_of", stages_of)
     start = opened([str(book_path)])
@@ -71,7 +71,7 @@ async def test_the_text_on_screen_is_analysed_before_the_rest_that_has_come_mean
         understood.set()
         await work_done(app)
         assert asked == [start.first, screen.article]
-        assert screen.reading.whole
+        assert screen.reading.is_whole
 
 
 async def test_n_pressed_before_the_quotes_are_found_goes_to_the_first_once_they_are(
@@ -141,7 +141,7 @@ async def test_n_does_not_go_back_to_the_first_quote_while_there_may_be_more(art
     async with reading(article_path) as (pilot, screen):
         await pilot.press("N")
         assert screen.reading.trail.index == 5
-        screen.reading = replace(screen.reading, whole=False)
+        screen.reading = replace(screen.reading, is_whole=False)
         await pilot.press("n")
         assert screen.reading.trail.index == 5
         assert "Still being analysed" in shown(pilot)

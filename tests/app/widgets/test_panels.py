@@ -150,7 +150,7 @@ async def test_a_panel_follows_a_moment_after_the_text_or_at_once_when_it_is_ent
 ) -> None:
     monkeypatch.setattr(Panel, "MOMENT", 600.0)
     async with reading(article_path) as (pilot, screen):
-        screen.reading = screen.reading.surveyed(Overview(analyse(screen.article)), whole=True)
+        screen.reading = screen.reading.surveyed(Overview(analyse(screen.article)), is_whole=True)
         await pilot.pause()
         assert not any(row.leads_somewhere for row in screen.query_one(Voices).rows.rows)
         await press(pilot, "v", "enter")
@@ -164,7 +164,7 @@ async def test_a_panel_lets_a_key_be_answered_first(article_path: Path, monkeypa
     async with reading(article_path) as (_, screen):
         voices = screen.query_one(Voices).rows
         monkeypatch.setattr(panel, "is_answering", lambda: next(answering, False))
-        screen.reading = screen.reading.surveyed(Overview(analyse(screen.article)), whole=True)
+        screen.reading = screen.reading.surveyed(Overview(analyse(screen.article)), is_whole=True)
         await until(lambda: voices.rows[0].leads_somewhere)
         assert next(answering, None) is None
 

@@ -22,8 +22,8 @@ def book(paragraphs: int) -> Article:
 def test_in_a_short_article_quotes_are_known_before_the_summary() -> None:
     article = book(5)
     first, last = stages(article)
-    assert (first.analysis, first.start, first.whole) == (replace(analyse(article), summary=Summary()), 0, False)
-    assert (last.analysis, last.start, last.whole) == (analyse(article), 0, True)
+    assert (first.analysis, first.start, first.is_whole) == (replace(analyse(article), summary=Summary()), 0, False)
+    assert (last.analysis, last.start, last.is_whole) == (analyse(article), 0, True)
 
 
 def test_the_part_around_a_place_is_all_of_a_short_article() -> None:
@@ -37,7 +37,7 @@ def test_the_part_around_the_place_comes_first(share: float) -> None:
     article = book(400)
     near = round(share * len(article.text))
     first, *_, last = stages(article, near)
-    assert not first.whole and last.whole
+    assert not first.is_whole and last.is_whole
     assert first.start <= near
     assert len(first.analysis.article.text) < 10_000
     assert min(abs(first.start + quote.span.start - near) for quote in first.analysis.quotes) < 500

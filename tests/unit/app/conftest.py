@@ -47,4 +47,4 @@ def analysis() -> Analysis:
 @pytest.fixture
 def reading(analysis: Analysis) -> Reading:
     """The article of that analysis, understood, before the first step."""
-    return Reading(analysis.article).surveyed(Overview(analysis), whole=True)
+    return Reading(analysis.article).surveyed(Overview(analysis), is_whole=True)

@@ -60,5 +60,5 @@ def test_the_summary_is_copied_whole(reading: Reading) -> None:
 
 def test_a_turn_is_copied_in_quotation_marks() -> None:
     analysis = analyse("Quill: Did you?\n\nBrandt: I did.\n\nQuill: Why?\n\nBrandt: You know.")
-    copied = to_copy(Reading(analysis.article).surveyed(Overview(analysis), whole=True).stepped(1, 0), None)
+    copied = to_copy(Reading(analysis.article).surveyed(Overview(analysis), is_whole=True).stepped(1, 0), None)
     assert copied is not None and copied.text == "“Did you?” — Quill"

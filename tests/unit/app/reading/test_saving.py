@@ -21,7 +21,7 @@ from tests.unit.app.conftest import spans_of
 @pytest.fixture
 def reading(analysis: Analysis) -> Reading:
     keepsake = Keepsake(KeepsakeKind.HIGHLIGHT, spans_of("Lunde")[0], "Lunde", "see the map")
-    return Reading(analysis.article, keepsakes=(keepsake,)).surveyed(Overview(analysis), whole=True)
+    return Reading(analysis.article, keepsakes=(keepsake,)).surveyed(Overview(analysis), is_whole=True)
 
 
 def test_quotes_notes_and_summary_are_saved_under_the_title(reading: Reading, tmp_path: Path) -> None:

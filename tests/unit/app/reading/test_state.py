@@ -21,12 +21,12 @@ def test_the_quotes_become_the_trail_when_they_are_known(reading: Reading) -> No
 
 def test_a_search_under_way_stays_when_the_analysis_arrives(analysis: Analysis) -> None:
     found = trails.found("quill", analysis.entities[0].mentions).at(1)
-    assert Reading(analysis.article).following(found).surveyed(Overview(analysis), whole=True).trail is found
+    assert Reading(analysis.article).following(found).surveyed(Overview(analysis), is_whole=True).trail is found
 
 
 def test_a_more_complete_analysis_keeps_the_current_quote(reading: Reading, analysis: Analysis) -> None:
     reading = reading.stepped(1, 20)
-    assert reading.surveyed(Overview(analysis), whole=True).trail.current == reading.trail.current
+    assert reading.surveyed(Overview(analysis), is_whole=True).trail.current == reading.trail.current
 
 
 @pytest.mark.parametrize("kind", [TrailKind.VOICE, TrailKind.NAME])
@@ -34,9 +34,9 @@ def test_a_more_complete_analysis_completes_the_trail_that_is_walked(analysis: A
     quill = replace(analysis.entities[0], mentions=analysis.entities[0].mentions[:1])
     part = replace(analysis, quotes=analysis.quotes[:1], entities=(quill, *analysis.entities[1:]))
     trail = trails.quotes_of(Overview(part), 0) if kind is TrailKind.VOICE else trails.mentions_of(quill)
-    reading = Reading(analysis.article).surveyed(Overview(part), whole=False).following(trail.at(0))
+    reading = Reading(analysis.article).surveyed(Overview(part), is_whole=False).following(trail.at(0))
     assert reading.is_growing
-    whole = reading.surveyed(Overview(analysis), whole=True)
+    whole = reading.surveyed(Overview(analysis), is_whole=True)
     assert not whole.is_growing
     assert whole.trail.current == reading.trail.current
     assert (len(reading.trail.spans), len(whole.trail.spans)) == (1, 2)
@@ -113,7 +113,7 @@ def test_corrections_made_before_the_analysis_arrives_apply_to_it(analysis: Anal
     corrections = (QuoteCorrection(analysis.quotes[0].span, "Tom Brandt"),)
     reading = Reading(analysis.article).with_corrections(corrections)
     for known in (replace(analysis, quotes=analysis.quotes[:2]), analysis):
-        understood = reading.surveyed(Overview(known), whole=True).analysis
+        understood = reading.surveyed(Overview(known), is_whole=True).analysis
         assert understood is not None and understood.quotes[0].speaker == 2
 
 

@@ -91,7 +91,7 @@ def test_any_line_is_found_by_its_offset_without_the_rest_of_the_text(share: flo
     layout = Layout(article, 50)
     line = layout.line(layout.line_of(offset))
     assert line is not None and line.start <= offset < max(line.end, line.start) + 3
-    assert not layout.complete
+    assert not layout.is_complete
 
 
 def test_a_place_keeps_its_line_while_the_rest_is_laid_out() -> None:
@@ -99,7 +99,7 @@ def test_a_place_keeps_its_line_while_the_rest_is_laid_out() -> None:
     place = layout.place_of(layout.line_of(30_000))
     before = layout.line(layout.number_of(place))
     layout.lay_out_on(60)
-    assert layout.complete
+    assert layout.is_complete
     assert layout.line(layout.number_of(place)) == before
 
 
@@ -115,7 +115,7 @@ def test_a_paragraph_of_any_length_is_laid_out_where_it_is_looked_at() -> None:
     layout = Layout(article_of("some words and no end " * 20_000), 50)
     line = layout.line(layout.line_of(200_000))
     assert line is not None and line.start <= 200_000 < line.end
-    assert not line.opens and not layout.complete
+    assert not line.opens and not layout.is_complete
 
 
 def test_a_very_long_paragraph_is_cut_nowhere_but_between_words() -> None:

@@ -28,7 +28,7 @@ def test_in_a_panel_the_hints_say_what_keys_do_there_the_most_important_last_to_
 
 
 def test_without_places_on_the_trail_there_is_no_hint_to_walk_it(reading: Reading) -> None:
-    empty = Reading(Article("text")).surveyed(Overview(Analysis(Article("text"))), whole=True)
+    empty = Reading(Article("text")).surveyed(Overview(Analysis(Article("text"))), is_whole=True)
     assert "next" not in hint_line(fitting(offered(READING, empty, None), 200)).plain
     assert "next" in hint_line(fitting(offered(READING, Reading(Article("text")), None), 200)).plain
     assert "next" in hint_line(fitting(offered(READING, reading, None), 200)).plain

@@ -41,12 +41,12 @@ def test_before_the_first_step_the_number_of_places_is_shown(reading: Reading, a
 def test_thousands_of_places_are_numbered_with_commas() -> None:
     text = "a " * 1500
     places = trails.found("a", tuple(Span(start, start + 1) for start in range(0, len(text), 2)))
-    reading = Reading(Article(text)).surveyed(Overview(Analysis(Article(text))), whole=True)
+    reading = Reading(Article(text)).surveyed(Overview(Analysis(Article(text))), is_whole=True)
     assert shown_place(reading.following(places.at(1200))).plain.endswith("1,201 of 1,500")
 
 
 def test_while_the_analysis_goes_on_the_number_so_far_is_shown(analysis: Analysis) -> None:
-    reading = Reading(analysis.article).surveyed(Overview(analysis), whole=False)
+    reading = Reading(analysis.article).surveyed(Overview(analysis), is_whole=False)
     assert shown_place(reading).plain == "“ 4 quotes so far …"
     assert shown_place(reading.stepped(1, 0)).plain == "“ quote 1 of 4 so far · Ada Quill"
 
@@ -59,12 +59,12 @@ def test_without_an_analysis_the_line_says_why() -> None:
 
 def test_an_article_without_quotes_says_so() -> None:
     assert (
-        shown_place(Reading(Article("text")).surveyed(Overview(Analysis(Article("text"))), whole=True)).plain
+        shown_place(Reading(Article("text")).surveyed(Overview(Analysis(Article("text"))), is_whole=True)).plain
         == "“ no quotes here"
     )
 
 
 def test_a_text_that_is_not_in_english_says_why_it_has_none() -> None:
     article = Article("船不能再等了。")
-    place = shown_place(Reading(article).surveyed(Overview(Analysis(article)), whole=True)).plain
+    place = shown_place(Reading(article).surveyed(Overview(Analysis(article)), is_whole=True)).plain
     assert place == "“ no quotes found: reader knows English best"

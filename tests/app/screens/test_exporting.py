@@ -1,4 +1,4 @@
-"""Copying what is read."""
+"""Copying and piping what is read."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from textual.app import App
 
-from reader.app.screens import handing
+from reader.app.screens import exporting
 from tests.app.driving import press, reading, shown, type_into
 
 
@@ -46,7 +46,7 @@ async def test_a_command_is_given_the_text_or_the_match_that_was_found(
         piped.append(f"{command}: {text}")
         return "Done."
 
-    monkeypatch.setattr(handing, "pipe", pipe)
+    monkeypatch.setattr(exporting, "pipe", pipe)
     async with reading(article_path) as (pilot, _):
         await press(pilot, *keys)
         await type_into(pilot, "vertical_line", *"wc")

@@ -1,23 +1,16 @@
-"""The part of a screen that passes the text on: to the clipboard, a file, the browser, the editor, a command."""
+"""The part of a screen that takes text out of it: to the clipboard, to a file, to a command."""
 
 from __future__ import annotations
 
-from reader.app.lists.listed import Among
-from reader.app.messages import ArticleWanted
-from reader.app.outside.editor import edit
 from reader.app.outside.piping import pipe
-from reader.app.outside.programs import open_outside
 from reader.app.reading.copying import Copied, all_to_copy, to_copy
-from reader.app.reading.links import led_to
 from reader.app.reading.saving import save
 from reader.app.reading.trail import Trail, TrailKind
 from reader.app.screens.text import TextScreen
-from reader.article import Link
-from reader.sources.addresses import is_on_the_web
 
 
-class Handing:
-    """Copies, saves and opens what the reader wants to use elsewhere."""
+class Exporting:
+    """Copies, saves and pipes the article and what was found in it."""
 
     def __init__(self, screen: TextScreen) -> None:
         self._screen = screen
@@ -35,7 +28,7 @@ class Handing:
         screen = self._screen
         if copied is not None:
             screen.app.copy_to_clipboard(copied.text)
-        elif screen.reading.analysis is None and not screen.reading.failed:
+        elif screen.reading.analysis is None and not screen.reading.has_failed:
             otherwise = "The article is still being analysed: copy it in a moment."
         screen.status.flash(otherwise if copied is None else f"Copied {copied.what}.")
 
@@ -46,41 +39,8 @@ class Handing:
     def _save(self) -> None:
         self._screen.app.call_from_thread(self._screen.status.flash, save(self._screen.reading))
 
-    def edit(self) -> None:
-        """Open the file in the editor."""
-        self._screen.status.flash(edit(self._screen.app, self._screen.article.source))
-
-    def open_original(self) -> None:
-        """Open the original in the browser."""
-        source = self._screen.article.source
-        if is_on_the_web(source):
-            open_outside(self._screen.app, source, self._screen.status.flash)
-        else:
-            self._screen.status.flash(self._screen.notices.not_on_the_web)
-
-    def open_link(self, link: Link) -> None:
-        """Open a link here, a picture or a mail address in another program, or go to its place in the text."""
-        screen = self._screen
-        if link.offset is not None:
-            screen.jump()
-            screen.view.go_to_top(link.offset)
-        elif (chosen := led_to(screen.article, link)) is not None:
-            screen.app.post_message(ArticleWanted(chosen))
-        else:
-            open_outside(screen.app, link.url, screen.status.flash)
-
-    def open_neighbour(self, among: Among | None, direction: int) -> None:
-        """Open the article next to the one `among` those of its list, in its place; says so if there is none."""
-        other = None if among is None else among.step(direction)
-        if other is not None:
-            self._screen.app.post_message(ArticleWanted(other.chosen, among=other, instead=True))
-        elif among is None:
-            self._screen.status.flash(self._screen.notices.not_from_a_list)
-        else:
-            self._screen.status.flash(f"This is the {'last' if direction > 0 else 'first'} article of the list.")
-
     async def pipe(self) -> None:
-        """Ask for a command, and pipe a part of the text or all of it to it; the last command for either is filled in."""
+        """Ask for a command, with the last one filled in, and pipe the selection, the current match or the whole text to it."""
         from reader.app.screens.modal import lay  # only when it is needed
         from reader.app.screens.prompt import PromptScreen
 
@@ -98,7 +58,7 @@ class Handing:
         await lay(prompt, screen.app, run)
 
     def _part(self) -> tuple[str, str]:
-        """The name and the words of the selection, or else of the match that was gone to; no words if there is neither."""
+        """What to pipe and its words: the selection, else the current match; without words, the whole text."""
         trail, selected = self._screen.reading.trail, self._screen.get_selected_text()
         if selected:
             return "selection", selected

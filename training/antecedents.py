@@ -11,6 +11,7 @@ from reader.analysis.speakers.antecedents import FEATURES, Antecedents
 from reader.analysis.speakers.candidates import GENDERS, Form
 from reader.analysis.speakers.features import Decision, QuoteBefore
 from reader.analysis.speakers.ranker import Ranker
+from reader.analysis.speakers.token_letters import SAYS
 from reader.analysis.speakers.unnamed import Unnamed
 from reader.analysis.trees import Part
 from training.invented_quotes import INVENTED
@@ -101,6 +102,6 @@ def _pronoun_of(document: Document, index: int) -> int | None:
     for place in pronouns:
         phrase = document.candidates[place]
         touches = phrase.first in (token + 1, token + 2) or phrase.first == token - 3
-        if touches and phrase.form in (Form.HE, Form.SHE) and "V" in letters[phrase.first - 1 : phrase.last + 2]:
+        if touches and phrase.form in (Form.HE, Form.SHE) and SAYS in letters[phrase.first - 1 : phrase.last + 2]:
             return place
     return None

@@ -9,11 +9,12 @@ from reader.analysis.speakers.candidates import Form
 from reader.analysis.speakers.features import Decision, gap_of
 from reader.analysis.speakers.ranker import Ranker
 from reader.analysis.speakers.reach import within_reach
+from reader.analysis.speakers.token_letters import ANY_VERB, WORD
 from training.quoted_documents import Document, labels
 
 _LEAST_SEEN = 3
 """How often a pattern must have been seen to tell anything."""
-_VERBS = "VGvgw"
+_VERBS = ANY_VERB + WORD
 """The letters of words that may announce speech."""
 
 Counts = dict[str, list[int]]

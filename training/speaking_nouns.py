@@ -6,6 +6,7 @@ from collections import Counter
 
 from reader.analysis.quotes.word_classes import SPEECH_VERBS
 from reader.analysis.speakers.candidates import noun_of, noun_phrases
+from reader.analysis.speakers.token_letters import SAYS
 from reader.analysis.speakers.wording import Wording
 from reader.sources.plain.read import article_as_given
 from training.raw_news import raw_news
@@ -37,6 +38,6 @@ def speaking_nouns() -> set[str]:
 def _speaks(wording: Wording, first: int, last: int) -> bool:
     """Whether a verb of saying or “who” follows a phrase, or “according to” precedes it."""
     words, after = wording.words, last + 1
-    if wording.letters[after] == "V" and words[after] in SPEECH_VERBS:
+    if wording.letters[after] == SAYS and words[after] in SPEECH_VERBS:
         return True
     return words[after + (words[after] == ",")] == "who" or words[max(0, first - 2) : first] == ["according", "to"]

@@ -1,12 +1,14 @@
 """Finds who says each quote, the phrase that says so, and its cue: `attribute()` is the entry point.
 
 `attribution` decides quote by quote. `candidates` are the phrases that may stand for a speaker, found in the `wording` of the
-author's text, in which `token_letters` classify the words; `placement` locates tokens in sentences and blocks. Some speakers are
-`evident`; else the `ranker` chooses from those within `reach`, by the features of each candidate (`phrases`, with the `verbs` of
-which they are subjects) and of each with the quote (`features`). `referents` resolves the chosen phrase to an Entity: one that it
+author's text. That has a letter for each word: `token_letters` names the letters, `token_readings` finds them, and
+`letter_patterns` builds regular expressions over them, such as `candidate_patterns`, `evident_patterns`,
+`introduction_patterns` and `phrase_patterns`. `placement` locates tokens in sentences and blocks. Some speakers are `evident`;
+else the `ranker` chooses from those within `reach`, by the features of each candidate (`phrases`, with the `verbs` of which
+they are subjects) and of each with the quote (`features`). `referents` resolves the chosen phrase to an Entity: one that it
 names, one that was called so before (`introductions`), the `antecedents` of a pronoun or a description (by `mention_features`,
-by who is `fronted`, and in an `obituary` by whom it is of), one of the `organisations`, or somebody `unnamed`. Speakers that the
-name tagger missed are added by `missed_speakers`; quotes that nothing attributes may be `repeated`.
+by who is `fronted`, and in an `obituary` by whom it is of), one of the `organisations`, or somebody `unnamed`. Speakers that
+the name tagger missed are added by `missed_speakers`; quotes that nothing attributes may be `repeated`.
 
 `story` tells stories from news. In one, `stories` finds who speaks where no phrase says so; `narrator` is who tells it.
 """

@@ -15,6 +15,16 @@ from reader.analysis.speakers.features import Features, QuoteBefore
 from reader.analysis.speakers.fronted import set_apart
 from reader.analysis.speakers.mention_features import MentionFeatures
 from reader.analysis.speakers.obituary import subject_of_obituary
+from reader.analysis.speakers.token_letters import (
+    CAPITALISED,
+    NAME_AND_COMMA,
+    PERSON,
+    POSSESSIVE,
+    PREPOSITION,
+    SAYS,
+    SUBJECT_PRONOUN,
+    SUBORDINATOR,
+)
 from reader.analysis.speakers.unnamed import Unnamed
 from reader.analysis.trees import Part
 
@@ -25,6 +35,8 @@ FEATURES = (
 )
 _SUBJECT, _PRONOUN = map(mention_features.FEATURES.index, ("subject", "pronoun"))
 _ALONE = FEATURES.index("alone_since_quote")
+_GOES_ON = PREPOSITION + PERSON + CAPITALISED
+"""Letters of what makes a description longer: “the clerk of”, “the clerk Ada Quill”."""
 _BACK = 48
 """How many candidates back an antecedent is looked for."""
 _BLOCKS_BACK = 6
@@ -127,9 +139,9 @@ class Antecedents:
     def _refers_back(self, index: int) -> bool:
         """Whether a candidate is a short description of a person whom the text knows: “the clerk”, not “the clerk of Lunde”."""
         found, letters = self._candidates[index], self._features.wording.letters
-        if self._features.wording.words[found.first] != "the" or letters[found.last + 1] in "INC":
+        if self._features.wording.words[found.first] != "the" or letters[found.last + 1] in _GOES_ON:
             return False
-        return letters[found.first - 2 : found.first] != "N," and self._features.phrases.is_person(index)
+        return letters[found.first - 2 : found.first] != NAME_AND_COMMA and self._features.phrases.is_person(index)
 
     def readings(self, index: int, gender: Gender, before: QuoteBefore) -> list[tuple[int, Part]]:
         """The possible antecedents of a phrase at `index`, each with its `FEATURES`."""
@@ -175,8 +187,13 @@ class Antecedents:
     def _of_own_clause(self, index: int, gender: Gender) -> int | None:
         """The person of whom a verb of saying is told directly before a pronoun: “Quill said that she”."""
         letters, first = self._features.wording.letters, self._candidates[index].first
-        verb = first - 2 if letters[first - 1] == "S" else first - 1
-        if index == 0 or letters[first] != "P" or letters[verb] != "V" or self._candidates[index - 1].last != verb - 1:
+        verb = first - 2 if letters[first - 1] == SUBORDINATOR else first - 1
+        if (
+            index == 0
+            or letters[first] != SUBJECT_PRONOUN
+            or letters[verb] != SAYS
+            or self._candidates[index - 1].last != verb - 1
+        ):
             return None
         entity = self._candidates[index - 1].entity
         if entity is None or self._entities[entity].kind is not EntityKind.PERSON:
@@ -264,7 +281,7 @@ class Antecedents:
         """Whether a block begins with a mention, unless that only tells whose somebody is: “Quill's coach”."""
         found = self._candidates[mention]
         is_first = self._features.placement.blocks[block] == found.first
-        return is_first and self._features.wording.letters[found.last + 1] != "'"
+        return is_first and self._features.wording.letters[found.last + 1] != POSSESSIVE
 
     def _of_gender(self, entity: int, gender: Gender) -> Part:
         """How the gender of a person agrees with that of a phrase."""
@@ -277,7 +294,7 @@ class Antecedents:
     def _speaks(self, index: int) -> bool:
         """Whether the pronoun at `index` stands beside a verb of saying."""
         candidate = self._candidates[index]
-        return "V" in self._features.wording.letters[max(0, candidate.first - 1) : candidate.last + 2]
+        return SAYS in self._features.wording.letters[max(0, candidate.first - 1) : candidate.last + 2]
 
     def _is_titled(self, entity: int) -> bool:
         """Whether a title, and not only the given name, shows the gender."""

@@ -11,6 +11,23 @@ from typing import NamedTuple
 from reader.analysis.grouping.nouns import BODIES, DOCUMENTS, PERSONS, is_person
 from reader.analysis.lexicon import ROLES
 from reader.analysis.model import Gender
+from reader.analysis.speakers import candidate_patterns as patterns
+from reader.analysis.speakers.token_letters import (
+    ACCORDING,
+    CAPITALISED,
+    COLON,
+    CUE,
+    GROUP,
+    ORGANISATION,
+    OTHER_MARK,
+    OTHER_NAME,
+    PARTY,
+    PERSON,
+    PLACE,
+    QUOTE,
+    SAYS,
+    VERB,
+)
 from reader.analysis.speakers.wording import Wording
 from reader.regex import regex
 
@@ -50,7 +67,13 @@ class Candidate(NamedTuple):
     """The index of the entity that it names."""
 
 
-_NAMES = {"N": Form.PERSON, "O": Form.ORGANISATION, "L": Form.PLACE, "A": Form.GROUP, "K": Form.OTHER_NAME}
+_NAMES = {
+    PERSON: Form.PERSON,
+    ORGANISATION: Form.ORGANISATION,
+    PLACE: Form.PLACE,
+    GROUP: Form.GROUP,
+    OTHER_NAME: Form.OTHER_NAME,
+}
 _PRONOUNS = {
     **dict.fromkeys(("he", "him", "his"), Form.HE),
     **dict.fromkeys(("she", "her"), Form.SHE),
@@ -59,35 +82,21 @@ _PRONOUNS = {
     **dict.fromkeys(("it", "its", "which"), Form.IT),
     "who": Form.WHO,
 }
-_NAME = regex(f"[{''.join(_NAMES)}]")
-_PRONOUN = regex("[PpW]")
-_NOUN_PHRASE = regex(r"(?:(?:[Tp]|[NOLKCA]')R?[VvGg]?)?(?:-[VvGg](?=w)|[A#DwCOLK'q-]|\([OKLC]\(){0,8}[wC](?![wC])")
-"""A phrase that ends with a noun: “the Lunde (Ohio) city council”, “her long-suffering aide”, “Quill's aide”."""
-_BEFORE_PHRASE = "q'"
-"""Letters with which it may begin although they are no part of it."""
+_CUES = tuple(CUE)
+_AT_SPEAKER = (ACCORDING + OTHER_MARK, QUOTE + VERB)
+"""The two tokens before a speaker: “according to”, “…” smiled."""
+_OPENS_QUOTE = (COLON, QUOTE)
 _AFTER_NOUN = frozenset(("close", "else", "familiar", "involved", "present"))
 """Words that follow the noun that they belong to."""
 _TIMES = frozenset("time day days week weeks weekend month months year years decade night morning afternoon evening".split())
 """Nouns for when something is said: “Last week, crowds called for”."""
-_DATELINE = regex(r"(?:^|(?<=\|))(?:L(?:,[LD#w.,]{1,5})?(?:\([OKLCw]{1,3}\(|-|:(?!Q))|\([OKLC]{1,3}\()")
-"""A dateline, with the place and the agency: “Bergen (AP)”, “Bergen, May 3 —”, “(AP)”."""
 _RUN_IN_HEADING = regex(r"^(?:[A-Z][A-Z’',&-]+ ){2,}(?=[“\"‘']|[A-Z][a-z])", re.MULTILINE)
 """A heading in capitals on the line of the text that it heads: “HARBOUR TO CLOSE The council …”."""
-_MEMBER = regex(r"[T#][#wLACO'-]{0,5}A(?![wCNOLKA'-])")
-"""A phrase that ends with the name of a group: “a New York Democrat”, “the British”."""
-_PEOPLE_OF_SOMEBODY = regex(r"(?:(?:T#?|#)[A#w]{0,2})?N[A#w]{0,2}w(?![wCNOLAK'TpD#-])")
-"""A phrase in which a person's name tells whose people speak: “a senior Quill adviser”, “the Quill campaign”, “Quill aides”."""
 _ONE_OF_A_GROUP = regex(
     r"(?!Taliban)(?:[A-Z][a-zé]+(?:an|ard|ani|aqi|eli|ander|crat)|Briton|Scot|Dane|Swede|Finn|Pole|Czech|Turk|Greek|Serb|Croat)"
 )
 """A single member of a nation or a party: “Brazilian”, but neither “British” nor “Brazilians”."""
-_ONE_OF_THEM = regex(r"T(?=R?V)|(?<=V)T(?=[.|Q])|(?<=QV)T(?=I)|(?<=QVT)T(?=[.|Q])")
-"""A determiner without a noun, beside a verb of saying: “one said”, “said another.”, “…,” said the other, “…,” said one of us."""
 _THEM = frozenset(("one", "another", "other", "both", "some", "many", "several", "most"))
-_VERB_NEXT = regex(r"(?:[Io][TpA#wOLNDCK'-]{1,6}){0,2}(?:,[^,.|Q]{1,24},)?[RX]{0,3}[VvXGW]")
-"""From a phrase to its verb: “in Bergen, the largest port, has often said”."""
-_BEFORE_VERB = "Io,RXVvGW"
-"""The letters that this pattern can begin with."""
 SOURCES = (ROLES | BODIES | DOCUMENTS) | frozenset(
     "official officials aide aides source sources critic critics voter voters resident residents researchers scientists "
     "experts expert lawyers police statement report letter document study paper newspaper campaign government ministry "
@@ -106,32 +115,34 @@ def find_candidates(wording: Wording) -> list[Candidate]:
     letters, words = wording.letters, wording.words
     people = [*_members(wording), *_people_of_somebody(wording)]
     taken = {token for first, last in (*_apart(wording), *people) for token in range(first, last + 1)}
-    names, pronouns, of_them = (map(re.Match.start, form.finditer(letters)) for form in (_NAME, _PRONOUN, _ONE_OF_THEM))
+    names, pronouns, of_them = (
+        map(re.Match.start, form.finditer(letters)) for form in (patterns.ANY_NAME, patterns.PRONOUN, patterns.ONE_OF_THEM)
+    )
     found = [Candidate(token, token, _NAMES[letters[token]], wording.entity_at[token]) for token in names if token not in taken]
     found += [Candidate(token, token, _PRONOUNS[words[token]], None) for token in pronouns if words[token] in _PRONOUNS]
     found += [Candidate(token, token, Form.DESCRIPTION, None) for token in of_them if words[token] in _THEM]
     found += [Candidate(first, last, Form.DESCRIPTION, None) for first, last in people]
     for begin, last in noun_phrases(letters):
         first = next((token for token in range(begin, last + 1) if token not in taken), last + 1)
-        if first <= last and letters[last + 1] not in "NO" and _may_speak(letters, words, first, last):
-            unknown = letters[first : last + 1].strip("C") == ""
+        if first <= last and letters[last + 1] not in PARTY and _may_speak(letters, words, first, last):
+            unknown = letters[first : last + 1].strip(CAPITALISED) == ""
             found.append(Candidate(first, last, Form.UNKNOWN_NAME if unknown else Form.DESCRIPTION, None))
     return sorted(found, key=attrgetter("first", "last"))
 
 
 def _members(wording: Wording) -> Iterator[tuple[int, int]]:
     """The first and the last token of each phrase for one member of a group: “a New York Democrat”."""
-    for match in _MEMBER.finditer(wording.letters):
+    for match in patterns.MEMBER.finditer(wording.letters):
         if is_one_of_a_group(wording.text_at(match.end() - 1)):
             yield match.start(), match.end() - 1
 
 
 def _people_of_somebody(wording: Wording) -> Iterator[tuple[int, int]]:
     """The first and the last token of each phrase for the people of somebody named: “a senior Quill adviser”."""
-    for match in _PEOPLE_OF_SOMEBODY.finditer(wording.letters):
+    for match in patterns.PEOPLE_OF_SOMEBODY.finditer(wording.letters):
         first, last = match.start(), match.end() - 1
-        determined = match[0][0] in "T#"
-        is_surname = " " not in wording.text_at(first + match[0].index("N"))
+        determined = match[0][0] in patterns.BEFORE_PEOPLE
+        is_surname = " " not in wording.text_at(first + match[0].index(PERSON))
         if (determined or is_surname) and _is_people(wording.words[last], determined=determined):
             yield first, last
 
@@ -144,7 +155,7 @@ def _is_people(noun: str, *, determined: bool) -> bool:
 
 def _apart(wording: Wording) -> Iterator[tuple[int, int]]:
     """The first and the last token of whatever stands before the sentences of a line: a dateline, a heading in capitals."""
-    for match in _DATELINE.finditer(wording.letters):
+    for match in patterns.DATELINE.finditer(wording.letters):
         yield match.start(), match.end() - 1
     for heading in _RUN_IN_HEADING.finditer(wording.text):
         yield wording.token_at(heading.start()), wording.token_at(heading.end()) - 1
@@ -152,10 +163,10 @@ def _apart(wording: Wording) -> Iterator[tuple[int, int]]:
 
 def noun_phrases(letters: str) -> Iterator[tuple[int, int]]:
     """The first and the last token of each phrase that ends with a noun."""
-    for match in _NOUN_PHRASE.finditer(letters):
+    for match in patterns.NOUN_PHRASE.finditer(letters):
         first, last = match.start(), match.end() - 1
-        if letters[first] in _BEFORE_PHRASE:
-            first = last + 1 - len(letters[first : last + 1].lstrip(_BEFORE_PHRASE))
+        if letters[first] in patterns.BEFORE_PHRASE:
+            first = last + 1 - len(letters[first : last + 1].lstrip(patterns.BEFORE_PHRASE))
         yield first, last
 
 
@@ -173,10 +184,10 @@ def _may_speak(letters: str, words: list[str], first: int, last: int) -> bool:
     """Whether a noun phrase is in the position of a speaker, or of a kind that speaks."""
     return words[last] not in _TIMES and (
         words[last] in SOURCES
-        or (letters[last + 1] in _BEFORE_VERB and _VERB_NEXT.match(letters, last + 1) is not None)
-        or letters[first - 1 : first] in ("V", "G", "a")
+        or (letters[last + 1] in patterns.BEFORE_VERB and patterns.VERB_NEXT.match(letters, last + 1) is not None)
+        or letters[first - 1 : first] in _CUES
         or words[first - 1] == "per"
-        or (words[first - 1] == "by" and letters[first - 2] == "V")
-        or letters[first - 2 : first] in ("aq", "Qv")
-        or letters[last + 1 : last + 2] in (":", "Q")
+        or (words[first - 1] == "by" and letters[first - 2] == SAYS)
+        or letters[first - 2 : first] in _AT_SPEAKER
+        or letters[last + 1 : last + 2] in _OPENS_QUOTE
     )

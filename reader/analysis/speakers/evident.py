@@ -5,51 +5,31 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from reader.analysis.speakers import evident_patterns as patterns
 from reader.analysis.speakers.candidates import Form
-from reader.analysis.speakers.features import CUES, LONG_PATH, UNSEEN_PATH, Features, gap_of
+from reader.analysis.speakers.features import LONG_PATH, UNSEEN_PATH, Features, gap_of
+from reader.analysis.speakers.token_letters import ACCORDING, ADVERB, CUE, HELPING, OTHER_PRONOUN, PREPOSITION, SAYS
 from reader.analysis.speakers.verbs import BE
-from reader.regex import regex
 
-_SIGNATURE = regex(r"\|{0,2}-{1,2}(C+|[NO])(?:[,(][^VXQ|]{1,16})?\.?\|")
-"""A dash and a name, perhaps with an office, at the end of the block: “— Ada Quill, mayor of Bergen”."""
-_ACCORDING = regex(r"[^QVGvgXSWP.|]{0,12}aq?([TNOLA])")
-"""Whoever is named behind “according to”, “in the words of”."""
-_QUOTED_BY = regex(r"[^QVGgXSWP.|]{1,10}?v([TpNOLAwC])[^QVXSW.|]{0,14}RG")
-"""Whoever quotes somebody, behind the words: “…,” the paper quoted Ada Quill as saying."""
-_AGENT = regex(r"T?([NO])(?!['wA])")
-"""Somebody named who is the agent of a passive."""
-_APPOSITION = regex(r"C{0,2}N?(?:\([^(|]{1,12}\(|,[^,.|QVvX]{1,16},)?")
-"""What may stand behind a name or title before its sentence goes on."""
-_INTRODUCED = regex(r"(?:^|[.|Q;-])[CwOAL]{0,4}([NO]):$")
-"""A name directly before a colon: “QUILL: “…””."""
 _AS = frozenset(("as", "a", "an", "the"))
 _BY_AGENT = frozenset("that as of for being a an the :".split())
 """What may stand between whoever says something, named in a passive, and the words: “was described by Ada Quill as a “…””."""
-_TELLS, _PLAIN = ("told", "warned", "assured", "reminded", "informed"), regex(r"[^QVGSW.,|]{0,10}")
-"""Verbs before “by” and “that”, and a clause in which nobody else says anything: “was told by the bank that she was “…””."""
+_TELLS = ("told", "warned", "assured", "reminded", "informed")
+"""Verbs before “by” and “that”: “was told by the bank that she was “…””."""
 _AGENT_REACH = 60
 """The tokens before a quote that are examined for a passive, or for an answer."""
-_TITLE_LETTERS = "TwC-"
-"""Letters of what stands between “by” and a name: “by the harbour master Ada Quill”."""
 _WHETHER = ("if", "whether", "why", "how", "when")
 """What begins an indirect question."""
 _QUOTES = frozenset("quoted quotes cited cites".split())
 """Verbs whose object speaks."""
-_QUOTED = regex(r"V(p|N|T[A#w-]{0,3}w):$")
-_HEARD = regex(r"[IvVw](N|[Tp][A#w-]{0,4}[wA])(?:I?T?[wLO])?G[pN]?R?[,:]?$")
-"""A participle between somebody and their words, and what governs that person."""
 _HEARD_REACH = 12
 """The tokens before a quote that are examined for that."""
 _HEARD_BY = frozenset(
     "heard hears hear saw sees recorded filmed caught reported recalled recalls remembered remembers showed shows".split()
 )
 """Verbs for perceiving or telling what somebody says."""
-_ANSWER = regex(r"([NO](?=')|[Tp][A#w-]{0,3}w(?=')|p)'?[C#w]{0,2}(w)(?:,[^,.|Q]{1,60},)?(?:X|R?v)?(?:S[PpT]?|:)?$")
-"""Somebody's words named before them: “Quill's answer was that she “…””, “her verdict: “…””."""
 _ANSWERS = frozenset("answer reply response verdict advice version message motto mantra retort riposte rejoinder".split())
 """Nouns for words of whoever they belong to."""
-_CLAIM = regex(r"([NO]|[Tp][A#w-]{0,3}w)'[Cw]{0,2}([wV])S[^QVGvSW.|]{0,8}X?v?[^QVGvXSW.|]{0,4}$")
-"""The same, at the beginning of a clause with “that”: “Quill's claim that the ferry was “late””."""
 _CLAIM_REACH = 24
 """The tokens before a quote that are examined for that."""
 _CLAIMS = frozenset(
@@ -61,12 +41,6 @@ _CALLED = frozenset("called dubbed nicknamed named known labelled labeled termed
 _IS = BE - {"being"}
 _EVIDENT = -0.75
 """The least log odds of the path of a candidate beside a quote that is taken without ranking."""
-_BEGINS = ("", "S", ",", ".", "|")
-"""What may precede the first word of a clause in a path."""
-_HELP = "XR"
-"""Letters between a subject and its verb: “has often called”."""
-_GOES_ON = "'wCNOLAK"
-"""Letters after a phrase that is only the beginning of a longer one: “Quill's aide”, “Quill supporters”."""
 _TITLE = 8
 """The most tokens in a name with its title, a colon after it, and the end of the sentence before."""
 
@@ -85,7 +59,7 @@ class Evident:
     def signature(self, index: int) -> int | None:
         """The candidate that signs a quote: “…” — NAME; “…” and so on, according to NAME; “…,” X quoted NAME as saying."""
         after = self._contexts[index].token + 1
-        match = _SIGNATURE.match(self._letters, after) or self._according(after)
+        match = patterns.SIGNATURE.match(self._letters, after) or self._according(after)
         match = match or self._quoted_by(after) or self._called_by(after)
         if match is not None:
             return self._phrases.at(match.start(1))
@@ -94,16 +68,18 @@ class Evident:
 
     def _according(self, after: int) -> re.Match[str] | None:
         """Whoever is named by “according to” behind a quote, unless that begins another sentence."""
-        match = _ACCORDING.match(self._letters, after)
-        return None if match is None or self._features.wording.text_at(self._letters.index("a", after))[0].isupper() else match
+        match = patterns.ACCORDING_TO.match(self._letters, after)
+        return (
+            None if match is None or self._features.wording.text_at(self._letters.index(ACCORDING, after))[0].isupper() else match
+        )
 
     def _called_by(self, after: int) -> re.Match[str] | None:
         """Whoever calls something by the words quoted, in a passive: “was hailed as “…” by the Harbour Trust”."""
         is_passive = self._words[after] == "by" and (self._words[after - 2] == "as" or self._words[after - 2] in _CALLED)
-        return _AGENT.match(self._letters, after + 1) if is_passive else None
+        return patterns.AGENT.match(self._letters, after + 1) if is_passive else None
 
     def _quoted_by(self, token: int) -> re.Match[str] | None:
-        match = _QUOTED_BY.match(self._letters, token)
+        match = patterns.QUOTED_BY.match(self._letters, token)
         return match if match is not None and not self._words[match.start(1) - 1] else None
 
     def _agent(self, index: int) -> int | None:
@@ -115,11 +91,11 @@ class Evident:
             if first < start + 2:
                 return None
             by = first - 1
-            while by > start and self._letters[by] in _TITLE_LETTERS:
+            while by > start and self._letters[by] in patterns.TITLE_LETTERS:
                 by -= 1
             verb = by - 1
-            if verb >= start and self._words[by] == "by" and self._letters[verb] == "V" and self._words[verb] not in _QUOTES:
-                goes_on = _APPOSITION.match(self._letters, last + 1, token)
+            if verb >= start and self._words[by] == "by" and self._letters[verb] == SAYS and self._words[verb] not in _QUOTES:
+                goes_on = patterns.APPOSITION.match(self._letters, last + 1, token)
                 is_near = goes_on is not None and self._leads_on(verb, goes_on.end(), token)
                 return self._phrases.bearer(candidate) if is_near and not self._phrases.is_silent(candidate) else None
         return None
@@ -127,14 +103,14 @@ class Evident:
     def _leads_on(self, verb: int, after: int, token: int) -> bool:
         """Whether the words from `after` to the quote at `token` go on with what the agent of `verb` says."""
         if self._words[verb] == "asked" and self._words[after] in _WHETHER:
-            return not any(cue in self._letters[after:token] for cue in CUES)
+            return not any(cue in self._letters[after:token] for cue in CUE)
         if self._words[verb] in _TELLS and self._words[after] == "that":
-            return _PLAIN.fullmatch(self._letters, after + 1, token) is not None
+            return patterns.PLAIN_CLAUSE.fullmatch(self._letters, after + 1, token) is not None
         return _BY_AGENT.issuperset(self._words[after:token])
 
     def _quoted(self, index: int) -> int | None:
         """The object of a verb of quoting before a quote: “the paper quoted her: “…””."""
-        match = _QUOTED.search(self._letters, self._contexts[index].frame[0], self._contexts[index].token)
+        match = patterns.QUOTED.search(self._letters, self._contexts[index].frame[0], self._contexts[index].token)
         if match is None or self._words[match.start()] not in _QUOTES:
             return None
         return self._phrases.at(match.start(1))
@@ -142,8 +118,8 @@ class Evident:
     def _heard(self, index: int) -> int | None:
         """Somebody with a participle before a quote: “heard a girl screaming “…””, “with one man yelling “…””."""
         start, token = self._contexts[index].frame[0], self._contexts[index].token
-        match = _HEARD.search(self._letters, max(start, token - _HEARD_REACH), token)
-        if match is None or not (self._words[match.start()] in _HEARD_BY or self._letters[match.start()] == "I"):
+        match = patterns.HEARD.search(self._letters, max(start, token - _HEARD_REACH), token)
+        if match is None or not (self._words[match.start()] in _HEARD_BY or self._letters[match.start()] == PREPOSITION):
             return None
         found = self._phrases.at(match.start(1))
         return found if found is not None and not self._phrases.is_silent(found) else None
@@ -151,9 +127,9 @@ class Evident:
     def _answering(self, index: int) -> int | None:
         """Whoever gives the answer that a quote is: “Quill's verdict was “…””."""
         (start, _), token = self._contexts[index].frame, self._contexts[index].token
-        match = _ANSWER.search(self._letters, max(start, token - _AGENT_REACH), token)
+        match = patterns.ANSWER.search(self._letters, max(start, token - _AGENT_REACH), token)
         if match is None or self._words[match.start(2)] not in _ANSWERS:
-            match = _CLAIM.search(self._letters, max(start, token - _CLAIM_REACH), token)
+            match = patterns.CLAIM.search(self._letters, max(start, token - _CLAIM_REACH), token)
             if match is None or self._words[match.start(2)] not in _CLAIMS or self._words[match.end(2)] != "that":
                 return None
         return self._phrases.over(match.start(1), match.end(1) - 1)
@@ -167,15 +143,15 @@ class Evident:
         if words[verb] not in _CALLED or words[context.token + 1] == "by":
             return False
         helper = verb - 1
-        while letters[helper] == "R":
+        while letters[helper] == ADVERB:
             helper -= 1
         others = letters[start:verb] + letters[verb + 1 : end]
-        return words[helper] in _IS and not any(cue in others for cue in CUES)
+        return words[helper] in _IS and not any(cue in others for cue in CUE)
 
     def beside(self, index: int) -> int | None:
         """The candidate directly beside a quote that must be its speaker, if any: “…,” said NAME, or NAME: “…”."""
         view, token = self._features.views[index], self._contexts[index].token
-        introduced = _INTRODUCED.search(self._letters, max(0, token - _TITLE), token)
+        introduced = patterns.INTRODUCED.search(self._letters, max(0, token - _TITLE), token)
         if introduced is not None:
             return self._phrases.at(introduced.start(1))
         beside = (candidate for candidate in (view.begins - 1, view.ends) if 0 <= candidate < len(self._phrases.candidates))
@@ -195,12 +171,12 @@ class Evident:
         candidate = self._phrases.candidates[candidate_index]
         context, view = self._contexts[index], self._features.views[index]
         nearest = view.cue_before if candidate.first < context.token else view.cue_after
-        follows = nearest > candidate.last and not self._letters[candidate.last + 1 : nearest].strip(_HELP)
-        precedes = 0 <= nearest == candidate.first - 1 and self._letters[candidate.last + 1] not in _GOES_ON
+        follows = nearest > candidate.last and not self._letters[candidate.last + 1 : nearest].strip(HELPING)
+        precedes = 0 <= nearest == candidate.first - 1 and self._letters[candidate.last + 1] not in patterns.GOES_ON
         return (
             (follows or precedes)
             and candidate.form not in (Form.WHO, Form.I_WE_YOU)
-            and self._letters[candidate.first] != "p"
+            and self._letters[candidate.first] != OTHER_PRONOUN
             and context.frame[0] <= candidate.first < context.frame[1]
             and self._phrases.own_cue(candidate_index) == nearest
             and abs(candidate.first - context.token) <= LONG_PATH
@@ -210,5 +186,5 @@ class Evident:
 
     def _odds(self, path: str) -> float:
         """The log odds of a path; for an unseen one at the start of a clause, those of its gap."""
-        begins = path[2 : path.index("*")] in _BEGINS
+        begins = path[2 : path.index("*")] in patterns.BEGINS
         return self._paths.get(path, self._paths.get(gap_of(path), UNSEEN_PATH) if begins else UNSEEN_PATH)

@@ -13,9 +13,31 @@ from reader.analysis.quotes.finding import QuoteSpan
 from reader.analysis.speakers import phrases
 from reader.analysis.speakers.candidates import Candidate
 from reader.analysis.speakers.introductions import Introductions
+from reader.analysis.speakers.letter_patterns import sequence
 from reader.analysis.speakers.phrases import LETTER_NUMBERS, Phrases
 from reader.analysis.speakers.placement import Context, Placement
 from reader.analysis.speakers.ranker import Ranker
+from reader.analysis.speakers.token_letters import (
+    ADVERB,
+    BLOCK_END,
+    BRACKET,
+    CLAUSE_END,
+    COLON,
+    COMMA,
+    CUE,
+    DASH,
+    DATE,
+    DETERMINING,
+    GROUP,
+    NOUN,
+    NUMBER,
+    OTHER_MARK,
+    PERSON,
+    POSSESSIVE,
+    QUOTE,
+    SEMICOLON,
+    STOP,
+)
 from reader.analysis.speakers.wording import Wording
 from reader.analysis.trees import Part
 from reader.article import Article, Span
@@ -27,12 +49,11 @@ FEATURES = phrases.FEATURES + tuple(
     nearest_cue_is_own nearest_cue_is_further subjects_between best_cue_between cue_is_anothers
     previous_candidate previous_entity previous_blocks share""".split()
 )
-_NO_SYNTAX = str.maketrans("", "", "wC#RTDpA'q")
-_END = regex(r"[.|Q]")
-_NO_MARKS = str.maketrans("", "", "Qq,.:;-('|")
+_NO_SYNTAX = str.maketrans("", "", NOUN + NUMBER + ADVERB + DETERMINING + DATE + GROUP + POSSESSIVE + OTHER_MARK)
+_END = regex(sequence(CLAUSE_END))
+_NO_MARKS = str.maketrans("", "", QUOTE + OTHER_MARK + COMMA + STOP + COLON + SEMICOLON + DASH + BRACKET + POSSESSIVE + BLOCK_END)
 _FORM_LETTERS = "NOLACdPPPPPPK"
-CUES = "VGa"
-"""The letters of words that announce speech."""
+"""What stands for each Form in a path: the letter of the name, “d” for a description, or one letter for any pronoun."""
 _OWNS_CUE = FEATURES.index("nearest_cue_is_own") - FEATURES.index("before")
 """The index of that feature among those of a pair."""
 LONG_PATH = 30
@@ -196,8 +217,8 @@ class Features:
             max(-3, min(2, place.block - context.block)),
             min(_LONG_GAP, length),
             until - begin,
-            gap.count("N"),
-            gap.count("."),
+            gap.count(PERSON),
+            gap.count(STOP),
             abs(token - cue) if cue >= 0 else _NO_OWN_CUE,
             self._paths.get(path[1:], UNSEEN_PATH) if path else _TOO_FAR_FOR_A_PATH,
             self._paths.get(path, UNSEEN_PATH) if path else _TOO_FAR_FOR_A_PATH,
@@ -224,8 +245,8 @@ class Features:
 
     def _view(self, context: Context) -> View:
         token, (start, end), firsts = context.token, context.frame, self.phrases.firsts
-        before = max(self._letters.rfind(letter, start, token) for letter in CUES)
-        after = min((at for at in (self._letters.find(letter, token, end) for letter in CUES) if at >= 0), default=-1)
+        before = max(self._letters.rfind(letter, start, token) for letter in CUE)
+        after = min((at for at in (self._letters.find(letter, token, end) for letter in CUE) if at >= 0), default=-1)
         further = self.phrases.further_subject(before, start) if before >= 0 else -1
         others = len((self._letters[start:token] + self._letters[token + 1 : end]).translate(_NO_MARKS))
         return View(bisect_left(firsts, token), bisect_left(firsts, token + 1), before, after, further, others)

@@ -2,15 +2,64 @@
 
 from __future__ import annotations
 
+from reader.analysis.speakers.letter_patterns import HERE, any_number_of, between_commas, but, captured, either, maybe, sequence
+from reader.analysis.speakers.token_letters import (
+    ACCORDING,
+    ADVERB,
+    AUXILIARY,
+    BLOCK_END,
+    CLAUSE_END,
+    COMMA,
+    DETERMINER,
+    FINITE,
+    NAME_AND_COMMA,
+    PERSON,
+    POSSESSIVE,
+    PREDICATE,
+    PREPOSITION,
+    QUOTE,
+    RELATIVE,
+    SEMICOLON,
+    SUBJECT_PRONOUN,
+    SUBORDINATOR,
+    TITLE,
+)
 from reader.analysis.speakers.wording import Wording
 from reader.regex import regex
 
-_PHRASE = regex(r"I[^aVvXWSPNQ.;|]*N[^aVvXWSPQ.;|]*,$")
+_CLAUSE = ACCORDING + PREDICATE + RELATIVE + SUBORDINATOR + SUBJECT_PRONOUN + CLAUSE_END + SEMICOLON
+"""What the rest of a phrase does not have."""
+_PHRASE = regex(
+    sequence(
+        PREPOSITION,
+        any_number_of(but(_CLAUSE + PERSON)),
+        PERSON,
+        any_number_of(but(_CLAUSE)),
+        COMMA,
+        HERE,
+    )
+)
 """A phrase with a preposition and a name: “In addition to Ada Quill, ”."""
-_QUESTION = regex(r"S?(X?[Vv])[^Q.;|]*,$")
+_QUESTION = regex(
+    sequence(maybe(SUBORDINATOR), captured(maybe(AUXILIARY), FINITE), any_number_of(but(CLAUSE_END + SEMICOLON)), COMMA, HERE)
+)
 """A clause without a subject: “Asked whether Ada Quill would come, ”, “When asked by Ada Quill, ”."""
+_NAMED = (NAME_AND_COMMA, PERSON + PREPOSITION)
+"""A name that its phrase is about, and what follows: “Quill, ”, “Quill of”."""
 _SPOKEN_TO = frozenset("asked pressed questioned quizzed challenged".split())
-_ASKER = regex(r"S[TwCAOL',]*(N)(?:,[^,.Q|]{1,24},|,)?R?([Vv])[^Q;|]*,$")
+_ASKER = regex(
+    sequence(
+        SUBORDINATOR,
+        any_number_of(DETERMINER + TITLE + POSSESSIVE + COMMA),
+        captured(PERSON),
+        maybe(either(between_commas(24), COMMA)),
+        maybe(ADVERB),
+        captured(FINITE),
+        any_number_of(but(QUOTE + SEMICOLON + BLOCK_END)),
+        COMMA,
+        HERE,
+    )
+)
 """A clause whose subject is a name: “When Ada Quill asked why, ”."""
 _ASKS = frozenset("asks asked presses pressed questions questioned interrupts interrupted suggests suggested".split())
 _WHEN = ("when", "as", "after")
@@ -21,16 +70,16 @@ _LONGEST = 60
 def set_apart(wording: Wording, start: int, pronoun: int) -> frozenset[int]:
     """The persons whom `pronoun`, the token of a subject, cannot mean, as entities; its sentence begins at the token `start`."""
     letters, words = wording.letters, wording.words
-    if letters[pronoun] != "P" or letters[pronoun - 1] != "," or not 0 < pronoun - start <= _LONGEST:
+    if letters[pronoun] != SUBJECT_PRONOUN or letters[pronoun - 1] != COMMA or not 0 < pronoun - start <= _LONGEST:
         return frozenset()
     question = _QUESTION.match(letters, start, pronoun)
     asker = _ASKER.match(letters, start, pronoun)
     if question is not None and words[question.end(1) - 1] in _SPOKEN_TO:
-        named = [token for token in range(start, pronoun) if letters[token] == "N"]
+        named = [token for token in range(start, pronoun) if letters[token] == PERSON]
     elif asker is not None and words[start] in _WHEN and words[asker.start(2)] in _ASKS:
         named = [asker.start(1)]
     elif _PHRASE.match(letters, start, pronoun) is not None:
-        named = [token for token in range(start, pronoun) if letters[token : token + 2] in ("N,", "NI")]
+        named = [token for token in range(start, pronoun) if letters[token : token + 2] in _NAMED]
     else:
         return frozenset()
     return frozenset(wording.entity_at[token] for token in named)

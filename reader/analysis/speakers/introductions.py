@@ -7,27 +7,17 @@ from collections import defaultdict
 from typing import NamedTuple
 
 from reader.analysis.grouping.nouns import BODIES, DOCUMENTS, STATEMENTS, is_person
+from reader.analysis.speakers import introduction_patterns as patterns
 from reader.analysis.speakers.candidates import Candidate, Form
+from reader.analysis.speakers.token_letters import AUXILIARY, COMMA, NOUN, POSSESSIVE, SENTENCE_END, WORD
 from reader.analysis.speakers.wording import Wording
-from reader.regex import regex
 
 _NAMED = (Form.PERSON, Form.ORGANISATION, Form.OTHER_NAME)
-_APPOSITION = regex(r"[,(-]{1,2}(?:[Tp]?[A#wCOLK'-]{0,7})[wA](?=[,.IWX|(;:S-])")
-"""A description behind a name: “, a retired baker,”."""
-_COPULA = regex(r"XR?T[A#wCOLK'-]{0,7}[wA](?=[,.IWX|(;:S-])")
-"""The same with a verb: “is the head of research.”"""
-_BEFORE_NAME = regex(r"[Io]T?[LOA]$|(?:[Io][TpA#wCLONDK'-]{1,6}){0,2}(?:,|--?)(?:T?[wA]{1,2}|(?:T{0,2}C)?C{0,2})$|c[COALw]{1,5}$")
-"""What stands between a description and the name of whom it describes: “at Lunde, ”, “in Bergen, captain ”, “, the Most Rev ”."""
-_BY_NAME = regex(r"[^VvXQSW.|:;]{0,14}$")
-"""What may stand between a work and its author: neither a verb nor the end of a sentence."""
-_MADE_BY_NAME = regex(r"[Vv]?[^VvXQSW.|:;]{0,14}$")
-"""The same for a document: “a report released on Monday by”."""
+_NOUN, _STOPS = tuple(NOUN), frozenset(SENTENCE_END)
 _IS = frozenset(("is", "was", "became"))
 _NEW = frozenset(("a", "an", "another", "one", "some"))
 _NAMED_AS = (["named"], ["called"])
 """What stands between a description and the name of whom it describes: “a man named Tom Brandt”."""
-_CALLED_SO = "TQ"
-"""What follows a name that is no answer to what somebody is called."""
 _GIVEN_AS = frozenset("identified named name known".split())
 _MADE_BY = frozenset(("by", "from"))
 _ONLY_READS = frozenset("seen obtained reviewed viewed read received cited quoted reported leaked examined".split())
@@ -41,9 +31,6 @@ _TRIED = ("defendant", "accused")
 """What whoever is on trial is called."""
 _PLEADS, _CHARGED = frozenset("denies denied pleads pleaded".split()), frozenset("charged accused".split())
 """Verbs that follow their name, by themselves or in a passive."""
-_APPOSED = regex(r"(?:,[^,.|QVX]{1,16}){1,3},")
-_ACTS = regex("[RX]{0,3}[Vv]")
-"""What follows the subject of a sentence that begins with “in a statement”."""
 _FAR = 10
 """The most tokens between a description and the name beside it."""
 _SOON = 60
@@ -111,17 +98,17 @@ class Introductions:
                 return None
             if near.form is Form.PERSON and self._names(candidate.last + 1, near.first):
                 return near.entity
-            if near.form is Form.ORGANISATION and between == "," == self._letters[near.last + 1] and self._is_body(candidate):
+            if near.form is Form.ORGANISATION and between == COMMA == self._letters[near.last + 1] and self._is_body(candidate):
                 return near.entity
-            if near.form is Form.PERSON and (not between or _BEFORE_NAME.fullmatch(between)):
-                return near.entity if self._letters[near.last + 1] in ",.VX|Q" else None
+            if near.form is Form.PERSON and (not between or patterns.BEFORE_NAME.fullmatch(between)):
+                return near.entity if self._letters[near.last + 1] in patterns.BEHIND_NAME else None
         return None
 
     def _names(self, start: int, name: int) -> bool:
         """Whether the words from `start` to a name give it: “a man named Tom Brandt”, “a nurse who gave her name only as Kim”."""
         words = self._words[start:name]
         if words in _NAMED_AS:
-            return self._letters[name + 1] not in _CALLED_SO  # “critics called Tom Brandt a fool”
+            return self._letters[name + 1] not in patterns.CALLED_SO  # “critics called Tom Brandt a fool”
         return words[-1:] == ["as"] and not _GIVEN_AS.isdisjoint(words)
 
     def _is_body(self, candidate: Candidate) -> bool:
@@ -132,7 +119,7 @@ class Introductions:
     def author(self, index: int) -> int | None:
         """The author of what the description at `index` denotes: “a report by the Harbour Trust”."""
         candidate = self._candidates[index]
-        by_name = _MADE_BY_NAME if self._noun_at(candidate.last) in DOCUMENTS else _BY_NAME
+        by_name = patterns.MADE_BY_NAME if self._noun_at(candidate.last) in DOCUMENTS else patterns.BY_NAME
         for near in self._candidates[index + 1 : index + 1 + _NEXT_AUTHORS]:
             if near.first <= candidate.last:
                 continue
@@ -145,7 +132,7 @@ class Introductions:
 
     def _belongs_to_noun(self, near: Candidate) -> bool:
         """Whether a person's name only tells whose something is: “the Quill campaign”."""
-        return near.form is Form.PERSON and self._letters[near.last + 1] == "w"
+        return near.form is Form.PERSON and self._letters[near.last + 1] == WORD
 
     def _makes(self, noun: int, name: int) -> bool:
         """Whether the name at a token is the author of what the noun before it denotes: “a book by”, “a statement from”."""
@@ -159,21 +146,21 @@ class Introductions:
     def _read_name(self, candidate: Candidate, entity: int) -> None:
         """Record the noun directly before a name or in apposition to it."""
         first, last = candidate.first, candidate.last
-        if self._letters[first - 1 : first] in ("w", "C"):
+        if self._letters[first - 1 : first] in _NOUN:
             self._call(first - 1, entity)
         if self._is_tried(last):
             for noun in _TRIED:
                 self._uses[noun].append(Use(last, entity))
-        description = _COPULA if self._words[last + 1] in _IS else _APPOSITION
+        description = patterns.COPULA if self._words[last + 1] in _IS else patterns.APPOSITION
         match = description.match(self._letters, last + 1, last + 1 + _REACH)
         if match is not None:
             self._call(match.end() - 1, entity)
 
     def _is_tried(self, last: int) -> bool:
         """Whether the verb after the name that ends at `last` says that somebody is on trial."""
-        match = _APPOSED.match(self._letters, last + 1)
+        match = patterns.APPOSED.match(self._letters, last + 1)
         verb = last + 1 if match is None else match.end()
-        if self._letters[verb] == "X":
+        if self._letters[verb] == AUXILIARY:
             return self._words[verb + 1] in _CHARGED or self._words[verb : verb + 3] == ["is", "on", "trial"]
         return self._words[verb] in _PLEADS
 
@@ -183,7 +170,7 @@ class Introductions:
         entity = self.named_beside(index)
         if entity is None and noun in DOCUMENTS:
             entity = self.author(index)
-            if entity is None and self._letters[candidate.first + 1 : candidate.first + 2] == "'":
+            if entity is None and self._letters[candidate.first + 1 : candidate.first + 2] == POSSESSIVE:
                 entity = next(
                     (near.entity for near in self._candidates[index - 1 : index + 2] if near.first == candidate.first), None
                 )
@@ -194,7 +181,7 @@ class Introductions:
 
     def _is_of_somebody(self, candidate: Candidate) -> bool:
         """Whether a description introduces somebody's relative, friend or servant: “the boys' grandfather”."""
-        return "'" in self._letters[candidate.first : candidate.last] and is_person(self._words[candidate.last])
+        return POSSESSIVE in self._letters[candidate.first : candidate.last] and is_person(self._words[candidate.last])
 
     def _maker(self, index: int) -> int | None:
         """Who makes the statement at `index`, by its sentence: “in a letter, Quill called”, “Quill said in a letter”."""
@@ -212,17 +199,17 @@ class Introductions:
 
     def _acts(self, name: Candidate) -> bool:
         """Whether a verb follows a name."""
-        return _ACTS.match(self._letters, name.last + 1) is not None
+        return patterns.ACTS.match(self._letters, name.last + 1) is not None
 
     def _is_beside(self, before: Candidate, after: Candidate) -> bool:
         """Whether two candidates are in one sentence."""
-        return not {".", "|"}.intersection(self._letters[before.last : after.first])
+        return not _STOPS.intersection(self._letters[before.last : after.first])
 
     def _call(self, token: int, entity: int | None) -> None:
         """Record that `entity` is called by the noun at `token`, with and without the word before it."""
         noun = self._noun_at(token)
         self._uses[noun].append(Use(token, entity))
-        if entity is not None and self._letters[token - 1] in "wC":
+        if entity is not None and self._letters[token - 1] in NOUN:
             self._uses[f"{self._noun_at(token - 1)} {noun}"].append(Use(token, entity))
 
 

@@ -6,17 +6,52 @@ from collections.abc import Sequence
 
 from reader.analysis.speakers.candidates import GENDERS
 from reader.analysis.speakers.features import Features
+from reader.analysis.speakers.letter_patterns import HERE, any_number_of, either, many, maybe, sequence
+from reader.analysis.speakers.token_letters import (
+    ADVERB,
+    COMMA,
+    DASH,
+    DETERMINER,
+    DETERMINING,
+    GOVERNING,
+    GROUP,
+    NOUN,
+    NUMBER,
+    OTHER_PRONOUN,
+    PERSON,
+    POSSESSIVE,
+    QUOTE,
+    RELATIVE,
+    SAYING,
+    SAYS,
+    SUBJECT_PRONOUN,
+    SUBORDINATOR,
+    TITLE,
+    VERB,
+    VERB_ING,
+)
 from reader.analysis.trees import Part
 from reader.regex import regex
 
 FEATURES = ("subject", "speaks", "full_name", "possessive", "embedded", "pronoun")
-_OBJECT = regex(r"(?:[IovGg][TpwCLOA#']*|V[TpwCLOA#']+)$")
-_INVERTED = regex(r"[Q,]R?V(?:T?[wCLOA'-])*$")
+_OBJECT_LETTERS = DETERMINING + TITLE + NUMBER + POSSESSIVE
+_OBJECT = regex(
+    sequence(
+        either(
+            sequence(GOVERNING + VERB + VERB_ING + SAYING, any_number_of(_OBJECT_LETTERS)),
+            sequence(SAYS, many(_OBJECT_LETTERS)),
+        ),
+        HERE,
+    )
+)
+_INVERTED = regex(sequence(QUOTE + COMMA, maybe(ADVERB), SAYS, any_number_of(maybe(DETERMINER), TITLE + POSSESSIVE + DASH), HERE))
 """What precedes a subject after its verb: “…,” said the harbour master """
+_OWNED = NOUN + NUMBER + GROUP
+_NOUN_PHRASE = NOUN + DETERMINER
 _CLAUSE = 20
 """The tokens before a name behind “was” that are examined for anybody else."""
-_WAS, _ANYBODY = ("was", "is"), frozenset("NPQ")
-_SUBORDINATE = ("S", "W")
+_WAS, _ANYBODY = ("was", "is"), frozenset(PERSON + SUBJECT_PRONOUN + QUOTE)
+_SUBORDINATE = (SUBORDINATOR, RELATIVE)
 """What begins a subordinate clause: “asked whether Quill would come”."""
 _OF_ANY = 2
 """So many of the first features of a mention are true if they are true of any mention in the same sentence."""
@@ -49,14 +84,14 @@ class MentionFeatures:
         near = max(0, mention.first - _BESIDE)
         inverted = _INVERTED.search(letters, near, mention.first) is not None or self._is_introduced(mention.first)
         verb = self._phrases.verb_after(index)
-        owns = letters[mention.first] == "p" and letters[mention.last + 1] in "wC#A"  # “her captain”
+        owns = letters[mention.first] == OTHER_PRONOUN and letters[mention.last + 1] in _OWNED  # “her captain”
         is_object = owns or (not inverted and _OBJECT.search(letters, near, mention.first) is not None)
         known = self._features[index] = (
             inverted or (not is_object and verb >= 0),
             inverted or (verb >= 0 and self._phrases.cue_scores[verb] > 0),
             self._phrases.is_full_name(index),
-            owns or letters[mention.last + 1 : mention.last + 2] == "'",
-            letters[near : mention.first].rstrip("CwT")[-1:] in _SUBORDINATE,
+            owns or letters[mention.last + 1 : mention.last + 2] == POSSESSIVE,
+            letters[near : mention.first].rstrip(_NOUN_PHRASE)[-1:] in _SUBORDINATE,
             mention.form in GENDERS,
         )
         return known

@@ -14,12 +14,33 @@ from reader.analysis.grouping.persons import given_gender, title_gender
 from reader.analysis.lexicon import SHORT_TITLES, TITLES
 from reader.analysis.model import Entity, EntityKind, Gender
 from reader.analysis.speakers.candidates import SOURCES, Candidate, Form
+from reader.analysis.speakers.letter_patterns import between_commas, maybe, sequence, up_to
+from reader.analysis.speakers.token_letters import (
+    ACCORDING,
+    CAPITALISED,
+    CLAUSE_END,
+    COMMA,
+    HELPING,
+    NOUN,
+    NUMBER,
+    OTHER_MARK,
+    QUOTE,
+    SAYS,
+    SEMICOLON,
+    WORD,
+)
 from reader.analysis.speakers.wording import Wording
 from reader.article import Span
 from reader.regex import regex
 
 _TITLES = TITLES | SHORT_TITLES | frozenset(("Del", "Superintendent", "Corporal", "Councillor"))
-_SAYS = regex(r"(?:,[^,.|QV]{1,24},)?[RX]{0,2}V")
+_SAYS = regex(sequence(maybe(between_commas(24, COMMA + CLAUSE_END + SAYS)), up_to(2, HELPING), SAYS))
+_BEFORE_SPEAKER, _BEFORE_FULL_NAME = (QUOTE + SAYS, COMMA + SAYS), (QUOTE + SAYS, ACCORDING + OTHER_MARK)
+"""The two tokens before whoever speaks: “…” said, and “according to” if the name is given in full."""
+_PAUSES = COMMA + SEMICOLON + CLAUSE_END
+"""What follows a speaker named behind the verb."""
+_BEFORE_CALLED = WORD + NUMBER
+"""What precedes “called” in “a boy of six called Kim”."""
 _LONGEST = 4
 """A run of so many capitalised words is a heading."""
 _THEIR_NAMES, _NAME_REACH = (("her", "name"), ("his", "name"), ("their", "name")), 5
@@ -91,7 +112,7 @@ def _may_name(wording: Wording, candidate: Candidate) -> bool:
 def _speaks(letters: str, candidate: Candidate) -> bool:
     if _SAYS.match(letters, candidate.last + 1):
         return True
-    return letters[candidate.first - 2 : candidate.first] in ("QV", ",V") and letters[candidate.last + 1] in ",.;|Q"
+    return letters[candidate.first - 2 : candidate.first] in _BEFORE_SPEAKER and letters[candidate.last + 1] in _PAUSES
 
 
 def _is_introduced(wording: Wording, candidate: Candidate) -> bool:
@@ -102,17 +123,17 @@ def _is_introduced(wording: Wording, candidate: Candidate) -> bool:
     if words[first - 1] == "as":
         near = words[max(0, first - _NAME_REACH) : first - 1]
         return any(pair in _THEIR_NAMES for pair in pairwise(near))
-    return letters[first - 1] == "," == letters[candidate.last + 1] and words[first - 2] in KIN
+    return letters[first - 1] == COMMA == letters[candidate.last + 1] and words[first - 2] in KIN
 
 
 def _is_described(wording: Wording, candidate: Candidate) -> bool:
     """Whether a name belongs to somebody described beside it: “according to Kim Park, who”, “a boy of six called Kim”."""
     letters, words, (first, last) = wording.letters, wording.words, candidate[:2]
-    if words[first - 1] in _CALLED and letters[first - 2] in "w#" and letters[last + 1] not in "wC":
+    if words[first - 1] in _CALLED and letters[first - 2] in _BEFORE_CALLED and letters[last + 1] not in NOUN:
         return any(is_person(word) for word in words[max(0, first - _NAME_REACH) : first - 1])
-    speaks = letters[first - 2 : first] in ("QV", "aq")
+    speaks = letters[first - 2 : first] in _BEFORE_FULL_NAME
     is_full = " " in wording.span(first, last).of(wording.text)
-    return speaks and is_full and letters[last + 1] == "," and (words[last + 2] in _WHO or letters[last + 2] == "#")
+    return speaks and is_full and letters[last + 1] == COMMA and (words[last + 2] in _WHO or letters[last + 2] == NUMBER)
 
 
 def _elsewhere(wording: Wording, names: Mapping[str, Sequence[Span]]) -> Iterator[tuple[str, Span]]:
@@ -126,9 +147,14 @@ def _elsewhere(wording: Wording, names: Mapping[str, Sequence[Span]]) -> Iterato
         for words, name in beginning.get(word, ()):
             end = token + len(words)
             span = Span(wording.starts[token], wording.ends[end - 1]) if wording.words[token:end] == words else None
-            if span is None or letters[token - 1 : token] == "C" or letters[end] == "C" or not text[span.start].isupper():
+            if (
+                span is None
+                or letters[token - 1 : token] == CAPITALISED
+                or letters[end] == CAPITALISED
+                or not text[span.start].isupper()
+            ):
                 continue
-            if letters[token] == "C" or len(words) > 1 or COMMON not in lists_of(word):
+            if letters[token] == CAPITALISED or len(words) > 1 or COMMON not in lists_of(word):
                 yield name, span
 
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 from reader.analysis.model import EntityKind
 from reader.analysis.speakers.candidates import Candidate, Form
 from reader.analysis.speakers.features import Features
+from reader.analysis.speakers.token_letters import ADVERB, COMMA, CONJUNCTION, DATE, DETERMINER, PREPOSITION, SUBORDINATOR
 
+_ADJUNCT = PREPOSITION + DETERMINER + DATE + ADVERB + SUBORDINATOR + CONJUNCTION + COMMA
+"""Letters of adverbs and dates: “But on the 3rd of May, ”."""
 _BACK = 48
 """How many candidates back an organisation is looked for."""
 
@@ -51,7 +54,7 @@ class Organisations:
     def _opens(self, named: Candidate) -> bool:
         """Whether a name opens its sentence, but for adverbs and a date: “On Wednesday, Norway moved”."""
         start = self._placement.sentence_start(named.first)
-        return self._letters[start : named.first].strip("IDR,cST") == ""
+        return self._letters[start : named.first].strip(_ADJUNCT) == ""
 
     def _block_of(self, index: int) -> int:
         return self._placement.block_of(self._candidates[index].first)

@@ -8,37 +8,50 @@ from math import log
 from reader.analysis.grouping.nouns import is_person
 from reader.analysis.lexicon import TITLES
 from reader.analysis.model import Entity
+from reader.analysis.speakers import phrase_patterns as patterns
 from reader.analysis.speakers.candidates import SOURCES, Candidate, Form, noun_of
 from reader.analysis.speakers.placement import Placement
 from reader.analysis.speakers.ranker import Ranker
-from reader.analysis.speakers.token_letters import EVERY_LETTER
+from reader.analysis.speakers.token_letters import (
+    ACCORDING,
+    ADVERB,
+    ANY_SAYING,
+    BLOCK_END,
+    CAPITALISED,
+    CUE,
+    DETERMINER,
+    EVERY_LETTER,
+    GOVERNING,
+    GROUP,
+    NOUN,
+    OTHER_MARK,
+    OTHER_PRONOUN,
+    PERSON,
+    POSSESSIVE,
+    PREPOSITION,
+    SAYING,
+    SAYS,
+    WORD,
+)
 from reader.analysis.speakers.verbs import verb_after
 from reader.analysis.speakers.wording import Wording
 from reader.analysis.trees import Part
 from reader.article import Span
-from reader.regex import regex
 
-LETTER_NUMBERS = {letter: number for number, letter in enumerate("QNOLAKDCPpT#VGvgXRIaocSW',.:;-(w|", 1)}
+LETTER_NUMBERS = {letter: number for number, letter in enumerate(EVERY_LETTER.removesuffix(OTHER_MARK), 1)}
 FEATURES = tuple(
     """form possessive letter_before letter_before_2 letter_after cue_after cue_after_distance cue_after_letter according by
     place_in_sentence opens_clause head mentions full_name leads_to_name possessed_cue""".split()
 )
-_FROM = regex(r"N,(?:#,)?I$")
-"""What precedes the place that a person comes from, in apposition: “Ada Quill, 83, of Lunde”."""
-_OTHER_CUES = {letter: -2.0 if letter in "VG" else -3.0 for letter in EVERY_LETTER}
+_OTHER_CUES = {letter: -2.0 if letter in ANY_SAYING else -3.0 for letter in EVERY_LETTER}
 """The score as a cue of an unseen word, by its letter."""
-_NAME_AFTER = regex(r"(?:[CwOALKg]|-[vgVG]?){0,6}N")
-_BEARER = regex(r"(?:\([COw]{1,2}\()?(?:[CwOALKgV]|-[vgVG]?){0,6}N|IT?[CwOLA]{1,4}N")
-"""From a title to its bearer: “-based lawyer Ada Quill”, “director of prisons Ada Quill”."""
-_POSSESSED = regex(r"'[wCA#DVvGg]{1,4}")
-_JOINED = {"V": "c", "G": "c,-IS"}
-"""What precedes a further verb of the same subject: “shook her head and said”, “left, saying”."""
-_GOVERNS = "VGvgXIop'"
-"""What precedes an object, or something possessed."""
 _TITLED = (Form.ORGANISATION, Form.PLACE, Form.GROUP, Form.OTHER_NAME, Form.UNKNOWN_NAME, Form.DESCRIPTION)
 _COMPANIONS = frozenset(("colleagues", "others", "associates", "collaborators", "co-authors", "coauthors"))
-_NAMED_OBJECT = regex(r"[Io]T?[A#w-]{1,4}$")
-"""What precedes a name behind its noun, which depends on another: “owner of the ferry company ”."""
+_TITLE_WORDS = NOUN + GROUP
+_SPEAKS_ALONE = DETERMINER + GROUP
+"""The last words of descriptions without a noun: “another”, “the British”."""
+_LIGHT = DETERMINER + ADVERB + OTHER_MARK
+"""What may stand between a phrase and the word that governs it."""
 _LONGEST_TITLE = 3
 """The most tokens of a title before a name."""
 _OBJECT_REACH = 6
@@ -104,16 +117,16 @@ class Phrases:
     def bearer(self, index: int) -> int:
         """The person whose title the candidate begins, “Bergen Mayor Ada Quill”, or whose companions it names."""
         found = self.candidates[index]
-        match = _BEARER.match(self._letters, found.last + 1)
+        match = patterns.BEARER.match(self._letters, found.last + 1)
         if match is None or found.form not in _TITLED:
             return self._leader(found, index) if found.form is Form.DESCRIPTION else index
         name = match.end() - 1
-        words, is_of = self._wording.words, self._letters[found.last + 1] == "I"
+        words, is_of = self._wording.words, self._letters[found.last + 1] == PREPOSITION
         if is_of and self._is_title(name - 1):  # “a spokesman for Mayor Ada Quill”
             return index
         title = found.last if is_of else name - 1
-        is_title = is_person(words[title]) and (self._letters[title] != "V" or self._wording.text_at(title).isupper())
-        is_named = name == found.last + 1 or self._letters[name - 1] == "C" or is_title
+        is_title = is_person(words[title]) and (self._letters[title] != SAYS or self._wording.text_at(title).isupper())
+        is_named = name == found.last + 1 or self._letters[name - 1] == CAPITALISED or is_title
         named = self.at(name)
         return named if is_named and named is not None else index
 
@@ -125,9 +138,9 @@ class Phrases:
     def _leader(self, companions: Candidate, index: int) -> int:
         """The person named before their companions, “Quill and her team”; else the candidate at `index`."""
         first, letters = companions.first, self._letters
-        theirs = letters[first] == "p" or self._wording.words[first] in _COMPANIONS
+        theirs = letters[first] == OTHER_PRONOUN or self._wording.words[first] in _COMPANIONS
         leader = self.at(first - 2) if theirs and self._wording.words[first - 1] == "and" else None
-        return index if leader is None or letters[first - 2] != "N" else leader
+        return index if leader is None or letters[first - 2] != PERSON else leader
 
     def features(self, index: int) -> Part:
         """The features of one candidate, in the order of `FEATURES`."""
@@ -147,15 +160,15 @@ class Phrases:
         """
         candidate, verb = self.candidates[index], self._verbs[index]
         before = self._before(candidate.first)
-        if _FROM.search(self._letters, max(0, candidate.first - _APPOSED_REACH), candidate.first):
+        if patterns.FROM.search(self._letters, max(0, candidate.first - _APPOSED_REACH), candidate.first):
             return self._wording.words[candidate.first - 1] in ("of", "from")
         if verb >= 0 and candidate.form is Form.ORGANISATION and self._is_name_of_object(candidate.first):
             return verb in self._verbs[max(0, index - _SUBJECT_REACH) : index]
         if candidate.form is Form.PERSON:
             before = self._before_title(before)
-        if verb < 0 or self._letters[before] not in "Io":
+        if verb < 0 or self._letters[before] not in GOVERNING:
             return False
-        if self._letters[verb] == "G" and self.is_silent(index):
+        if self._letters[verb] == SAYING and self.is_silent(index):
             return True
         is_of_place = candidate.form is Form.PLACE and self._wording.words[before] != "by"
         return is_of_place or verb in self._verbs[max(0, index - _SUBJECT_REACH) : index]
@@ -165,13 +178,13 @@ class Phrases:
         last = token
         if not self._is_title(token):
             return token
-        while last > 0 and token - last < _LONGEST_TITLE and self._letters[last] in "CwA":
+        while last > 0 and token - last < _LONGEST_TITLE and self._letters[last] in _TITLE_WORDS:
             last -= 1
         return self._before(last + 1)
 
     def _is_name_of_object(self, first: int) -> bool:
         """Whether the name at `first` stands behind its noun in a longer phrase: “the owner of the company Quill said”."""
-        return _NAMED_OBJECT.search(self._letters, max(0, first - _OBJECT_REACH), first) is not None
+        return patterns.NAMED_OBJECT.search(self._letters, max(0, first - _OBJECT_REACH), first) is not None
 
     def stands_out(self, index: int) -> bool:
         """Whether a candidate begins its sentence, or has a verb that may be a cue, so that it may speak in the next one."""
@@ -182,7 +195,9 @@ class Phrases:
     def _is_behind_its_cue(self, index: int) -> bool:
         """Whether a candidate speaks behind its verb, after what it said: “…, said Quill”, or follows “according to”."""
         cue = self._before(self.candidates[index].first)
-        return cue > 0 and (self._letters[cue] == "a" or (self._letters[cue] == "V" and self._letters[cue - 1] in ",Q"))
+        return cue > 0 and (
+            self._letters[cue] == ACCORDING or (self._letters[cue] == SAYS and self._letters[cue - 1] in patterns.BEHIND_WORDS)
+        )
 
     def verb_after(self, index: int) -> int:
         """The token of the verb that a candidate is the subject of; -1 if there is none."""
@@ -190,7 +205,7 @@ class Phrases:
 
     def further_subject(self, cue: int, start: int) -> int:
         """The candidate from token `start` on of which the verb at `cue` is a further verb; -1 if there is none."""
-        joined = _JOINED.get(self._letters[cue])
+        joined = patterns.JOINED.get(self._letters[cue])
         link = self._before(cue)
         if joined is None or link < start or not (self._letters[link] in joined or self._is_beside_object(link, cue)):
             return -1
@@ -199,14 +214,14 @@ class Phrases:
             if first < start:
                 break
             before = self._before(first)
-            if 0 <= self._verbs[index] < link and (before < start or self._letters[before] not in _GOVERNS):
+            if 0 <= self._verbs[index] < link and (before < start or self._letters[before] not in patterns.GOVERNS):
                 return index
         return -1
 
     def _is_beside_object(self, last: int, cue: int) -> bool:
         """Whether a participle stands directly behind something that cannot speak: “ran along the wall crying “…””."""
         index = bisect_left(self.firsts, last + 1) - 1
-        is_object = self._letters[cue] == "G" and index >= 0 and self.candidates[index].last == last
+        is_object = self._letters[cue] == SAYING and index >= 0 and self.candidates[index].last == last
         return is_object and self.is_within_subject(index)
 
     def own_cue(self, index: int) -> int:
@@ -215,12 +230,12 @@ class Phrases:
         if verb >= 0:
             return verb
         before = self._before(self.candidates[index].first)
-        return before if before >= 0 and self._letters[before] in "VGa" else -1
+        return before if before >= 0 and self._letters[before] in CUE else -1
 
     def cue(self, index: int) -> Span | None:
         """The cue beside a candidate."""
         token = self.own_cue(index)
-        if token < 0 or (self._letters[token] not in "VGa" and self.cue_scores[token] < _LEAST_CUE):
+        if token < 0 or (self._letters[token] not in CUE and self.cue_scores[token] < _LEAST_CUE):
             return None
         last = token + 1 if self._wording.words[token] == "according" else token
         return Span(self._wording.starts[token], self._wording.ends[last])
@@ -229,13 +244,13 @@ class Phrases:
         """Whether the candidate describes one person: “the mayor”, “an Iowa Democrat”."""
         phrase = self.candidates[index]
         return phrase.form is Form.DESCRIPTION and (
-            self._letters[phrase.last] == "A" or is_person(self._wording.words[phrase.last])
+            self._letters[phrase.last] == GROUP or is_person(self._wording.words[phrase.last])
         )
 
     def is_silent(self, index: int) -> bool:
         """Whether the candidate is nothing that is known to speak: a song, “the importance”, “two thirds”."""
         phrase = self.candidates[index]
-        if phrase.form is not Form.DESCRIPTION or self._letters[phrase.last] in "TA":
+        if phrase.form is not Form.DESCRIPTION or self._letters[phrase.last] in _SPEAKS_ALONE:
             return phrase.form is Form.OTHER_NAME
         noun = noun_of(self._wording.words, phrase.first, phrase.last)
         singular, known = noun.removesuffix("s"), (SOURCES, self._ranker.heads, self._ranker.nouns)
@@ -250,39 +265,40 @@ class Phrases:
         letters, words = self._letters, self._wording.words
         first, last = candidate.first, candidate.last
         before = self._before(first)
-        letter_before = letters[before] if before >= 0 else "|"
+        letter_before = letters[before] if before >= 0 else BLOCK_END
         verb = self._verbs[index]
         opening = self._placement.sentence_start(first)
         mentions = len(self._entities[candidate.entity].mentions) if candidate.entity is not None else 0
         return (
             candidate.form,
-            letters[last + 1] == "'",
+            letters[last + 1] == POSSESSIVE,
             LETTER_NUMBERS.get(letter_before, 0),
             LETTER_NUMBERS.get(letters[before - 1], 0) if before >= 1 else 0,
             LETTER_NUMBERS.get(letters[last + 1], 0),
             self.cue_scores[verb] if verb >= 0 else _NO_CUE,
             verb - last if verb >= 0 else _NO_VERB,
             LETTER_NUMBERS[letters[verb]] if verb >= 0 else 0,
-            letter_before == "a",
+            letter_before == ACCORDING,
             words[before] == "by",
             bisect_left(self.firsts, first) - bisect_left(self.firsts, opening),
             min(_LONG_SENTENCE, first - opening),
             self._ranker.heads.get(words[last], _UNSEEN_HEAD) if candidate.form is Form.DESCRIPTION else 0.0,
             log(1 + mentions),
             " " in self._wording.text[self._wording.starts[first] : self._wording.ends[last]],
-            (candidate.form is not Form.PERSON or letters[last + 1] == "w") and _NAME_AFTER.match(letters, last + 1) is not None,
+            (candidate.form is not Form.PERSON or letters[last + 1] == WORD)
+            and patterns.NAME_AFTER.match(letters, last + 1) is not None,
             self._possessed_cue(last),
         )
 
     def _possessed_cue(self, last: int) -> float:
         """The score as a cue of what the candidate that ends at `last` possesses: “Quill's call for”."""
-        match = _POSSESSED.match(self._letters, last + 1)
+        match = patterns.POSSESSED.match(self._letters, last + 1)
         return _NO_CUE if match is None else max(self.cue_scores[match.start() + 1 : match.end()])
 
     def _before(self, token: int) -> int:
         """The last token before `token` that is not an article, adverb or mark; -1 if there is none."""
         before = token - 1
-        while before > 0 and self._letters[before] in "TRq":
+        while before > 0 and self._letters[before] in _LIGHT:
             before -= 1
         return before
 

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from reader.analysis.quotes.finding import QuoteSpan
 from reader.analysis.sentences import sentences_touched
+from reader.analysis.speakers.letter_patterns import maybe, not_followed_by, sequence
+from reader.analysis.speakers.token_letters import ADVERB, BLOCK_END, COLON, COMMA, PERSON, QUOTE, SAYS, SUBJECT_PRONOUN
 from reader.analysis.speakers.wording import Wording
 from reader.article import Article, BlockKind, Span
 from reader.regex import regex
@@ -16,7 +18,9 @@ _SENTENCES_IN_LINES = 1.5
 _FIRST_BLOCKS = 20
 """How many blocks at the beginning show whether blank lines divide them."""
 
-_SPEAKER = regex(r"[NP]R?V(?![,:]?\|?Q)")
+_SPEAKER = regex(
+    sequence(PERSON + SUBJECT_PRONOUN, maybe(ADVERB), SAYS, not_followed_by(maybe(COMMA + COLON), maybe(BLOCK_END), QUOTE))
+)
 """A name or “I”, and a verb of saying, behind a quote that they belong to: “…!” I said."""
 
 _SAYS = frozenset(
@@ -105,12 +109,12 @@ class Placement:
         if self._text[self._starts[following]].islower():
             return True
         first = self._sentences[following]
-        is_narrator = wording.letters[first] == "P" and wording.words[first] == "i"
+        is_narrator = wording.letters[first] == SUBJECT_PRONOUN and wording.words[first] == "i"
         says = is_narrator or not _SAYS.isdisjoint(wording.words[first + 1 : first + 3])
         is_beside = first == token + 1 or (says and self._is_in_next_line(token, first, wording))
         if not is_beside or self._sentences[sentence] < token or not self._may_go_on(wording.ends[token]):
             return False
-        return (is_narrator or wording.letters[first] != "P") and _SPEAKER.match(wording.letters, first) is not None
+        return (is_narrator or wording.letters[first] != SUBJECT_PRONOUN) and _SPEAKER.match(wording.letters, first) is not None
 
     def _may_go_on(self, end: int) -> bool:
         """Whether the words quoted before `end` do not close their sentence."""
@@ -118,4 +122,4 @@ class Placement:
 
     def _is_in_next_line(self, token: int, first: int, wording: Wording) -> bool:
         """Whether the token at `first` begins the line behind the one that ends with `token`, in a text of lines."""
-        return first == token + 2 and wording.letters[token + 1] == "|" and not self.has_paragraphs
+        return first == token + 2 and wording.letters[token + 1] == BLOCK_END and not self.has_paragraphs

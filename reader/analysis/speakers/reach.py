@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from reader.analysis.speakers.candidates import Form
 from reader.analysis.speakers.features import Decision, Features
+from reader.analysis.speakers.token_letters import COMMA, SAYS
 
 _REACH_BEFORE, _REACH_AFTER = 24, 12
 """How many candidates before a quote, and after it, are within its reach."""
@@ -58,7 +59,7 @@ def _is_within_another(features: Features, candidate: int) -> bool:
     if phrases.is_within_subject(candidate):
         return True
     found, before = features.candidates[candidate], features.candidates[candidate - 1]
-    if found.form is not Form.WHO or before.last != found.first - 2 or features.wording.letters[before.last + 1] != ",":
+    if found.form is not Form.WHO or before.last != found.first - 2 or features.wording.letters[before.last + 1] != COMMA:
         return False
     verb = phrases.verb_after(candidate - 1)
-    return verb > phrases.verb_after(candidate) >= 0 and features.wording.letters[verb] == "V"
+    return verb > phrases.verb_after(candidate) >= 0 and features.wording.letters[verb] == SAYS

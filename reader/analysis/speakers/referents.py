@@ -11,22 +11,50 @@ from reader.analysis.model import EntityKind
 from reader.analysis.speakers.antecedents import Antecedents
 from reader.analysis.speakers.candidates import GENDERS, Candidate, Form, is_one_of_a_group
 from reader.analysis.speakers.features import Decision, Features, QuoteBefore
+from reader.analysis.speakers.letter_patterns import HERE, sequence, up_to
 from reader.analysis.speakers.organisations import Organisations
+from reader.analysis.speakers.token_letters import (
+    CLAUSE_END,
+    COMMA,
+    DASH,
+    DESCRIBING,
+    DETERMINER,
+    NAME_AND_COMMA,
+    ORGANISATION,
+    OTHER_PRONOUN,
+    PERSON,
+    POSSESSIVE,
+    PREPOSITION,
+    SAYS,
+    TITLE,
+    WORD,
+)
 from reader.analysis.speakers.unnamed import Unnamed
 from reader.regex import regex
 
 _DEFINITE = ("the", "this", "that")
-_ENDS_BEHIND = {",": ",.|Q", "": ",.V|Q", ",p": ",", "-": "-", "-p": "-"}
+_ENDS_BEHIND = {
+    COMMA: COMMA + CLAUSE_END,
+    "": COMMA + CLAUSE_END + SAYS,
+    COMMA + OTHER_PRONOUN: COMMA,
+    DASH: DASH,
+    DASH + OTHER_PRONOUN: DASH,
+}
 """What may follow a description in apposition to the name before it, by what is between them."""
 _BACK = 48
 """How many candidates back a namesake is looked for."""
 _WHO_REACH = 8
 """The most tokens between a name and the “who” that refers to it."""
 _NEW = ("a", "an", "another", "one")
-_DESCRIBED = regex(r"T[A#w-]{0,4}$")
+_DESCRIBED = regex(sequence(DETERMINER, up_to(4, DESCRIBING), HERE))
 """What precedes a name that describes somebody: “the 30-year-old American”."""
+_GOES_ON = TITLE + PERSON + POSSESSIVE
+"""Letters of what a name may only modify: “the Welshman Tom Brandt”."""
+_BEFORE_NAME = TITLE + DETERMINER + POSSESSIVE
+"""Letters of what may precede a name at the beginning of its sentence: “Bergen's Mayor Ada Quill”."""
+_THE_BODY = DETERMINER + ORGANISATION
 _LONGEST_DESCRIPTION = 5
-"""The most tokens of that."""
+"""The most tokens of such a description."""
 _SAYS = -1.5
 """The least score as a cue of a noun whose possessor is its speaker: “his claim”."""
 
@@ -90,7 +118,7 @@ class Referents:
                 break
             if entity is not None and self._is_called(entity, surname):
                 cue = self._features.phrases.own_cue(other)
-                if cue >= 0 and self._letters[cue] == "V" and self._features.phrases.is_full_name(other):
+                if cue >= 0 and self._letters[cue] == SAYS and self._features.phrases.is_full_name(other):
                     return entity
                 break
         return speaker if speaker is not None and self._is_called(speaker, surname) else None
@@ -115,7 +143,7 @@ class Referents:
         first = self._candidates[index].first
         if self._candidates[index - 1].form is Form.DESCRIPTION and self._candidates[index - 1].last == first - 1:
             return self.entity_of(index - 1, before)
-        if self._letters[first - 1] == "w":  # “the groups who”
+        if self._letters[first - 1] == WORD:  # “the groups who”
             return None
         for candidate in reversed(self._candidates[max(0, index - 3) : index]):
             is_place = candidate.form is Form.PLACE  # “Ada Quill of Lunde, who”
@@ -126,7 +154,7 @@ class Referents:
     def _before_which(self, index: int) -> int | None:
         """The description directly before a comma and “which”: “the harbour board, which”."""
         first, near = self._candidates[index].first, self._candidates[index - 1]
-        is_beside = index > 0 and self._words[first] == "which" and near.last == first - 2 and self._letters[first - 1] == ","
+        is_beside = index > 0 and self._words[first] == "which" and near.last == first - 2 and self._letters[first - 1] == COMMA
         return index - 1 if is_beside and near.form is Form.DESCRIPTION else None
 
     def _described(self, index: int, before: QuoteBefore) -> int | None:
@@ -136,16 +164,16 @@ class Referents:
         told = self._told_with(index, noun, before)
         if told is not None:
             return told
-        if self._letters[candidate.first] == "p" and self._features.phrases.is_person(index):
+        if self._letters[candidate.first] == OTHER_PRONOUN and self._features.phrases.is_person(index):
             return self._features.introductions.only_use_of(noun)
         return self._definite(index, noun, before) if self._words[candidate.first] in _DEFINITE else None
 
     def _definite(self, index: int, noun: str, before: QuoteBefore) -> int | None:
         """The entity that “the” with a `noun` refers to: whoever the noun was used of, or else the likeliest."""
         candidate = self._candidates[index]
-        if "N" in self._letters[candidate.first : candidate.last]:  # “the Quill campaign”
+        if PERSON in self._letters[candidate.first : candidate.last]:  # “the Quill campaign”
             return self._antecedents.bearer(index, noun)
-        if noun in BODIES and self._letters[candidate.last - 1] == "O":
+        if noun in BODIES and self._letters[candidate.last - 1] == ORGANISATION:
             return self._features.wording.entity_at.get(candidate.last - 1)
         use = self._features.introductions.last_use_at(candidate)
         if (use is None or use.entity is None) and noun in STATEMENTS and self._is_named_with(noun, before):
@@ -159,7 +187,7 @@ class Referents:
             return self._organisations.meant_by(index, speaking, noun if noun in NAMED_BODIES else "")
         if not self._features.phrases.is_person(index):
             return None
-        if "'" in self._letters[candidate.first : candidate.last] or self._is_of_another(candidate.last):
+        if POSSESSIVE in self._letters[candidate.first : candidate.last] or self._is_of_another(candidate.last):
             return self._antecedents.bearer(index, noun)
         found = self._antecedents.of_noun(index, noun, before)
         return self._features.introductions.next_use_of(noun, candidate.last + 1) if found is None and noun in OFFICES else found
@@ -182,7 +210,7 @@ class Referents:
         if described is None or self._words[described.start()] != "the":
             return None
         name = self._features.phrases.span(index).of(self._features.text)
-        alone = self._letters[candidate.last + 1] not in "wCNOLA'"
+        alone = self._letters[candidate.last + 1] not in _GOES_ON
         if not alone or not (name.rsplit(" ", 1)[-1] in ROLE_LETTERS or self._is_one_of_a_group(candidate, name)):
             return None
         return self._antecedents.of_noun(index, name.lower(), before)
@@ -204,8 +232,8 @@ class Referents:
 
     def _goes_on(self, name: Candidate, description: Candidate) -> bool:
         """Whether a sentence begins with a `name` and its description: “Ada Quill, a spokeswoman for the harbour said”."""
-        opening = self._letters[self._features.placement.sentence_start(name.first) : description.first].lstrip("wCTAOL'")
-        return opening == "N," and self._letters[description.last + 1] == "I"
+        opening = self._letters[self._features.placement.sentence_start(name.first) : description.first].lstrip(_BEFORE_NAME)
+        return opening == NAME_AND_COMMA and self._letters[description.last + 1] == PREPOSITION
 
     def _of_possessor(self, index: int, noun: str, before: QuoteBefore) -> int | None:
         """The entity of a description with a possessor: a relative of the possessor, or the possessor of the words."""
@@ -230,7 +258,7 @@ class Referents:
     def _possessor(self, index: int) -> int | None:
         """The name or pronoun that a description begins with: “Quill's mother”, “her mother”."""
         first = self._candidates[index].first
-        owner = first + 1 if self._letters[first : first + 2] == "TO" else first
+        owner = first + 1 if self._letters[first : first + 2] == _THE_BODY else first
         near = range(max(0, index - 1), min(index + 2, len(self._candidates)))
         owners = (Form.PERSON, Form.ORGANISATION, *GENDERS)
         return next((at for at in near if self._candidates[at].first == owner and self._candidates[at].form in owners), None)

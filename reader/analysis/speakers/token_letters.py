@@ -1,125 +1,85 @@
-"""The letter of a token, which stands for its class: by its word and the letter of the token before it.
+"""The letters that stand for the classes of tokens, by name, and the sets of them that patterns ask for.
 
-Q quotation        N person           O organisation     L place            A group or nationality
-K other name       D date or amount   C capitalised word that is no known name
-P subject pronoun  p object or possessive pronoun        T determiner       # number
-V verb of saying   G its -ing form    v other verb       g other -ing form  X auxiliary      R adverb
-I preposition      a “according to”   o “to”             c conjunction      S subordinator   W who, which
-' possessive mark  , comma            . end of a sentence                   : colon          ; semicolon
-- dash             ( bracket          w any other word   | end of a block    q a mark of no quotation,
-or the “to” of “according to”
+A text is a string with one letter for each token: “Ada Quill, a baker from Bergen, has said” is `N,TwIL,XV`.
 """
 
-from __future__ import annotations
-
-from functools import cache
-
-from reader.analysis.cues import CUES, RARE_CUES
+PERSON, ORGANISATION, PLACE = "N", "O", "L"
+GROUP = "A"
+"""A nationality, a party or a religion: “British”, “Democrat”."""
+OTHER_NAME = "K"
+"""An event, a work or a product."""
+DATE = "D"
+"""A date or an amount."""
+CAPITALISED = "C"
+"""A capitalised word within a sentence that is no known name."""
+WORD = "w"
+"""Any other word: mostly a noun or an adjective."""
+SUBJECT_PRONOUN, OTHER_PRONOUN = "P", "p"
+"""“he”, and an object or possessive pronoun: “him”, “his”."""
+RELATIVE = "W"
+"""“who”, “which”, “how”."""
+DETERMINER, NUMBER = "T", "#"
+SAYS, SAYING = "V", "G"
+"""A verb of saying, and its form with -ing."""
+VERB, VERB_ING = "v", "g"
+"""Any other verb, and its form with -ing."""
+AUXILIARY, ADVERB = "X", "R"
+PREPOSITION = "I"
+TO, ACCORDING = "o", "a"
+"""“to”, and the first word of “according to”."""
+CONJUNCTION, SUBORDINATOR = "c", "S"
+"""“and”, and “that” or “because”."""
+POSSESSIVE = "'"
+"""The mark of it: “Quill's”."""
+COMMA, COLON, SEMICOLON, DASH, BRACKET = ",", ":", ";", "-", "("
+STOP, BLOCK_END = ".", "|"
+"""The end of a sentence, and of a block."""
+QUOTE = "Q"
+"""A whole quotation."""
+OTHER_MARK = "q"
+"""A quotation mark of no quotation, or the “to” of “according to”."""
 
 EVERY_LETTER = "QNOLAKDCPpT#VGvgXRIaocSW',.:;-(w|q"
-"""All letters that a token can have."""
-_MARKS = {",": ",", ".": ".", "?": ".", "!": ".", "…": ".", ":": ":", ";": ";", "—": "-", "–": "-", "―": "-", "-": "-",
-          "(": "(", ")": "(", "[": "(", "]": "(", "’": "'", "'": "'", "’s": "'", "'s": "'",
-          "“": "q", "”": "q", '"': "q", "«": "q", "»": "q", "‘": "q", "`": "q"}  # fmt: skip
-_CLASSES = {
-    "P": "he she they i we it you who",
-    "W": "which whom whose what how why where",
-    "p": "him her his their them its my our your me us himself herself themselves",
-    "T": "the a an this these those some many several another one both most few all no any every each other two three four",
-    "I": "of in on at for with from by about against over under between into through during among across toward towards "
-    "without within inside outside behind beyond around near like than despite upon off via including along alongside onto "
-    "throughout amid amidst amongst above below beneath",
-    "o": "to",
-    "a": "according per",
-    "c": "and but or nor yet",
-    "S": "that because when while if although though as after before since until whether unless so once",
-    "X": "is are was were be been being am has have had having do does did will would can could shall should may might must "
-    "isn’t wasn’t weren’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t hasn’t haven’t hadn’t shouldn’t ’d ’ll ’ve ’re",
-    "R": "not also then later once often never even further still just again already now first here there soon always "
-    "sometimes instead too very more rather perhaps yesterday today tonight meanwhile however afterwards "
-    "afterward earlier almost ever",
-    "v": "came went got made took gave found left kept became saw met led won lost ran stood sat rose fell grew drew drove "
-    "brought bought sent built spent sought fought caught taught seemed seems wants wanted needs gets makes takes gives "
-    "became comes goes makes knows knew began begins turned turns used uses shows showed finds broke flew threw wore tore "
-    "froze rode chose woke stole shook struck hung swung clung flung stuck dug blew drank sank shrank sprang swam heard "
-    "held paid laid lay slept swept crept leapt knelt dealt meant felt fled fed slid sold lent bent spun forgot forgave "
-    "overcame withdrew ate rang bore hid lit",
-}
-_LETTERS = {
-    spelt: letter for letter, words in _CLASSES.items() for word in words.split() for spelt in (word, word.replace("’", "'"))
-}
-_NOUNS_AFTER = frozenset("TpI'#o")
-_SAID = frozenset("put said says told tells wrote writes spoke speaks thinks began begins sang swore swears believes".split())
-"""Verb forms that cannot be nouns."""
-VERBS_BEFORE = {
-    "back": frozenset("hit hits shot shoots fired fires bit".split()),
-    "out": frozenset("hit hits lashed lashes".split()),
-}
-"""Verbs that report speech only together with a particle, by that: “hit back”."""
-_NOUNS_IN_LY = frozenset(
-    "anomaly assembly belly bully butterfly duopoly family folly jelly monopoly oligopoly rally reply supply subfamily".split()
-)
-"""Words that end like adverbs and are none."""
-_REMEMBERED = 1 << 13
-"""How many words are memoised for each letter before them."""
+"""All letters that a token can have; their order gives the numbers by which the trained models know them."""
 
+NOUN = CAPITALISED + WORD
+"""“harbour”, or “Harbour” if no name is known by it."""
+COLLECTIVE = ORGANISATION + PLACE + GROUP
+"""Names of many: “Greenpeace”, “Bergen”, “British”."""
+NAME = PERSON + COLLECTIVE + OTHER_NAME
+PARTY = PERSON + ORGANISATION
+"""“Ada Quill”, “Greenpeace”: whoever is quoted by name."""
+TITLE = NOUN + COLLECTIVE
+"""The words of a title: “Greenpeace lawyer”, “Bergen Mayor”."""
+MODIFIER = TITLE + OTHER_NAME
+"""What may stand before a noun or a name, and belong to it."""
+HEAD = WORD + GROUP
+"""The last word of a description: “a retired baker”, “a young Democrat”."""
+DESCRIBING = HEAD + NUMBER + DASH
+"""The words of a description without a name: “30-year-old American baker”."""
+PHRASE = MODIFIER + NUMBER + POSSESSIVE + DASH
+"""What stands between a determiner and the last noun: “Bergen's 30-year-old Nobel prize”."""
+OBJECT = PHRASE + PERSON + DATE + DETERMINER + OTHER_PRONOUN
+"""What a preposition governs: “her house”, “the 3rd of May”."""
+DETERMINING = DETERMINER + OTHER_PRONOUN
+"""“the”, “her”."""
 
-@cache
-def _unlisted(word: str) -> str:
-    """The letter of a word that is in no list, by its ending; `#` for a number, and `w` by default."""
-    if word in CUES or word in RARE_CUES:
-        return "G" if word.endswith("ing") else "V"
-    if word.endswith("ing") and len(word) > 5:
-        return "g"
-    if word.endswith("ed") and len(word) > 4:
-        return "v"
-    if word.endswith("ly") and len(word) > 4 and word not in _NOUNS_IN_LY:
-        return "R"
-    if word[0].isdigit():
-        return "#"
-    return "w"
+NAME_AND_COMMA = PERSON + COMMA
+"""The two tokens before an apposition: “Ada Quill, ”."""
 
+FINITE = SAYS + VERB
+ANY_SAYING = SAYS + SAYING
+ANY_VERB = FINITE + SAYING + VERB_ING
+CUE = ANY_SAYING + ACCORDING
+"""What announces speech."""
+PREDICATE = FINITE + AUXILIARY
+"""What makes a clause."""
+HELPING = AUXILIARY + ADVERB
+"""Between a subject and its verb: “has often called”."""
+GOVERNING = PREPOSITION + TO
 
-class _Readings(dict[str, tuple[str, str, bool]]):
-    """Memoises words after one letter: in lower case, with their own letter, and whether that is in doubt."""
-
-    def __init__(self, before: str) -> None:
-        super().__init__()
-        self._before = before
-
-    def __missing__(self, word: str) -> tuple[str, str, bool]:
-        if len(self) == _REMEMBERED:
-            self.clear()
-        lower, letter = _read(word, self._before)
-        read = self[word] = lower, letter, _is_in_doubt(word, lower, letter, self._before)
-        return read
-
-
-def _read(word: str, before: str) -> tuple[str, str]:
-    """A token in lower case, and its letter after a token with the letter `before`; that is empty for the first one."""
-    lower = word.lower()
-    letter = _MARKS.get(word) or _LETTERS.get(lower) or _unlisted(lower)
-    if letter in "VGvg" and before in _NOUNS_AFTER and lower not in _SAID and not lower.endswith("ed"):
-        letter = "w"
-    if lower == "to" and before == "a":
-        letter = "q"
-    if letter == "w" and word[0].isupper() and before and before not in ".|Q:":
-        letter = "C"
-    return lower, letter
-
-
-def _is_in_doubt(word: str, lower: str, letter: str, before: str) -> bool:
-    if before == "w" and letter in "VGvg":
-        return not _is_finite(lower)
-    if lower in VERBS_BEFORE:
-        return before != "" and before in "wv"
-    return lower == "of" or (before == "S" and letter == "G") or (before == "Q" and letter == "w" and word[0].isupper())
-
-
-def _is_finite(word: str) -> bool:
-    """Whether a verb form cannot be a noun after a singular noun: “told”, “claims”, but not “claim”, “building”."""
-    return word in _SAID or word.endswith(("ed", "s"))
-
-
-READINGS = {before: _Readings(before) for before in ("", *EVERY_LETTER)}
-"""How words are read, by the letter of the token before them; that is empty for the first one."""
+SENTENCE_END = STOP + BLOCK_END
+CLAUSE_END = SENTENCE_END + QUOTE
+"""The end of a sentence, or a quotation."""
+ANOTHER_CLAUSE = SENTENCE_END + SUBORDINATOR + RELATIVE
+"""The end of a sentence, or the beginning of a clause within it."""

@@ -6,6 +6,21 @@ from reader.analysis.grouping.nouns import BODIES, gender_of_noun
 from reader.analysis.model import Gender
 from reader.analysis.speakers.candidates import GENDERS, Form
 from reader.analysis.speakers.features import Features, QuoteBefore
+from reader.analysis.speakers.token_letters import (
+    ADVERB,
+    CAPITALISED,
+    COMMA,
+    DETERMINER,
+    DETERMINING,
+    FINITE,
+    GOVERNING,
+    NAME,
+    NAME_AND_COMMA,
+    NOUN,
+    NUMBER,
+    QUOTE,
+    SAYS,
+)
 from reader.analysis.speakers.verbs import BE
 
 _OPENING_BLOCKS = 2
@@ -14,8 +29,10 @@ _BACK = 16
 """How many candidates back a description is looked for."""
 _STILL_SPEAKS = 2
 """The most blocks between the last speaker and a pronoun that refers to them."""
-_DETERMINED = "Tp#NOLAKC"
+_DETERMINED = DETERMINING + NUMBER + NAME + CAPITALISED
 """Letters that begin a phrase for one person; a bare noun does not."""
+_OPENING = NOUN + DETERMINER + ADVERB
+"""Letters of what may precede a name at the beginning of its sentence: “Later the mayor ”."""
 _OF_UNKNOWN = frozenset(("a", "an", "another", "one", "my", "our"))
 
 
@@ -52,8 +69,8 @@ class Unnamed:
         placement, candidate = self._features.placement, self._candidates[first]
         behind = self._block(first) - self._block(index)
         verb = self._features.phrases.verb_after(first)
-        opens = self._letters[placement.sentence_start(candidate.first) : candidate.first].strip("wCTR") == ""
-        return candidate.entity if behind in (1, 2) and opens and verb >= 0 and self._letters[verb] == "V" else None
+        opens = self._letters[placement.sentence_start(candidate.first) : candidate.first].strip(_OPENING) == ""
+        return candidate.entity if behind in (1, 2) and opens and verb >= 0 and self._letters[verb] == SAYS else None
 
     def speaks_last(self, pronoun: int, mention: int, gender: Gender, *, fits: bool) -> int | None:
         """The last description after `mention` that speaks and may be the antecedent of `pronoun`.
@@ -73,7 +90,7 @@ class Unnamed:
                 and not self._is_governed(other, fits=fits)
                 and not self._is_reported(other)
                 and not self._is_of_a_person(other, gender)
-                and self._may_be(other, gender, speaks=not fits or self._letters[verb] == "V" or self._is_new(other))
+                and self._may_be(other, gender, speaks=not fits or self._letters[verb] == SAYS or self._is_new(other))
             ):
                 return other
         return None
@@ -82,8 +99,8 @@ class Unnamed:
         """The verb of a candidate, also behind the comma that closes an apposition: “One of them, a teacher, said”; or -1."""
         verb, last = self._features.phrases.verb_after(index), self._candidates[index].last
         before = self._letters[self._candidates[index].first - 1]
-        is_apposed = verb < 0 and before == "," == self._letters[last + 1]
-        return last + 2 if is_apposed and self._letters[last + 2] in "Vv" else verb
+        is_apposed = verb < 0 and before == COMMA == self._letters[last + 1]
+        return last + 2 if is_apposed and self._letters[last + 2] in FINITE else verb
 
     def still_speaks(self, before: QuoteBefore, pronoun: int, mention: int, gender: Gender) -> int | None:
         """The candidate that said the quote `before`, if `pronoun` may refer to it and nobody was named since."""
@@ -107,7 +124,7 @@ class Unnamed:
     def _is_apposed(self, index: int) -> bool:
         """Whether a candidate is in apposition to a name: “Ada Quill, a singer from Lunde, said”."""
         first = self._candidates[index].first
-        return self._letters[max(0, first - 2) : first] == "N,"
+        return self._letters[max(0, first - 2) : first] == NAME_AND_COMMA
 
     def _is_governed(self, index: int, *, fits: bool) -> bool:
         """Whether a candidate only says what somebody is, “he is a baker”, or depends on a preposition: “with her sister”.
@@ -115,13 +132,13 @@ class Unnamed:
         That may still be whoever speaks, if nobody named `fits`: “When I met his mother, she laughed”.
         """
         before = self._candidates[index].first - 1
-        return self._words[before] in BE or (fits and self._letters[before] in "Io")
+        return self._words[before] in BE or (fits and self._letters[before] in GOVERNING)
 
     def _is_reported(self, index: int) -> bool:
         """Whether a candidate only occurs in what somebody says: “Ada Quill says that the dead man may have”."""
         first = self._candidates[index].first
         before = self._letters[self._features.placement.sentence_start(first) : first]
-        return "V" in before and "Q" not in before
+        return SAYS in before and QUOTE not in before
 
     def _is_of_a_person(self, index: int, gender: Gender) -> bool:
         """Whether it belongs to somebody of `gender`, and may be of another: by “her doctor … she” the patient is meant."""

@@ -2,31 +2,75 @@
 
 from __future__ import annotations
 
-import re
-
 from reader.analysis.speakers.candidates import Candidate
+from reader.analysis.speakers.letter_patterns import (
+    ADJUNCTS,
+    HERE,
+    between_commas,
+    but,
+    captured,
+    either,
+    few,
+    followed_by,
+    in_brackets,
+    maybe,
+    one_to,
+    sequence,
+    up_to,
+)
+from reader.analysis.speakers.token_letters import (
+    ADVERB,
+    ANY_VERB,
+    AUXILIARY,
+    BLOCK_END,
+    BRACKET,
+    CAPITALISED,
+    CLAUSE_END,
+    COMMA,
+    CONJUNCTION,
+    DATE,
+    DETERMINER,
+    FINITE,
+    HEAD,
+    HELPING,
+    OTHER_PRONOUN,
+    PLACE,
+    POSSESSIVE,
+    PREDICATE,
+    RELATIVE,
+    SAYING,
+    SAYS,
+    SUBORDINATOR,
+    TITLE,
+    WORD,
+)
 from reader.analysis.speakers.wording import Wording
 from reader.regex import regex
 
 BE = frozenset("is are was were be been being am isn’t wasn’t weren’t isn't wasn't weren't".split())
 _VERB_AFTER = regex(
-    r"""
-    (?: p (?=[RX]{0,2}[VvX]) )?  # “himself”
-    '? w{0,2}
-    (?: [Io] [TpA#wOLNDCK'-]{1,6} ){0,2}  # a place or a time: “in Bergen”
-    (?:
-        , [^,.|Q]{1,24} , (?:L,)?  # an apposition with its country: “, the head of research in Bergen, Norway,”
-        | \( [^.|Q(]{1,12} \(  # brackets
-        | [SW] (?=[RX]{0,2}V)  # “who”
-    )?
-    [RXcD]{0,3}?
-    ([VGvgX])
-    """,
-    re.X,
+    sequence(
+        maybe(OTHER_PRONOUN, followed_by(up_to(2, HELPING), PREDICATE)),  # “himself”
+        maybe(POSSESSIVE),
+        up_to(2, WORD),
+        ADJUNCTS,
+        maybe(
+            either(
+                sequence(
+                    between_commas(24), maybe(PLACE, COMMA)
+                ),  # an apposition with its country: “, the mayor of Bergen, Norway,”
+                in_brackets(but(CLAUSE_END + BRACKET), most=12),
+                sequence(SUBORDINATOR + RELATIVE, followed_by(up_to(2, HELPING), SAYS)),  # “who”
+            )
+        ),
+        few(up_to(3, HELPING + CONJUNCTION + DATE)),
+        captured(ANY_VERB + AUXILIARY),
+    )
 )
 """What stands between a subject and its verb, and the verb."""
-_APPOSED = regex(r"[wLOAC],(?:T?[wA]{1,2}|C{0,2})$")
+_APPOSED = regex(sequence(TITLE, COMMA, either(sequence(maybe(DETERMINER), one_to(2, HEAD)), up_to(2, CAPITALISED)), HERE))
 """What precedes a name in apposition: “his wife, Kim, said”, “the MP for Bergen, Sir Tom Brandt, left”."""
+_MAIN_VERB = FINITE + SAYING
 _APPOSED_REACH = 5
 """The tokens before a name that are examined for what it is in apposition to."""
 _VERB_REACH = 40
@@ -38,7 +82,7 @@ def verb_after(wording: Wording, subject: Candidate) -> int:
     letters, after = wording.letters, subject.last + 1
     end = subject.last + _VERB_REACH
     match = None
-    if letters[after] == "," and _APPOSED.search(letters, max(0, subject.first - _APPOSED_REACH), subject.first):
+    if letters[after] == COMMA and _APPOSED.search(letters, max(0, subject.first - _APPOSED_REACH), subject.first):
         match = _VERB_AFTER.match(letters, after + 1, end)
     if match is None:
         match = _VERB_AFTER.match(letters, after, end)
@@ -49,14 +93,14 @@ def verb_after(wording: Wording, subject: Candidate) -> int:
 
 def _is_hearing(wording: Wording, verb: int) -> bool:
     """Whether a verb ends a heading in which a subject only listens: “…, court told”."""
-    return wording.words[verb] == "told" and wording.letters[verb + 1] == "|"
+    return wording.words[verb] == "told" and wording.letters[verb + 1] == BLOCK_END
 
 
 def _main_verb(wording: Wording, verb: int) -> int:
     """The main verb after the auxiliary at `verb`, “called” in “have often called”; `verb` itself if it is none."""
-    if wording.letters[verb] != "X" or wording.words[verb] in BE:
+    if wording.letters[verb] != AUXILIARY or wording.words[verb] in BE:
         return verb
     main = verb + 1
-    while wording.letters[main] == "R":
+    while wording.letters[main] == ADVERB:
         main += 1
-    return main if wording.letters[main] in "VGv" else verb
+    return main if wording.letters[main] in _MAIN_VERB else verb

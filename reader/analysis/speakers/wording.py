@@ -14,7 +14,29 @@ from typing import NamedTuple
 from reader.analysis.grouping.nouns import DEPUTIES, is_person
 from reader.analysis.lexicon import ADDRESSES, STOPPED
 from reader.analysis.model import Entity, EntityKind
-from reader.analysis.speakers.token_letters import READINGS, VERBS_BEFORE
+from reader.analysis.speakers.token_letters import (
+    ACCORDING,
+    ADVERB,
+    AUXILIARY,
+    BLOCK_END,
+    CAPITALISED,
+    CLAUSE_END,
+    DATE,
+    DETERMINER,
+    GROUP,
+    ORGANISATION,
+    OTHER_NAME,
+    PERSON,
+    PLACE,
+    QUOTE,
+    SAYING,
+    SAYS,
+    SEMICOLON,
+    SUBORDINATOR,
+    VERB,
+    WORD,
+)
+from reader.analysis.speakers.token_readings import READINGS, VERBS_BEFORE
 from reader.article import Article, Span
 from reader.regex import regex
 
@@ -34,13 +56,13 @@ _TOKEN = regex(
     re.X,
 )
 _KIND_LETTERS = {
-    EntityKind.PERSON: "N",
-    EntityKind.ORGANISATION: "O",
-    EntityKind.PLACE: "L",
-    EntityKind.GROUP: "A",
-    EntityKind.EVENT: "K",
-    EntityKind.WORK: "K",
-    EntityKind.PRODUCT: "K",
+    EntityKind.PERSON: PERSON,
+    EntityKind.ORGANISATION: ORGANISATION,
+    EntityKind.PLACE: PLACE,
+    EntityKind.GROUP: GROUP,
+    EntityKind.EVENT: OTHER_NAME,
+    EntityKind.WORK: OTHER_NAME,
+    EntityKind.PRODUCT: OTHER_NAME,
 }
 _ADDRESS = regex(rf"\b(?:{'|'.join(sorted(ADDRESSES | {'Mx', 'Mme', 'Monsieur', 'Lord'}))})\.? $")
 _LONGEST_ADDRESS = 10
@@ -49,7 +71,7 @@ _QUOTES = frozenset("quoted quotes quoting cited cites citing".split())
 _IN_THE_WORDS = ["in", "the", "words"]
 _QUOTING_REACH = 12
 """The tokens before “saying” that are examined for a verb of quoting."""
-_ENDS = ".|QV;"
+_ENDS = CLAUSE_END + SAYS + SEMICOLON
 _SINGULAR = frozenset(("a", "an", "another", "this", "each", "every", "one"))
 _WORD, _START, _END = re.Match.group, re.Match.start, re.Match.end
 
@@ -79,7 +101,7 @@ class Wording:
         position = 0
         for block in article.blocks:
             position = self._read(block.span, atoms, position)
-            self._add(block.span.end, block.span.end, "|")
+            self._add(block.span.end, block.span.end, BLOCK_END)
         self.letters = "".join(self._read_letters)
 
     def token_at(self, offset: int) -> int:
@@ -133,23 +155,23 @@ class Wording:
     def _in_context(self, word: str, letter: str, before: str) -> str:
         """The letter of `word` if its own `letter` and the one `before` it leave that in doubt."""
         if word == "of":
-            return "a" if self.words[-3:] == _IN_THE_WORDS else letter
+            return ACCORDING if self.words[-3:] == _IN_THE_WORDS else letter
         if word in VERBS_BEFORE:
             if self.words[-1] not in VERBS_BEFORE[word]:
                 return letter
-            self._read_letters[-1] = "V"
-            return "R"
-        if before == "Q":
-            return "C" if self._goes_on() else letter
-        if before == "S":
+            self._read_letters[-1] = SAYS
+            return ADVERB
+        if before == QUOTE:
+            return CAPITALISED if self._goes_on() else letter
+        if before == SUBORDINATOR:
             self._read_quoting()
             return letter
-        participle = letter == "G" and is_person(self.words[-1])  # “a girl shouting”
-        return "w" if self._is_singular() and not participle else letter
+        participle = letter == SAYING and is_person(self.words[-1])  # “a girl shouting”
+        return WORD if self._is_singular() and not participle else letter
 
     def _is_singular(self) -> bool:
         """Whether the last words are a singular noun phrase, “a new”, so that no bare verb can follow."""
-        return self._read_letters[-2:-1] == ["T"] and self.words[-2] in _SINGULAR
+        return self._read_letters[-2:-1] == [DETERMINER] and self.words[-2] in _SINGULAR
 
     def _read_quoting(self) -> None:
         """Before “saying”, reclassify “quoted the man as” so that the man speaks, and not whoever quotes him."""
@@ -158,8 +180,8 @@ class Wording:
         letters = self._read_letters
         for token in range(len(letters) - 2, max(0, len(letters) - _QUOTING_REACH), -1):
             if self.words[token] in _QUOTES:
-                if letters[token - 1] != "X":
-                    letters[token], letters[-1], self.words[token] = "v", "R", ""
+                if letters[token - 1] != AUXILIARY:
+                    letters[token], letters[-1], self.words[token] = VERB, ADVERB, ""
                 return
             if letters[token] in _ENDS:
                 return
@@ -178,13 +200,13 @@ class Wording:
 
 def _atoms(text: str, entities: tuple[Entity, ...], quoted: Iterable[Span]) -> list[_Atom]:
     """In the order of the text: quotations before what is within them, long names before short ones."""
-    atoms = [_Atom(span.start, span.end, "Q") for span in quoted]
+    atoms = [_Atom(span.start, span.end, QUOTE) for span in quoted]
     atoms += [
-        _Atom(_start(text, mention, entity.kind), mention.end, _KIND_LETTERS.get(entity.kind, "D"), index)
+        _Atom(_start(text, mention, entity.kind), mention.end, _KIND_LETTERS.get(entity.kind, DATE), index)
         for index, entity in enumerate(entities)
         for mention in entity.mentions
     ]
-    return sorted(atoms, key=lambda atom: (atom.start, atom.letter != "Q", -atom.end))
+    return sorted(atoms, key=lambda atom: (atom.start, atom.letter != QUOTE, -atom.end))
 
 
 def _start(text: str, mention: Span, kind: EntityKind) -> int:

@@ -12,16 +12,29 @@ from reader.analysis.model import Entity, EntityKind, Gender, Quote
 from reader.analysis.ordering import ordered
 from reader.analysis.speakers.candidates import Candidate, Form
 from reader.analysis.speakers.introductions import Introductions
+from reader.analysis.speakers.letter_patterns import sequence
 from reader.analysis.speakers.stories.addressed import Addresses
 from reader.analysis.speakers.stories.kin import PARENTS, named_nearest, parents_called
 from reader.analysis.speakers.stories.narrating import NARRATOR, with_narrator
 from reader.analysis.speakers.stories.replies import Replies
 from reader.analysis.speakers.stories.strangers import speaks, taken_up
+from reader.analysis.speakers.token_letters import (
+    AUXILIARY,
+    CLAUSE_END,
+    COMMA,
+    DETERMINER,
+    FINITE,
+    PERSON,
+    QUOTE,
+    SAYS,
+    SEMICOLON,
+    WORD,
+)
 from reader.analysis.speakers.wording import Wording
 from reader.article import Span
 from reader.regex import regex
 
-_IS_CALLED = regex("X[vV]N")
+_IS_CALLED = regex(sequence(AUXILIARY, FINITE, PERSON))
 _CALLED = ("called", "named")
 _IN_FULL = {"Dr": "doctor", "Capt": "captain", "Prof": "professor", "Col": "colonel", "Sgt": "sergeant"}
 _RANKS = {"Lady": "ladyship", "Lord": "lordship", "Sir": "lordship"}
@@ -38,7 +51,10 @@ _NO_CHARACTERS = frozenset(("head", "model"))
 """Nouns that mean a person in news, but something else in stories."""
 _NO_TALKERS = frozenset("voice voices other others first second third latter former".split())
 """What stands behind “said” without telling who speaks."""
-_PAUSES = ",.;|Q"
+_SAYS_BEHIND = QUOTE + SAYS
+_NOUN_BEHIND = QUOTE + DETERMINER + WORD
+"""“…” said, and “…” the doctor."""
+_PAUSES = COMMA + SEMICOLON + CLAUSE_END
 """What follows a speaker behind their quote."""
 _POSSESSORS = {"his": Gender.MALE, "her": Gender.FEMALE}
 
@@ -166,8 +182,10 @@ def _talks(wording: Wording, candidate: Candidate) -> bool:
     """Whether a candidate stands behind its quote and verb of saying, as the animals of a tale do: “…,” said the fox."""
     letters, first, last = wording.letters, candidate.first, candidate.last
     noun = wording.words[last]
-    inverted = letters[first - 2 : first] == "QV" and letters[last + 1] in _PAUSES
-    said = inverted or (letters[first - 1 : last + 1] == "QTw" and letters[last + 1] == "V" and letters[last + 2] in _PAUSES)
+    inverted = letters[first - 2 : first] == _SAYS_BEHIND and letters[last + 1] in _PAUSES
+    said = inverted or (
+        letters[first - 1 : last + 1] == _NOUN_BEHIND and letters[last + 1] == SAYS and letters[last + 2] in _PAUSES
+    )
     return said and wording.words[first] == "the" and noun not in DOCUMENTS and noun not in _NO_TALKERS
 
 

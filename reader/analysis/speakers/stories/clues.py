@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from reader.analysis.model import Gender
 from reader.analysis.speakers.candidates import GENDERS, Form
 from reader.analysis.speakers.features import Decision, Features, QuoteBefore
+from reader.analysis.speakers.letter_patterns import maybe, sequence
 from reader.analysis.speakers.referents import Referents
+from reader.analysis.speakers.token_letters import ADVERB, ANY_SAYING, BLOCK_END, FINITE, NOUN, OTHER_PRONOUN, WORD
 from reader.regex import regex
 
 _DOES_BEFORE, _DOES_AFTER, _DOES_IN_BLOCK = 1.5, 0.3, 1.1
 """The weights of acting before a quote, after it, and in its block."""
-_CUES = "VG"
-_INVERTED = regex(r"R?[vVw]R?[wC]?")
+_INVERTED = regex(sequence(maybe(ADVERB), FINITE + WORD, maybe(ADVERB), maybe(NOUN)))
 """From a quote to its speaker after an inverted verb: “…,” mused little Quill."""
 _ACTING = (Form.PERSON, Form.I_WE_YOU, *GENDERS)
 
@@ -62,7 +63,7 @@ class ClueReader:
         """Whether a candidate in the sentences of a quote is the subject of a verb of saying."""
         low, high = self._contexts[index].frame
         cue, first = self._features.phrases.own_cue(candidate), self._features.candidates[candidate].first
-        says = low <= first < high and low <= cue < high and self._letters[cue] in _CUES
+        says = low <= first < high and low <= cue < high and self._letters[cue] in ANY_SAYING
         after = self._contexts[index].token + 1
         return says or (first > after and _INVERTED.fullmatch(self._letters, after, first) is not None)
 
@@ -83,7 +84,7 @@ class ClueReader:
         context, placement = self._contexts[index], self._features.placement
         end = self._contexts[index + 1].token if index + 1 < len(self._contexts) else len(self._letters)
         low, high = context.token + 1, min(end, context.block_tokens[1])
-        if self._letters[low:high].strip("|"):
+        if self._letters[low:high].strip(BLOCK_END):
             return self._doing(low, high, _DOES_AFTER + _DOES_IN_BLOCK, quote_before)
         if placement.has_paragraphs or context.block + 2 >= len(placement.blocks):
             return None
@@ -94,7 +95,7 @@ class ClueReader:
         firsts = self._features.phrases.firsts
         for candidate in range(bisect_left(firsts, low), bisect_left(firsts, high)):
             found = self._features.candidates[candidate]
-            is_object = self._letters[found.first] == "p"
+            is_object = self._letters[found.first] == OTHER_PRONOUN
             if found.form in _ACTING and not is_object and self._features.phrases.verb_after(candidate) >= 0:
                 person = self._referents.entity_of(candidate, quote_before)
                 return None if person is None else (person, weight)

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from reader.analysis.speakers.candidates import Candidate
 from reader.analysis.speakers.stories.addressed import Addresses
+from reader.analysis.speakers.token_letters import QUOTE, SAYS
 from reader.analysis.speakers.wording import Wording
 from reader.article import Span
 
@@ -41,7 +42,7 @@ class Replies:
         """The quote that the phrase at `candidate` speaks: the one before, if its verb or that quote precedes it."""
         letters, first = self._wording.letters, candidate.first
         before = bisect_right(self._starts, self._wording.starts[first]) - 1
-        follows = letters[first - 1 : first] == "V" or "Q" in letters[max(0, first - _BESIDE) : first]
+        follows = letters[first - 1 : first] == SAYS or QUOTE in letters[max(0, first - _BESIDE) : first]
         return before if follows else before + 1
 
     def _other(self, quote: int, step: int) -> int | None:

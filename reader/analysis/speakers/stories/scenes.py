@@ -14,6 +14,7 @@ from reader.analysis.speakers.referents import Referents
 from reader.analysis.speakers.stories.addressed import Addresses
 from reader.analysis.speakers.stories.clues import ClueReader, Clues
 from reader.analysis.speakers.stories.dialogue import NOBODY_KNOWN, Line, speakers_of
+from reader.analysis.speakers.token_letters import BLOCK_END, COMMA, OTHER_MARK, STOP
 
 _NAMED, _BESIDE, _MEANT, _MAY_MEAN, _VAGUE = 9.0, 6.0, 4.8, 6.4, 3.0
 """The weight of a phrase beside a quote, its reduction for persons whom a pronoun fits or may fit, and that of a vague one."""
@@ -25,6 +26,7 @@ _ABSENT = -1.0
 """The weight of not being named nearby."""
 _ADJACENT, _NEXT_PARAGRAPH, _LATER_PARAGRAPH, _NEXT_LINE, _LATER_LINE, _SAME_TURN = 4.8, 2.5, 0.5, -0.6, -0.3, -6.0
 """The evidence for a change of speaker between two quotes, by what is between them."""
+_MARKS = BLOCK_END + STOP + COMMA + OTHER_MARK
 _LONG_BREAK = 60
 """The number of tokens between two quotes that separates conversations."""
 _NEAR, _FAR = 75, 600
@@ -162,9 +164,9 @@ class Scenes:
         if quotes[index].quoted.continued:
             return _SAME_TURN
         gap = self._features.wording.letters[self._contexts[before].token + 1 : self._contexts[index].token]
-        if not gap.strip("|.,q"):
+        if not gap.strip(_MARKS):
             return _ADJACENT
-        breaks = gap.count("|") if self._has_paragraphs else self._lines_between(before, index)
+        breaks = gap.count(BLOCK_END) if self._has_paragraphs else self._lines_between(before, index)
         if breaks == 0:
             return _SAME_TURN
         if self._has_paragraphs:

@@ -8,8 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from reader.analysis.grouping.nouns import gender_of_noun
 from reader.analysis.model import Entity, EntityKind, Gender
 from reader.analysis.speakers.candidates import GENDERS, Candidate
+from reader.analysis.speakers.token_letters import BLOCK_END, DETERMINER, QUOTE, SAYS, VERB
 from reader.analysis.speakers.wording import Wording
 
+_ACTS_BEHIND = QUOTE + VERB
 _FAR = 2_500
 """The most characters between a pronoun and its antecedent."""
 
@@ -31,7 +33,7 @@ def taken_up(
         for first, key in reversed(described[: bisect_left(described, (candidate.first, ""))]):
             if wording.starts[candidate.first] - wording.starts[first] > _FAR or wording.starts[first] < last:
                 break
-            if last >= 0 and (wording.letters[first] != "T" or "|" in wording.letters[first : candidate.first]):
+            if last >= 0 and (wording.letters[first] != DETERMINER or BLOCK_END in wording.letters[first : candidate.first]):
                 break
             if gender_of_noun(key.split()[-1]) is gender:
                 yield key
@@ -41,9 +43,9 @@ def taken_up(
 def speaks(wording: Wording, candidate: Candidate) -> bool:
     """Whether a candidate stands beside a quote and a verb of saying, or any verb before it: “…,” smiled the widow."""
     letters, first, last = wording.letters, candidate.first, candidate.last
-    if letters[first - 2 : first] == "Qv":
+    if letters[first - 2 : first] == _ACTS_BEHIND:
         return True
-    return "V" in (letters[last + 1 : last + 2], letters[first - 1 : first]) and "Q" in letters[max(0, first - 4) : last + 6]
+    return SAYS in (letters[last + 1 : last + 2], letters[first - 1 : first]) and QUOTE in letters[max(0, first - 4) : last + 6]
 
 
 def _named(entities: Sequence[Entity], gender: Gender) -> list[int]:

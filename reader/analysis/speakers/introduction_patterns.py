@@ -1,0 +1,72 @@
+"""The patterns of phrases in which a noun is used of somebody named."""
+
+from __future__ import annotations
+
+from reader.analysis.speakers.letter_patterns import ADJUNCTS, HERE, but, either, followed_by, maybe, one_to, sequence, up_to
+from reader.analysis.speakers.token_letters import (
+    ADVERB,
+    ANOTHER_CLAUSE,
+    AUXILIARY,
+    BRACKET,
+    CAPITALISED,
+    CLAUSE_END,
+    COLLECTIVE,
+    COLON,
+    COMMA,
+    CONJUNCTION,
+    DASH,
+    DETERMINER,
+    DETERMINING,
+    FINITE,
+    GOVERNING,
+    HEAD,
+    HELPING,
+    PHRASE,
+    PREDICATE,
+    PREPOSITION,
+    QUOTE,
+    RELATIVE,
+    SAYS,
+    SEMICOLON,
+    SENTENCE_END,
+    SUBORDINATOR,
+    TITLE,
+)
+from reader.regex import regex
+
+_CLOSING = COMMA + SENTENCE_END + COLON + SEMICOLON + DASH + BRACKET + PREPOSITION + RELATIVE + SUBORDINATOR + AUXILIARY
+"""What follows the last word of a description."""
+APPOSITION = regex(sequence(one_to(2, COMMA + BRACKET + DASH), maybe(DETERMINING), up_to(7, PHRASE), HEAD, followed_by(_CLOSING)))
+"""A description behind a name: “, a retired baker,”."""
+COPULA = regex(sequence(AUXILIARY, maybe(ADVERB), DETERMINER, up_to(7, PHRASE), HEAD, followed_by(_CLOSING)))
+"""The same with a verb: “is the head of research.”"""
+BEFORE_NAME = regex(
+    either(
+        sequence(GOVERNING, maybe(DETERMINER), COLLECTIVE, HERE),
+        sequence(
+            ADJUNCTS,
+            either(COMMA, sequence(DASH, maybe(DASH))),
+            either(
+                sequence(maybe(DETERMINER), one_to(2, HEAD)),
+                sequence(maybe(up_to(2, DETERMINER), CAPITALISED), up_to(2, CAPITALISED)),
+            ),
+            HERE,
+        ),
+        sequence(CONJUNCTION, one_to(5, TITLE), HERE),
+    )
+)
+"""What stands between a description and the name of whom it describes: “at Lunde, ”, “in Bergen, captain ”, “, the Most Rev ”."""
+_CLAUSE = PREDICATE + QUOTE + ANOTHER_CLAUSE + COLON + SEMICOLON
+"""What a phrase does not have within itself."""
+BY_NAME = regex(sequence(up_to(14, but(_CLAUSE)), HERE))
+"""What may stand between a work and its author: neither a verb nor the end of a sentence."""
+MADE_BY_NAME = regex(sequence(maybe(FINITE), up_to(14, but(_CLAUSE)), HERE))
+"""The same for a document: “a report released on Monday by”."""
+BEHIND_NAME = COMMA + CLAUSE_END + SAYS + AUXILIARY
+"""Letters of what follows a name that a description is in front of: “the mayor, Ada Quill, said”."""
+CALLED_SO = DETERMINER + QUOTE
+"""What follows a name that is no answer to what somebody is called."""
+APPOSED = regex(sequence(one_to(3, COMMA, one_to(16, but(COMMA + CLAUSE_END + SAYS + AUXILIARY))), COMMA))
+"""What stands between a name and its verb: “, 47, a baker from Lunde, ”."""
+ACTS = regex(sequence(up_to(3, HELPING), FINITE))
+"""What follows the subject of a sentence that begins with “in a statement”: “has also said”."""

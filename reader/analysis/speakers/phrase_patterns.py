@@ -1,0 +1,60 @@
+"""The patterns of phrases before and behind a candidate."""
+
+from __future__ import annotations
+
+from reader.analysis.speakers.letter_patterns import HERE, either, in_brackets, maybe, one_to, sequence, up_to
+from reader.analysis.speakers.token_letters import (
+    ANY_VERB,
+    AUXILIARY,
+    COMMA,
+    CONJUNCTION,
+    DASH,
+    DATE,
+    DESCRIBING,
+    DETERMINER,
+    GOVERNING,
+    GROUP,
+    MODIFIER,
+    NOUN,
+    NUMBER,
+    ORGANISATION,
+    OTHER_PRONOUN,
+    PERSON,
+    POSSESSIVE,
+    PREPOSITION,
+    QUOTE,
+    SAYING,
+    SAYS,
+    SUBORDINATOR,
+    TITLE,
+    VERB_ING,
+)
+from reader.regex import regex
+
+FROM = regex(sequence(PERSON, COMMA, maybe(NUMBER, COMMA), PREPOSITION, HERE))
+"""What precedes the place that a person comes from, in apposition: “Ada Quill, 83, of Lunde”."""
+_COMPOUND = sequence(DASH, maybe(ANY_VERB))
+"""What joins the words of a title: “Bergen-based”."""
+NAME_AFTER = regex(sequence(up_to(6, either(MODIFIER + VERB_ING, _COMPOUND)), PERSON))
+"""From a phrase to the name that it leads to: “-based lawyer Ada Quill”."""
+BEARER = regex(
+    either(
+        sequence(
+            maybe(in_brackets(NOUN + ORGANISATION, most=2)),
+            up_to(6, either(MODIFIER + VERB_ING + SAYS, _COMPOUND)),
+            PERSON,
+        ),
+        sequence(PREPOSITION, maybe(DETERMINER), one_to(4, TITLE), PERSON),
+    )
+)
+"""From a title to its bearer: “-based lawyer Ada Quill”, “director of prisons Ada Quill”."""
+POSSESSED = regex(sequence(POSSESSIVE, one_to(4, NOUN + GROUP + NUMBER + DATE + ANY_VERB)))
+"""What somebody possesses: “'s latest call”."""
+JOINED = {SAYS: CONJUNCTION, SAYING: CONJUNCTION + COMMA + DASH + PREPOSITION + SUBORDINATOR}
+"""What precedes a further verb of the same subject: “shook her head and said”, “left, saying”."""
+BEHIND_WORDS = COMMA + QUOTE
+"""What precedes a verb of saying behind what is said: “…,” said."""
+GOVERNS = ANY_VERB + AUXILIARY + GOVERNING + OTHER_PRONOUN + POSSESSIVE
+"""What precedes an object, or something possessed."""
+NAMED_OBJECT = regex(sequence(GOVERNING, maybe(DETERMINER), one_to(4, DESCRIBING), HERE))
+"""What precedes a name behind its noun, which depends on another: “owner of the ferry company ”."""

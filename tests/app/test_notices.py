@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from asyncio import sleep
 from pathlib import Path
 
 import pytest
+from textual.events import MouseDown
 
 from reader.app.app import ReaderApp
 from reader.app.widgets.status_line import StatusLine
@@ -40,3 +42,18 @@ async def test_a_key_closes_a_notice_once_it_could_be_read(article_path: Path, m
         monkeypatch.setattr(ReaderApp, "READING_TIME", 0.0)
         await press(pilot, "j")
         assert "stands over the text" not in shown(pilot)
+
+
+async def test_a_click_on_a_notice_that_is_going_does_nothing(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        pilot.app.notify("A notice.", timeout=60)
+        await until(lambda: bool(screen.query("Toast")) and bool(screen.query_one("Toast").region))
+        toast = screen.query_one("Toast")
+        x, y = toast.region.offset + (2, 1)
+        going = toast.remove()
+        while toast.is_attached:
+            await sleep(0)
+        screen._forward_event(MouseDown(screen, x, y, 0, 0, 1, False, False, False, x, y))
+        await going
+        await press(pilot, "n")
+        assert "quote 1" in shown(pilot)

@@ -6,8 +6,8 @@ article is read. It is put together of parts, each of which does one kind of thi
 goes from place to place, `finding` finds words, `remembering` stores where the reader is, `keeping` keeps places, `noting`
 writes notes on them, `correcting` corrects who said what, `exporting` copies, saves and pipes the text, `browsing` opens links
 and other articles, `overlays` lays lists over the text, `analysing` has it analysed, and `growing` shows more of it as it
-arrives. A `text` screen is a `steady` one, whose `frames` have only what changed. The others are `sized` to the terminal;
-`ground` lies below them all.
+arrives. A `text` screen is a `steady` one, whose `frames` have only what changed. `ground` lies below them all. All
+screens are `robust` against two faults of Textual.
 
 Laid over the text, each a `modal`, are `card`, `timeline`, `kept` and `links`, which are `overlay`s; `question`, `prompt`,
 `opening`, `palette` and `help`; over the list, `all_kept`.

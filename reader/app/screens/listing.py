@@ -30,8 +30,8 @@ from reader.app.messages import ArticleWanted, LibraryWanted
 from reader.app.notices import Notices
 from reader.app.outside.programs import open_outside
 from reader.app.screens.refreshing import Refreshing
+from reader.app.screens.robust import Robust
 from reader.app.screens.shelving import Shelving
-from reader.app.screens.sized import Sized
 from reader.app.screens.sorting import Sorting
 from reader.app.widgets.item_list import ItemList
 from reader.app.widgets.narrow_bar import NarrowBar
@@ -49,7 +49,7 @@ _FEWEST_LETTERS = 3
 """The fewest letters for which the texts are searched; fewer occur in most of them."""
 
 
-class ListScreen(Sized, Screen[None]):
+class ListScreen(Robust, Screen[None]):
     """Lists articles by name at once, and shows more about each file once it has been looked into."""
 
     BINDINGS: ClassVar[list[BindingType]] = [binding for binding in bindings_of(LISTING) if binding.key != "enter"]

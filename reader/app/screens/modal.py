@@ -12,10 +12,10 @@ from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen, Screen, ScreenResultType
 from textual.widgets import Input
 
-from reader.app.screens.sized import Sized
+from reader.app.screens.robust import Robust
 
 
-class Modal(Sized, ModalScreen[ScreenResultType]):
+class Modal(Robust, ModalScreen[ScreenResultType]):
     """A frame over a dimmed screen; Esc and a click beside the frame close it without an answer."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss", "Close", show=False)]

@@ -12,7 +12,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from reader.app.opening import Opening
-from reader.app.screens.sized import Sized
+from reader.app.screens.robust import Robust
 from reader.app.widgets.edge import Edge
 from reader.app.widgets.hints import hint, hint_line
 
@@ -27,7 +27,7 @@ _FRAME = 6
 _STEPS = "▁▂▃▄▅▆▇█▇▆▅▄▃▂"
 
 
-class OpeningScreen(Sized, ModalScreen[None]):
+class OpeningScreen(Robust, ModalScreen[None]):
     """Says what is being opened and how much of it has arrived; Esc stops it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q", "stop", "Stop", show=False)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual.await_complete import AwaitComplete
 from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
 
-from reader.app.screens.sized import Sized
+from reader.app.screens.robust import Robust
 
 _IN_HELP = 0.5
 """The weight of a match in what an action does, against one in its name."""
@@ -29,7 +29,7 @@ class Actions(Provider):
                 yield Hit(score, matcher.highlight(title), command, help=does)
 
 
-class ActionPalette(Sized, CommandPalette):
+class ActionPalette(Robust, CommandPalette):
     """Finds an action by its name, in the frame of the other screens over the text."""
 
     DEFAULT_CSS = """

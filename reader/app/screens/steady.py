@@ -10,6 +10,7 @@ from textual.getters import query_one
 from textual.screen import Screen
 
 from reader.app.screens.frames import PiecewiseCompositor
+from reader.app.screens.robust import Robust
 from reader.app.widgets.article_view import ArticleView
 
 _FIRST = 2
@@ -18,7 +19,7 @@ _SETTLING = 0.01
 """Seconds after which all widgets have adapted to a new size."""
 
 
-class SteadyScreen(Screen[None]):
+class SteadyScreen(Robust, Screen[None]):
     """Draws nothing until everything is laid out, and then only what has changed."""
 
     view = query_one(ArticleView)

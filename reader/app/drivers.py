@@ -1,4 +1,4 @@
-"""How the app goes on in a terminal after it was stopped."""
+"""How the app resumes in a terminal after it was stopped."""
 
 from __future__ import annotations
 

@@ -54,13 +54,13 @@ class Memory:
         self._told: set[str] = set()
         self._choices: dict[str, str] | None = None
         self._stamp = library.stamp()
-        """Of the library as this reader has left it."""
+        """The state of the library when this reader last looked at it or changed it."""
         self._changes_by_others = 0
         self._changes: defaultdict[tuple[str, int], Changes] = defaultdict(Changes)
         self._unwritten: deque[Callable[[Library], None]] = deque()
-        """What is kept and could not be written, in order; it is tried again before anything else is written."""
+        """Changes that could not be written, in order; they are tried again before any other."""
         self._refused: list[Callable[[Library], None]] = []
-        """What is kept and could not be written although the library can be; it is tried again at the end."""
+        """Changes that could not be written although the library can be; they are tried again at the end."""
         self._thread = ThreadPoolExecutor(1, "library")
 
     def recall(self, article: Article) -> Recalled | None:
@@ -72,7 +72,7 @@ class Memory:
         return self._read(None, self._recalled_once_written, article)
 
     def changes_in(self, article: Article) -> Changes:
-        """What was done in `article` since the reader was started, unless its text was another one then."""
+        """What was done in `article`, with its present text, since the reader was started."""
         return self._changes[name_of(article), hash(article.text)]
 
     def changes_by_others(self) -> int:
@@ -81,7 +81,7 @@ class Memory:
         return self._changes_by_others
 
     def _recalled_once_written(self, article: Article) -> Recalled | None:
-        """Without waiting for another process that is writing while the screen waits for this."""
+        """Do not wait for another process that is writing, since the screen waits for this."""
         if self._unwritten:
             self._thread.submit(self._retry)
             return None
@@ -111,7 +111,7 @@ class Memory:
         self._stamp = stamp
 
     def carry_over(self, before: Article, article: Article) -> None:
-        """Keep of `article` what is kept of the shorter article `before`."""
+        """Give `article` the keepsakes and corrections of `before`, which is its beginning."""
         self.write(lambda library: library.carry_over(before, article), lambda: None)
 
     def visits(self) -> dict[str, Visit] | None:

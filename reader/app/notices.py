@@ -41,7 +41,7 @@ class Notices:
         return f"Go to a quote ({self.key('trail.next')}), or click or select a name, then press {self.key('correct')}."
 
     def removed(self, kind: KeepsakeKind) -> str:
-        """A place is kept no longer."""
+        """A place is no longer kept."""
         return f"{kind.value.capitalize()} removed; {self.key('undo')} brings it back."
 
     def corrected(self, corrections: Sequence[Correction]) -> str:
@@ -49,7 +49,7 @@ class Notices:
         return f"Corrected: {all_told(corrections)}; {self.key('kept')} lists it, {self.key('undo')} takes it back."
 
     def taken_back(self, said: str) -> str:
-        """A correction was taken back, so that it is as it was found, which is what is `said`."""
+        """A correction was taken back, and `said` says what was found instead."""
         return f"Taken back: {said}, as it was found; {self.key('undo')} corrects it again."
 
     @property
@@ -69,7 +69,7 @@ class Notices:
 
     @property
     def nothing_kept(self) -> str:
-        """Nothing is kept of the article."""
+        """The article has no keepsakes."""
         keys = self.key("bookmark"), self.key("highlight"), self.key("note")
         return (
             "You have kept nothing of this article yet: {} bookmarks a place, {} highlights a quote or sentence, {} adds a note."

@@ -87,7 +87,7 @@ class TerminalApp(App[None]):
         await in_place.wait()
 
     def close_notices_after(self, seconds: float) -> None:
-        """Close all notices once the latest of them has been shown for `seconds`."""
+        """Close the notices if each of them has been shown for `seconds`."""
         if self._notifications and all(time() - notice.raised_at > seconds for notice in self._notifications):
             self.clear_notifications()
 

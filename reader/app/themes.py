@@ -154,7 +154,7 @@ def drawn(variables: Mapping[str, str]) -> dict[str, str]:
 
 
 def _drawn(colour: str, ground: str) -> str:
-    """`colour` as it is drawn on a `ground`, which is seen through one that is not opaque; empty if it is none."""
+    """`colour` as it is drawn, or the `ground` instead of one that is not opaque; empty if it is not a colour."""
     if colour.startswith("ansi_"):
         return colour
     try:

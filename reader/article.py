@@ -120,6 +120,8 @@ class Article:
     links: tuple[Link, ...] = ()
     emphasis: Sequence[Emphasis] = ()
     """In reading order; those of one kind are disjoint."""
+    pages: tuple[int, ...] = ()
+    """Where each page of a printed document begins; empty for a document without pages."""
     keeps_lines: bool = False
     """Whether lines within a block end where the author ended them, as in verse, and not where they were full."""
     notice: str = ""
@@ -152,6 +154,10 @@ class Article:
     def block_at(self, offset: int) -> int:
         """The index of the block that holds `offset`, or of the last one before it; 0 before the first."""
         return max(0, bisect_right(self.blocks, offset, key=_start) - 1)
+
+    def page_at(self, offset: int) -> int | None:
+        """The number of the page that holds `offset`, counted from 1; none in a document without pages."""
+        return bisect_right(self.pages, offset) or None
 
     def section_at(self, offset: int) -> int:
         """The index of the section that governs `offset`; 0 before the first."""

@@ -60,7 +60,7 @@ def part_of(article: Article, near: int, length: int) -> tuple[Article, int]:
     moved = tuple(replace(block, span=Span(block.span.start - start, block.span.end - start)) for block in blocks[first:last])
     text = article.text[start:end]
     sections = sections_from(moved, len(text))
-    return replace(article, text=text, blocks=moved, sections=sections, links=(), emphasis=()), start
+    return replace(article, text=text, blocks=moved, sections=sections, links=(), emphasis=(), pages=()), start
 
 
 def _end(block: Block) -> int:

@@ -12,8 +12,12 @@ class SteadyDriver(LinuxDriver):
     """
 
     def _sigcont_application(self, *_: object) -> None:
-        was_in_terminal = self._key_thread is not None and self._key_thread.is_alive()
-        if self._auto_restart and was_in_terminal:
+        # Told so twice, a handler would interrupt itself, and one that writes may wait for what it has interrupted.
+        if self._auto_restart and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._take_terminal)
+
+    def _take_terminal(self) -> None:
+        if self._key_thread is not None and self._key_thread.is_alive():
             self.suspend_application_mode()
             self._must_signal_resume = True
         if self._must_signal_resume:

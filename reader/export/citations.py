@@ -71,10 +71,17 @@ def citation(analysis: Analysis, quote: Quote) -> str:
 
 
 def attributed(analysis: Analysis, quote: Quote) -> str:
-    """`quote` with its speaker, in quotation marks even if the text has none."""
+    """`quote` with its speaker and its page, in quotation marks even if the text has none."""
     words = one_line(quote.span.of(analysis.article.text))
     marked = f"“{words}”" if quote.kind is QuoteKind.TURN else words
-    return f"{marked} — {speaker_words(analysis, quote) or 'speaker unknown'}"
+    speaker = speaker_words(analysis, quote) or "speaker unknown"
+    return f"{marked} — {', '.join(filter(None, (speaker, page_words(analysis.article, quote.span.start))))}"
+
+
+def page_words(article: Article, offset: int) -> str:
+    """The page that holds `offset`, as one cites it: “p. 3”; empty in a document without pages."""
+    page = article.page_at(offset)
+    return f"p. {page}" if page else ""
 
 
 def cited_voices(analysis: Analysis) -> list[CitedVoice]:

@@ -96,6 +96,7 @@ def _quote(analysis: Analysis, quote: Quote) -> dict[str, Any]:
     speaker = analysis.speaker_of(quote)
     return {
         **bounds(quote.span),
+        "page": analysis.article.page_at(quote.span.start),
         "kind": quote.kind.value,
         "speaker": None if speaker is None else speaker.name,
         **bounds(quote.speaker_span, "speaker_"),

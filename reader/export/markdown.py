@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from reader.analysis.model import Analysis, Quote
 from reader.article import Article
-from reader.export.citations import cited_voices, one_line, sentences_around, title_or_name
+from reader.export.citations import cited_voices, one_line, page_words, sentences_around, title_or_name
 from reader.library import Keepsake, Visit
 from reader.regex import regex
 from reader.sources.addresses import is_on_the_web
@@ -26,7 +26,9 @@ def analysis_as_markdown(analysis: Analysis, keepsakes: Iterable[Keepsake] = (),
     """A summary of a number of `sentences`, the quotes by speaker, the names and the keepsakes of an article."""
     parts = {
         "Summary": _summary(analysis, sentences),
-        "Highlights and notes": "\n\n".join(map(kept_place, keepsakes)),
+        "Highlights and notes": "\n\n".join(
+            kept_place(keepsake, page_words(analysis.article, keepsake.span.start)) for keepsake in keepsakes
+        ),
         "Quotes": _quotes(analysis),
         "Names": _names(analysis),
     }
@@ -75,12 +77,13 @@ def _quotes(analysis: Analysis, *, context: bool = False) -> str:
 
 
 def quoted_place(analysis: Analysis, quote: Quote, speaker: str, *, context: bool) -> str:
-    """The quote or its sentence; if the article has several sections, with its speaker and section."""
+    """The quote or its sentence; if the article has several sections or pages, with its speaker, section and page."""
     article = analysis.article
     span = sentences_around(analysis, quote) if context else quote.span
     section = article.heading_at(quote.span.start) if len(article.sections) > 1 else ""
-    about = ", ".join(escaped_within(part) for part in (speaker, section) if part)
-    lines = [f"> {escaped(span.of(article.text))}", f"> — {about}" if section else ""]
+    page = page_words(article, quote.span.start)
+    about = ", ".join(escaped_within(part) for part in (speaker, section, page) if part)
+    lines = [f"> {escaped(span.of(article.text))}", f"> — {about}" if section or page else ""]
     return "\n>\n".join(filter(None, lines))
 
 
@@ -92,9 +95,9 @@ def _names(analysis: Analysis) -> str:
     return "\n".join(lines)
 
 
-def kept_place(keepsake: Keepsake) -> str:
-    """A keepsake with its speaker, its section and its note, whose own markup is kept."""
-    about = ", ".join(escaped_within(part) for part in (keepsake.speaker, keepsake.section) if part)
+def kept_place(keepsake: Keepsake, page: str = "") -> str:
+    """A keepsake with its speaker, its section, its `page` and its note, whose own markup is kept."""
+    about = ", ".join(escaped_within(part) for part in (keepsake.speaker, keepsake.section, page) if part)
     lines = [
         f"> {escaped(keepsake.words)}",
         f"> — {about}" if about else "",

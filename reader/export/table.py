@@ -10,7 +10,7 @@ from reader.analysis.voices import speaker_words
 from reader.export.citations import NamedSpeaker, one_line, sentences_around
 
 COLUMNS = (
-    *("quote", "speaker", "role", "as named", "kind", "sentence", "section"),
+    *("quote", "speaker", "role", "as named", "kind", "sentence", "section", "page"),
     *("title", "byline", "published", "source", "start", "end", "corrected"),
 )
 _FORMULA = ("=", "+", "-", "@")
@@ -41,6 +41,7 @@ def _row(analysis: Analysis, quote: Quote, said_by: NamedSpeaker | None) -> tupl
         quote.kind.value,
         sentences_around(analysis, quote).of(article.text),
         article.heading_at(quote.span.start),
+        article.page_at(quote.span.start) or "",
         article.title,
         article.byline,
         article.published,

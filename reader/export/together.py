@@ -138,6 +138,7 @@ def _quotes_as_data(voice: JoinedVoice) -> Iterator[dict[str, Any]]:
                 "sentence": sentences_around(analysis, quote).of(article.text),
                 "kind": quote.kind.value,
                 **bounds(quote.span),
+                "page": article.page_at(quote.span.start),
                 **facts(article),
                 "corrected": quote.corrected,
             }

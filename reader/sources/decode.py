@@ -167,6 +167,8 @@ def _is_wide_text(data: bytes, encoding: str) -> bool:
 
 def _is_east_asian(data: bytes, encoding: str) -> bool:
     """Whether `data`, read as UTF-16, is Chinese, Japanese or Korean with East Asian punctuation or kana."""
+    if data.isascii() and not _control_share(data):
+        return False
     try:
         text = data[: len(data) // 2 * 2].decode(encoding)
     except UnicodeDecodeError:

@@ -34,6 +34,8 @@ class Piece(NamedTuple):
     """The names by which links point to this piece, or to the place just before it."""
     is_bold: bool = False
     """Whether the whole piece is bold."""
+    pages: tuple[int, ...] = ()
+    """The offsets from its beginning at which pages begin."""
 
 
 class Draft:
@@ -47,11 +49,14 @@ class Draft:
         self._emphasis: list[Emphasis] = []
         self._offsets: dict[str, int] = {}
         """The offsets of anchors by their names."""
+        self._pages: list[int] = []
+        """The offsets at which pages begin."""
 
     def add(self, piece: Piece) -> Block | None:
         """Append `piece`, cleaned; returns its block, or none if nothing is left of it."""
         body = clean(piece.text).rstrip()
         if not body.strip():
+            self._pages += [self.length] * len(piece.pages)
             return None
         if self.blocks:
             self._write("\n" if piece.kind in _CLOSE and self.blocks[-1].kind is piece.kind else "\n\n")
@@ -59,6 +64,7 @@ class Draft:
         for anchor in piece.anchors:
             self._offsets.setdefault(anchor, start)
         self._write(body)
+        self._pages += [min(start + offset, self.length) for offset in piece.pages]
         block = Block(Span(start, self.length), piece.kind, piece.level)
         self.blocks.append(block)
         for mark in piece.inline:
@@ -102,6 +108,7 @@ class Draft:
             sections=sections_from(blocks, self.length),
             links=with_written_links(text, self._leading_somewhere(self.links if links is None else links)),
             emphasis=_disjoint(self._emphasis),
+            pages=tuple(self._pages),
             keeps_lines=True,
         )
 

@@ -89,6 +89,8 @@ class Notes:
     def __init__(self) -> None:
         self._numbers: dict[str, str] = {}
         self._taken: set[str] = set()
+        self._last = 0
+        """The last number that a note was given."""
         self._waiting: list[str] = []
 
     def mark(self, label: str) -> str:
@@ -118,10 +120,10 @@ class Notes:
         return f"[{self._numbers[label]}]"
 
     def _next_free(self) -> str:
-        number = len(self._numbers) + 1
-        while str(number) in self._taken:
-            number += 1
-        return str(number)
+        self._last = max(self._last, len(self._numbers)) + 1
+        while str(self._last) in self._taken:
+            self._last += 1
+        return str(self._last)
 
 
 def _row(cells: Iterable[str], tag: str) -> str:

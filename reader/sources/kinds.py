@@ -120,13 +120,15 @@ _CONTROL = (".", "'")
 _MANUAL = regex(r"^[.'][ \t]*TH[ \t]+\S", re.M)
 """The source of a manual page, which begins with a control line."""
 _SUBTITLES = regex(r"WEBVTT(?:[ \t].*)?\n|\s*\d+ *\n\d\d:\d\d:\d\d,\d{3} --> \d\d:\d\d:\d\d,\d{3}")
-_LATEX = regex(r"^[ \t]*\\(?:documentclass[\[{ \t]|begin\{document\})", re.M)
-_ORG = (
-    regex(r"^#\+(?:TITLE|AUTHOR|STARTUP|OPTIONS|FILETAGS):[ \t]", re.I | re.M),
-    regex(r"^\*+ \S[\s\S]*^(?:#\+BEGIN_\w|[ \t]*:PROPERTIES:$)", re.I | re.M),
-    regex(r"^\*\* \S[\s\S]*(?:\[\[[^\]\n]+\]\[|\s~[\w(][^~\n]*~)", re.M),
+_LATEX = regex(r"(?:[ \t]*(?:%.*)?\n)*[ \t]*\\(?:[\s\S]*?^[ \t]*\\)?(?:documentclass[\[{ \t]|begin\{document\})", re.M)
+"""A class or the beginning of the text; above it are commands and comments, but no text in which it could be an example."""
+_ORG = regex(r"^#\+(?:TITLE|AUTHOR|STARTUP|OPTIONS|FILETAGS):[ \t]", re.I | re.M)
+"""A keyword about the document."""
+_BELOW_HEADLINE = (
+    (regex(r"^\*+ \S", re.M), regex(r"^(?:#\+BEGIN_\w|[ \t]*:PROPERTIES:$)", re.I | re.M)),
+    (regex(r"^\*\* \S", re.M), regex(r"\[\[[^\[\]\n]+\]\[|\s~[\w(](?:[^~\n]*\S)?~(?!\w)")),
 )
-"""A keyword about the document; a block or a drawer below a headline; a link or code below one within another."""
+"""Other signs of Org: a block or a drawer below a headline; a link or code below one within another."""
 _ASCIIDOC = regex(r"(?:(?://.*)?\n)*= \S.*\n(?:.*\n)*?(?:={2,5} \S|:[a-z][\w-]*:(?: |\n))")
 """A title, and below it a section or an attribute."""
 _MARKDOWN = (
@@ -232,10 +234,16 @@ def _written_kind(opening: str, document: RawDocument) -> Kind:
         return Kind.MAIL
     if document.suffix or document.media_type:
         return Kind.TEXT
-    if _LATEX.search(opening):
+    if _LATEX.match(opening):
         return Kind.LATEX
     if _ASCIIDOC.match(opening):
         return Kind.ASCIIDOC
-    if any(sign.search(opening) for sign in _ORG):
+    if _is_org(opening):
         return Kind.ORG
     return Kind.MARKDOWN if sum(bool(sign.search(opening)) for sign in _MARKDOWN) >= 2 else Kind.TEXT
+
+
+def _is_org(opening: str) -> bool:
+    if _ORG.search(opening):
+        return True
+    return any((found := headline.search(opening)) and sign.search(opening, found.end()) for headline, sign in _BELOW_HEADLINE)

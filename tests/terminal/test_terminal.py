@@ -188,6 +188,17 @@ def test_the_reader_goes_on_after_a_stop_that_it_could_not_notice(article_path: 
     assert child.exitstatus == 0
 
 
+def test_the_reader_may_be_told_to_go_on_again_and_again(article_path: Path) -> None:
+    child = analysed(article_path)
+    for _ in range(5):
+        child.kill(signal.SIGCONT)
+        child.kill(signal.SIGCONT)
+        time.sleep(0.1)
+    time.sleep(4)  # what is typed before it has the terminal again is dropped
+    leave(child)
+    assert child.exitstatus == 0
+
+
 def go_back(child: pexpect.spawn[str]) -> None:
     """Return from the command to the article."""
     child.expect("Enter goes back")

@@ -97,7 +97,7 @@ class StagedAnalysis:
 
     def _all_stages(self) -> Iterator[ShownStage]:
         """Each stage as it arrives, or the complete analysis at once if it is in the cache."""
-        packed = pack(replace(self.article, source="", links=(), emphasis=()))  # on which no analysis depends
+        packed = pack(replace(self.article, source="", links=(), emphasis=(), pages=()))  # on which no analysis depends
         key = key_of(packed)
         cached = ANALYSES.read(key, lambda data: ShownStage(self._overview(data), is_whole=True))
         if cached is not None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from reader.analysis.voices import speaker_words
 from reader.app.reading.state import Reading
 from reader.app.reading.trail import Trail, TrailKind
-from reader.export import attributed, citation, one_line, source_line
+from reader.export import attributed, citation, one_line, page_words, source_line
 from reader.in_words import counted
 
 _WITHIN_SENTENCES = (TrailKind.NAME, TrailKind.DATES, TrailKind.FOUND)
@@ -35,7 +35,8 @@ def to_copy(reading: Reading, selected: str | None) -> Copied | None:
         return Copied(citation(reading.analysis, reading.quote), f"{what}, with its source")
     if current is not None and reading.analysis is not None and reading.trail.kind in _WITHIN_SENTENCES:
         sentence = one_line(reading.analysis.sentence_at(current.start).of(reading.article.text))
-        return Copied(" — ".join(filter(None, (sentence, source_line(reading.article)))), "the sentence, with its source")
+        parts = (sentence, page_words(reading.article, current.start), source_line(reading.article))
+        return Copied(" — ".join(filter(None, parts)), "the sentence, with its source")
     if current is not None and current.end > current.start:
         text = one_line(current.of(reading.article.text))
         return Copied(text, f"“{text}”" if len(text) < 40 else f"this {reading.trail.label}")

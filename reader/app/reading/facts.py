@@ -52,12 +52,14 @@ def opening_of(article: Article) -> str:
 
 
 def facts_of(article: Article, columns: int, read: float) -> str:
-    """When `article` was published and how long it is, as far as `columns` allow.
+    """When `article` was published, how long it is and on which page one is, as far as `columns` allow.
 
     Once a share of it is `read`, the time left replaces the time for the whole.
     """
     time = minutes(article.word_count)
     if 0 < read < 1 and is_branded(columns):
         time = f"{minutes(round(article.word_count * (1 - read)))} left"
-    facts = [article.published[:10] if columns >= _WIDE else "", time, counted(article.word_count, "word")]
+    page = article.page_at(round(article.end * read))
+    length = f"page {page} of {len(article.pages)}" if page else counted(article.word_count, "word")
+    facts = [article.published[:10] if columns >= _WIDE else "", time, length]
     return " · ".join(fact for fact in facts if fact) if columns >= _ROOMY else time

@@ -139,7 +139,7 @@ class Writer:
         if name == "image":
             stated = Attributes()
             stated.take(f"[{inside}]")
-            address = self.defined.attributes.get("imagesdir", "")
+            address = self.defined.setting("imagesdir")
             path = f"{address.rstrip('/')}/{target}" if address and "://" not in target else target
             yield picture(path, stated.at(0, "alt"), self._inline(about.title or stated.named.get("title", "")))
 

@@ -16,22 +16,25 @@ _GIVEN = frozenset("asciidoctor backend-html5 basebackend-html".split())
 def shown_lines(lines: Iterable[str]) -> Iterator[str]:
     """The lines whose conditions are met, joined where one goes on with an attribute."""
     defined = set(_GIVEN)
-    met: list[bool] = []
+    unmet: list[bool] = []
+    """Whether each open condition is not met."""
+    hidden = 0
     for line in _joined(lines):
         condition = _CONDITION.fullmatch(line) if line[:1] in "ie" else None
         if condition is None:
-            if all(met) and not _INCLUDED.fullmatch(line):
+            if not hidden and not _INCLUDED.fullmatch(line):
                 _note(line, defined)
                 yield line
         elif condition["test"] == "endif":
-            del met[-1:]
+            hidden -= unmet.pop() if unmet else 0
         elif condition["test"] == "ifeval":
-            met.append(True)
+            unmet.append(False)
         elif condition["text"]:
-            if all(met) and _is_met(condition["test"], condition["names"], defined):
+            if not hidden and _is_met(condition["test"], condition["names"], defined):
                 yield condition["text"]
         else:
-            met.append(_is_met(condition["test"], condition["names"], defined))
+            unmet.append(not _is_met(condition["test"], condition["names"], defined))
+            hidden += unmet[-1]
 
 
 def _is_met(test: str, names: str, defined: set[str]) -> bool:

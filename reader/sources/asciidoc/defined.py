@@ -18,8 +18,9 @@ _BUILT_IN = dict(
         strict=True,
     )
 )
+_LONGEST_SETTING = 200
 _MOST_WRITTEN = 1_000_000
-"""The most characters that attributes write, so that a long one that is used often does not make a short text endless."""
+"""The most characters that attributes and titles write: a long one that is used often would make a short text endless."""
 
 
 @dataclass(slots=True)
@@ -50,14 +51,25 @@ class Defined:
         self._written += len(found or "")
         return found if self._written <= _MOST_WRITTEN else ""
 
+    def setting(self, name: str, usual: str = "") -> str:
+        """What the attribute `name` says about all places or pictures; the `usual` if it does not, or is very long."""
+        stated = self.attributes.get(name, usual)
+        return stated if len(stated) <= _LONGEST_SETTING else usual
+
+    def title(self, name: str) -> str:
+        """What the section is called that links lead to by `name`; the name itself if it is not known."""
+        found = self.titles.get(normal(name), name)
+        self._written += len(found)
+        return found if self._written <= _MOST_WRITTEN else name
+
     def sign(self, name: str) -> str | None:
         """The characters that an attribute which every document has stands for."""
         return _BUILT_IN.get(name.lower())
 
     def names_of(self, title: str) -> list[str]:
         """The names that links lead to a section by its `title` with."""
-        separator = self.attributes.get("idseparator", "_")
-        prefix = self.attributes.get("idprefix", "_")
+        separator = self.setting("idseparator", "_")
+        prefix = self.setting("idprefix", "_")
         name = _NOT_IN_A_NAME.sub(" ", title.casefold()).strip().replace(" ", separator)
         return [f"{prefix}{name}", normal(title)]
 

@@ -137,6 +137,5 @@ def _plain_value(found: re.Match[str], defined: Defined) -> str:
 
 def _reference(reference: str, called: str | None, defined: Defined, depth: int) -> str:
     target = target_of(reference)
-    title = defined.titles.get(normal(target), target)
-    words = in_html(called.strip() if called else title, defined, depth)
+    words = in_html(called.strip() if called else defined.title(target), defined, depth)
     return link(target if target != reference.lstrip("#") else place(normal(target)), words_of(words))

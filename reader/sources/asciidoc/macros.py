@@ -72,9 +72,8 @@ def _named(name: str, target: str, inside: str, whole: str, write: Callable[[str
             return link(address.removeprefix("++").removesuffix("++"), write(words_of(inside)) or escape(target))
         case "xref":
             file = target_of(target)
-            title = defined.titles.get(normal(file), file)
             is_place = file == target.lstrip("#")
-            return link(place(normal(file)) if is_place else file, write(words_of(inside)) or escape(title))
+            return link(place(normal(file)) if is_place else file, write(words_of(inside)) or escape(defined.title(file)))
         case "image":
             stated = parts_of(inside)
             return picture(target, next((value for key, value in stated if not key or key == "alt"), ""))

@@ -16,6 +16,8 @@ _CELL = regex(
 )
 _COLUMN = regex(r"(?:(\d{1,2})\*)?.*", 16)
 _MOST_COLUMNS = 50
+_MOST_SPANNED = 5_000
+"""The most columns and rows that the cells of a table span besides their own."""
 
 
 class Table(NamedTuple):
@@ -33,13 +35,21 @@ def table_in(lines: Sequence[str], attributes: Attributes, separator: str) -> Ta
     columns = _columns(attributes.named.get("cols", ""))
     if separator in (",", ":") or stated in ("csv", "tsv", "dsv"):
         sign = {"tsv": "\t", "dsv": ":"}.get(stated, separator if separator in ",:" else ",")
-        rows = [list(map(str.strip, row)) for row in csv.reader(filter(None, lines), delimiter=sign)]
+        rows = _stated_rows([line for line in lines if line], sign)
     else:
         first = next((at for at, line in enumerate(lines) if line), 0)
-        columns = columns or max(1, sum(1 for _ in _CELL.finditer(lines[first]))) if lines else 1
+        columns = columns or min(_MOST_COLUMNS, max(1, sum(1 for _ in _CELL.finditer(lines[first])))) if lines else 1
         rows = list(_rows(_cells("\n".join(lines)), columns))
     is_headed = "header" in attributes.options or (len(lines) > 2 and bool(lines[0]) and not lines[1])
     return Table(rows, int(is_headed and "noheader" not in attributes.options and len(rows) > 1))
+
+
+def _stated_rows(lines: Sequence[str], sign: str) -> list[list[str]]:
+    """The rows of cells between which a `sign` stands; whole lines if they are not well-formed."""
+    try:
+        return [list(map(str.strip, row)) for row in csv.reader((f"{line}\n" for line in lines), delimiter=sign)]
+    except csv.Error:
+        return [[line] for line in lines]
 
 
 def _columns(stated: str) -> int:
@@ -66,22 +76,36 @@ def _rows(cells: Iterator[tuple[str, int, int]], columns: int) -> Iterator[list[
     row: list[str] = []
     below: dict[int, int] = {}
     """How many more rows the cell above a column reaches into."""
+    spanned = 0
     for words, across, down in cells:
         row += _reached_into(below, len(row))
-        if len(row) >= columns:
-            yield row[:columns]
+        while len(row) >= columns:
+            if any(row):
+                yield row
+            _skip_full_rows(below, columns)
             row = _reached_into(below, 0)
-        if down > 1:
-            below.update(dict.fromkeys(range(len(row), len(row) + across), down - 1))
-        row += [words, *[""] * (across - 1)]
+        width = min(across, columns - len(row))
+        spanned += width * down - 1
+        is_single = spanned > _MOST_SPANNED
+        if down > 1 and not is_single:
+            below.update(dict.fromkeys(range(len(row), len(row) + width), down - 1))
+        row += [words, *[""] * (0 if is_single else width - 1)]
         if len(row) >= columns:
-            yield row[:columns]
+            yield row
             row = []
     if any(row):
         yield row + [""] * (columns - len(row))
 
 
+def _skip_full_rows(below: dict[int, int], columns: int) -> None:
+    """Pass over the rows into all of whose `columns` the cells above reach."""
+    full = min(below.get(column, 0) for column in range(columns))
+    for column in below:
+        below[column] -= full
+
+
 def _reached_into(below: dict[int, int], column: int) -> list[str]:
+    """Empty cells from `column` on, as far as the cells above reach into the row."""
     empty: list[str] = []
     while below.get(column + len(empty), 0) > 0:
         below[column + len(empty)] -= 1

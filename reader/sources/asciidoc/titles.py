@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from reader.regex import regex
 
-_TITLE = regex(r"(?P<signs>={1,6}|#{1,6})[ \t]+(?P<words>\S.*?)(?:[ \t]+(?P=signs))?")
+_TITLE = regex(r"(?P<signs>={1,6}|#{1,6})[ \t]+(?P<words>\S.*)")
 _UNDERLINE = regex(r"(?P<sign>[=~^+-])(?P=sign)+")
 _LEVELS = "=-~^+"
 NEAR = 2
@@ -28,7 +28,10 @@ def title_at(lines: Sequence[str], at: int) -> Title | None:
     """The title that begins in the line at `at`; none if something else does."""
     line = lines[at]
     if (found := _TITLE.fullmatch(line)) is not None:
-        return Title(len(found["signs"]) - 1, found["words"], at + 1)
+        signs, words = found["signs"], found["words"]
+        bare = words.removesuffix(signs)
+        is_closed = bare != words and bare[-1:].isspace()
+        return Title(len(signs) - 1, bare.rstrip() if is_closed else words, at + 1)
     below = lines[at + 1] if at + 1 < len(lines) else ""
     underline = _UNDERLINE.fullmatch(below)
     above = lines[at - 1] if at else ""

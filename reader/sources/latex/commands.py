@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reader.regex import regex
 
 TOKEN = regex(
@@ -22,13 +24,20 @@ ABOUT = frozenset({"title", "author", "date"})
 SKIPPED = dict.fromkeys(
     "index usepackage documentclass bibliographystyle pagestyle thispagestyle input include vspace hspace hypersetup "
     "graphicspath pagenumbering affil institute email address thanks inst orcidID keywords bibliography addbibresource "
-    "hyphenation vskip hskip phantom color selectlanguage".split(),
+    "hyphenation vskip hskip phantom color selectlanguage textcolor colorbox parbox raisebox scalebox rotatebox adjustbox "
+    "foreignlanguage texorpdfstring".split(),
     1,
 )
-SKIPPED |= dict.fromkeys("setcounter addtocounter setlength addtolength newtheorem definecolor".split(), 2)
+SKIPPED |= dict.fromkeys(
+    "setcounter addtocounter setlength addtolength newtheorem definecolor multirow resizebox fcolorbox rule fontsize "
+    "markboth".split(),
+    2,
+)
+SKIPPED["addcontentsline"] = 3
 """How many arguments that say nothing to a reader follow a command."""
 MACRO = regex(r"\s*(?:\{\s*\\(?P<name>[A-Za-z@]+)\s*\}|\\(?P<bare>[A-Za-z@]+))\s*(?:\[(?P<count>\d)\])?(?:\[[^\[\]]*\])?")
 
+_PARAMETER = regex(r"#([1-9])")
 _OPENS = regex(r"\s*\{")
 _BRACKET = regex(r"\\[\s\S]|[{}]")
 _LONGEST, _DEEPEST = 3_000, 20
@@ -47,6 +56,18 @@ def balanced(text: str, at: int) -> tuple[str, int]:
         if depth > _DEEPEST:
             break
     return "", opened.end()
+
+
+def with_arguments(body: str, arguments: Sequence[str]) -> str:
+    """The `body` of a macro with its `arguments` in their places."""
+    return _PARAMETER.sub(lambda found: arguments[int(found[1]) - 1] if int(found[1]) <= len(arguments) else found[0], body)
+
+
+def after_options(text: str, at: int) -> int:
+    """The index after the options at `at`."""
+    while (option := OPTION.match(text, at)) is not None:
+        at = option.end()
+    return at
 
 
 def after_arguments(count: int, text: str, at: int) -> int:

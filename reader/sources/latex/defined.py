@@ -13,10 +13,12 @@ _NUMBERED = regex(
     r"|\\begin\{(?P<kind>figure|table|equation|align|eqnarray|theorem|lemma|definition|proposition|corollary|example|remark)\}"
     r"|\\label\s*\{(?P<label>[^{}]{1,200})\}|\\bibitem\s*(?:\[(?P<called>[^\[\]]{1,200})\]\s*)?\{(?P<key>[^{}]{1,200})\}"
 )
+_BOUND = regex(r"\s*\\(?:begin|end)\s*\{[A-Za-z]{1,30}\*?\}\s*")
+_COMMAND = regex(r"\\([A-Za-z@]+)")
 _LEVELS = ("chapter", "section", "subsection", "subsubsection")
 _MOST_MACROS = 2_000
 _MOST_WRITTEN = 200_000
-"""The most characters that macros write, so that a long one that is used often does not make a short text endless."""
+"""The most characters by which macros make the text longer: a long one that is used often would make a short text endless."""
 
 
 @dataclass(slots=True)
@@ -39,10 +41,15 @@ class Defined:
         if len(self.macros) < _MOST_MACROS and word(name) is None:
             self.macros[name] = (count, body)
 
-    def may_write(self, text: str) -> bool:
-        """Whether a macro may write `text`, after all that macros have written so far."""
-        self.written += len(text)
+    def may_write(self, growth: int) -> bool:
+        """Whether a macro may make the text longer by `growth`, after all that macros have written so far."""
+        self.written += growth
         return self.written <= _MOST_WRITTEN
+
+    def spelled_out(self, text: str) -> str:
+        """`text` with the beginnings and ends of environments in the place of the macros that stand for nothing else."""
+        short = {name: body for name, (count, body) in self.macros.items() if not count and _BOUND.fullmatch(body)}
+        return _COMMAND.sub(lambda found: short.get(found[1], found[0]), text) if short else text
 
     def number(self, text: str) -> None:
         """Number what `text` refers to."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from html import escape
 
 from reader.sources.in_html import code, element, heading
-from reader.sources.latex.commands import OPTION, RAW
+from reader.sources.latex.commands import OPTION, RAW, after_arguments
 from reader.sources.latex.flow import Flow
 from reader.sources.latex.formulas import formula
 from reader.sources.latex.tables import rows_in
@@ -28,6 +28,8 @@ _NAMED = frozenset(
     "theorem lemma definition proposition corollary example remark proof conjecture claim exercise problem solution".split()
 )
 """Those that begin with their own name."""
+_ARGUMENTS = {"minipage": 1, "multicols": 1, "subfigure": 1, "spacing": 1, "wrapfigure": 2, "wraptable": 2, "adjustwidth": 2}
+"""How many arguments about widths and the like follow the beginning."""
 
 
 def is_whole(kind: str) -> bool:
@@ -63,7 +65,7 @@ def begin(kind: str, text: str, at: int, flow: Flow, inline: Callable[[str], str
     elif bare in _NAMED:
         title = f" ({inline(option[0].strip()[1:-1])})" if option else ""
         flow.words.append(f"<b>{bare.capitalize()}{title}.</b> ")
-    return after
+    return after_arguments(_ARGUMENTS.get(bare, 0), text, after)
 
 
 def finish(kind: str, at: int, flow: Flow) -> int:

@@ -41,12 +41,15 @@ class Flow:
         return [*self.blocks, *self._notes.waiting()]
 
     def set_apart(self, tag: str) -> None:
-        """Set what follows in the group apart."""
-        self.words.append(f"<{tag}>")
+        """Set what follows in the group apart, unless it already is in the same way."""
+        for group in reversed(self.groups):
+            if tag in group.tags:
+                return
+            if group.apart is not None:
+                break
         if self.groups:
+            self.words.append(f"<{tag}>")
             self.groups[-1].tags.append(tag)
-        else:
-            self.words.pop()
 
     def close(self) -> None:
         """Close the last group; a bracket that closes none says nothing."""

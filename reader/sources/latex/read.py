@@ -10,14 +10,11 @@ from reader.sources.decode import decode
 from reader.sources.draft import drafted
 from reader.sources.in_html import pieces_of, plain
 from reader.sources.latex.defined import Defined
-from reader.sources.latex.writer import Writer
+from reader.sources.latex.writer import AND, Writer
 from reader.sources.neighbours import with_neighbours
 from reader.sources.raw import RawDocument
 
 _BEGIN, _END = "\\begin{document}", "\\end{document}"
-_BETWEEN_AUTHORS = regex(r"<and>|\\and\b")
-_AND = regex(r"\\(?:and|AND|And)(?![A-Za-z])")
-_ABOUT = regex(r"\\(?:title|author|date|newcommand|renewcommand|providecommand|def|DeclareMathOperator)(?![A-Za-z])")
 _COMMENT = regex(r"(?<!\\)%[^\n]*")
 
 
@@ -27,11 +24,12 @@ def article_from_latex(document: RawDocument) -> Article:
     preamble, begun, body = text.partition(_BEGIN)
     preamble, body = (preamble, body.partition(_END)[0]) if begun else ("", text)
     defined = Defined()
-    defined.number(_COMMENT.sub("", body))
     above = Writer(defined)
-    above.write(_AND.sub("<and>", preamble))
+    above.write(preamble)
     above.end()
     defined.notes.waiting()
+    body = defined.spelled_out(body)
+    defined.number(_COMMENT.sub("", body))
     writer = Writer(defined)
     writer.write(body)
     draft = drafted(pieces_of(writer.end()))
@@ -49,7 +47,5 @@ def article_from_latex(document: RawDocument) -> Article:
 
 def _authors(stated: str) -> str:
     """The names of the authors, each without the lines below it."""
-    names = (
-        plain(part.strip().partition("<br>")[0]).strip(" ,") for part in stated.replace("&lt;and&gt;", "<and>").split("<and>")
-    )
+    names = (plain(part.strip().partition("<br>")[0]).strip(" ,") for part in stated.split(AND))
     return ", ".join(filter(None, names))

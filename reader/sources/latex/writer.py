@@ -19,7 +19,9 @@ from reader.sources.latex.commands import (
     SKIPPED,
     TOKEN,
     after_arguments,
+    after_options,
     balanced,
+    with_arguments,
 )
 from reader.sources.latex.defined import Defined
 from reader.sources.latex.environments import add_item, add_whole, begin, finish, is_whole
@@ -29,7 +31,7 @@ from reader.sources.latex.references import reference
 from reader.sources.latex.symbols import accented, is_accent, word
 
 AND = "<and>"
-"""What stands between two authors."""
+"""An element that stands between two authors."""
 _DEEPEST = 12
 """How deeply macros may write one another."""
 _FARTHEST = 5_000
@@ -144,8 +146,7 @@ class Writer:
         """A command whose arguments are special."""
         if name in ("newcommand", "renewcommand", "providecommand", "def", "DeclareMathOperator", "newenvironment"):
             return self._define(text, at)
-        option = OPTION.match(text, at)
-        start = option.end() if option else at
+        start = after_options(text, at)
         raw = RAW.match(text, start)
         if raw is None and text[start : start + 1] != "{":
             self._word(name)
@@ -161,7 +162,9 @@ class Writer:
     def _word(self, name: str) -> None:
         """A command without arguments."""
         written = word(name)
-        if written == "\n\n":
+        if name.lower() == "and":
+            self._flow.words.append(AND)
+        elif written == "\n\n":
             self._flow.flush()
         elif written is not None:
             self._flow.words.append(escape(written))
@@ -231,11 +234,16 @@ class Writer:
 
     def _expand(self, count: int, body: str, text: str, at: int) -> int:
         """Write what a macro stands for."""
-        for number in range(1, count + 1):
+        start = at
+        arguments: list[str] = []
+        for _ in range(count):
             argument, at = balanced(text, at)
-            body = body.replace(f"#{number}", argument)
-        if self._depth < _DEEPEST and self._defined.may_write(body):
+            arguments.append(argument)
+        length = len(body) + sum(body.count(f"#{number}") * len(each) for number, each in enumerate(arguments, 1))
+        if self._depth < _DEEPEST and self._defined.may_write(length - (at - start)):
+            endless, self._endless = self._endless, set()
             self._depth += 1
-            self.write(body)
+            self.write(with_arguments(body, arguments))
             self._depth -= 1
+            self._endless = endless
         return at

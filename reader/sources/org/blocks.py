@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby
 
 from reader.regex import regex
@@ -43,8 +43,8 @@ class Writer:
     defined: Defined
     _caption: str = ""
     """That of the next block, in HTML."""
-    _anchors: str = ""
-    """The names of the next block."""
+    _anchors: list[str] = field(default_factory=list)
+    """The places that the names of the next block make."""
 
     def blocks(self, lines: Sequence[str], depth: int = 0) -> Iterator[str]:
         """The blocks in `lines`, each in HTML; in the outermost, the notes within them follow each."""
@@ -59,8 +59,8 @@ class Writer:
                 return
             end, parts = self._block(lines, at, ends, depth)
             for part in filter(str.strip, parts):
-                yield self._anchors + part
-                self._anchors = self._caption = ""
+                yield "".join(self._anchors) + part
+                self._anchors, self._caption = [], ""
             at = max(end, at + 1)
             if not depth:
                 yield from self.defined.notes.waiting()
@@ -128,7 +128,7 @@ class Writer:
         if name == "caption":
             self._caption = self._inline(value)
         elif name == "name" and value:
-            self._anchors += anchor(target_of(value))
+            self._anchors.append(anchor(target_of(value)))
 
     def _note(self, lines: Sequence[str], at: int, label: str, text: str, depth: int) -> tuple[int, list[str]]:
         """A note, which goes on up to the next one or two blank lines."""

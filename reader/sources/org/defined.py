@@ -9,7 +9,9 @@ from reader.regex import regex
 from reader.sources.in_html import Notes
 
 _KEYWORD = regex(r"#\+(\w[\w-]*):[ \t]*(.*)")
+_ARGUMENT = regex(r"\$([1-9])")
 _ABOUT = frozenset({"title", "subtitle", "author", "date", "language"})
+_LONGEST_PREFIX = 2_000
 _MOST_WRITTEN = 1_000_000
 """The most characters that macros write, so that a long one that is used often does not make a short text endless."""
 
@@ -29,10 +31,11 @@ class Defined:
     def expanded(self, name: str, arguments: str) -> str:
         """What the macro `name` writes; nothing if there is none."""
         text = self.macros.get(name.lower(), self.about.get(name.lower(), ""))
-        for number, argument in enumerate(arguments.split(",")[:9], 1):
-            text = text.replace(f"${number}", argument.strip())
-        self._written += len(text)
-        return text if self._written <= _MOST_WRITTEN else ""
+        self._written += len(text) + text.count("$") * len(arguments)
+        if self._written > _MOST_WRITTEN:
+            return ""
+        stated = dict(enumerate(map(str.strip, arguments.split(",")), 1))
+        return _ARGUMENT.sub(lambda found: stated.get(int(found[1]), found[0]), text)
 
 
 def defined_in(lines: Iterable[str]) -> Defined:
@@ -46,6 +49,6 @@ def defined_in(lines: Iterable[str]) -> Defined:
             found.about[name] = separator.join(filter(None, (found.about.get(name), value)))
         elif name == "macro":
             found.macros[first.lower()] = rest.strip()
-        elif name == "link":
+        elif name == "link" and len(rest) <= _LONGEST_PREFIX:
             found.prefixes[first] = rest.strip()
     return found

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from reader.regex import regex
 
 _HEADLINE = regex(r"(?P<stars>\*+)[ \t]+(?P<words>.*)")
-_TAGS = regex(r"[ \t]+:(?P<tags>[\w@#%:]+):[ \t]*$")
+_TAGS = regex(r"[ \t]:(?P<tags>[\w@#%:]+):$")
 _PRIORITY = regex(r"(?P<state>(?:[A-Z]{3,20} )?)\[#\w\] *")
 _PROPERTY = regex(r"\s*:(?P<name>CUSTOM_ID|ID):\s+(?P<value>\S.*)", 2)
 _COMMENT = "COMMENT"
@@ -58,6 +58,7 @@ def _all_parts(lines: Iterable[str]) -> Iterator[Part]:
 
 
 def _part(level: int, words: str) -> Part:
+    words = words.rstrip()
     tags = _TAGS.search(f" {words}")
     stated = set(tags["tags"].split(":")) if tags else set()
     bare = (words[: max(0, tags.start() - 1)] if tags else words).strip()

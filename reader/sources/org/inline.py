@@ -128,7 +128,7 @@ def _resolved(target: str, defined: Defined) -> tuple[str, str]:
         return place(target_of(target)), rest
     if (prefix := defined.prefixes.get(scheme)) is not None:
         tag = rest.removeprefix(":")
-        return prefix.replace("%s", tag).replace("%h", tag) if "%" in prefix else prefix + tag, rest
+        return prefix.replace("%h", "%s", 1).replace("%s", tag, 1) if "%" in prefix else prefix + tag, rest
     return target, target.removeprefix("mailto:")
 
 

@@ -1,6 +1,6 @@
 """Turns a PDF into an Article: `read` has a `process` of its own read the `lines`.
 
 It finds the `bullets` that are drawn, and `scripts` writes raised and lowered figures.
-`layout` orders the lines, `paragraphs` joins those that are not in `tables` by their `look`, and `links` finds in them the words
-that lead somewhere.
+`layout` orders the lines, and `paragraphs` joins those that are not in `tables` by their `look`, each to a `paragraph`.
+`page_starts` marks where pages begin, and `links` finds the words that lead somewhere.
 """

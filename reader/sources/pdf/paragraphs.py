@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +13,8 @@ from reader.sources.draft import Piece
 from reader.sources.pdf.layout import Line, in_reading_order, with_scripts_joined, without_running_heads
 from reader.sources.pdf.links import LinkedWords, with_links
 from reader.sources.pdf.look import Look, is_of_one_size, look_of
+from reader.sources.pdf.page_starts import with_pages
+from reader.sources.pdf.paragraph import HYPHENS, Paragraph
 from reader.sources.pdf.tables import tables_in
 from reader.sources.plain.paragraphs import BULLET
 
@@ -32,18 +33,9 @@ _DROPPED = 1.8
 """How many times larger than the text a dropped capital is."""
 _LONGEST_HEADING = 200
 _LONGEST_BOLD_HEADING = 90
-_LONGEST_WORD = 60
-"""How many characters before a hyphen are examined."""
-_LONGEST_ADDRESS = 300
-"""How many characters before the end of a line are searched for the start of an address."""
 _DEEPEST = 6
-_HYPHENS = ("\N{SOFT HYPHEN}", "-")
 _LEADERS = regex(r"\s*(?:\.\s?){4,}\s*|\s*…{2,}\s*")
 _SENTENCE_END = regex(r"[.!?:;…][\"'”’»)\]]*$")
-_ADDRESS = regex(r"(?:https?://|www\.)\S*$")
-_WITHIN_ADDRESS = tuple("/-\N{SOFT HYPHEN}_=?&%#~")
-"""Characters at which an address may be broken at the end of a line."""
-_DIVIDED = regex(r"([^\W\d_]+)[\xad-]$")
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
 _NO_HEADING = regex(r"\s*[•◦▪‣]\s")
 _LETTER = regex(r"[^\W\d_]")
@@ -57,10 +49,13 @@ def pieces_of(pages: Sequence[Sequence[Line]], outline: Outline, links: Sequence
         for column in in_reading_order([_spelt_out_line(line) for line in with_scripts_joined(page)])
     ]
     look = look_of([column for _, column in columns])
-    paragraphs: list[_Paragraph] = []
+    paragraphs: list[Paragraph] = []
     for number, column in columns:
         _add_column(paragraphs, _Column.of(column, number), look)
-    pieces = [*_levelled(paragraphs, look, outline)]
+    texts, pages_of = (
+        zip(*(paragraph.joined(look.compounds) for paragraph in paragraphs), strict=True) if paragraphs else ((), ())
+    )
+    pieces = with_pages(_levelled(paragraphs, texts, look, outline), pages_of)
     linked = [[link._replace(words=_spelt_out(link.words)) for link in page] for page in links]
     return with_links(pieces, [paragraph.page for paragraph in paragraphs], linked) if any(links) else pieces
 
@@ -75,26 +70,6 @@ def _spelt_out_line(line: Line) -> Line:
     if not line.parts:
         return line if text == line.text else line._replace(text=text)
     return line._replace(text=text, parts=tuple(part._replace(text=_spelt_out(part.text)) for part in line.parts))
-
-
-@dataclass(slots=True)
-class _Paragraph:
-    """Lines that belong together."""
-
-    lines: list[Line]
-    page: int
-    """The page on which it begins."""
-    row: Piece | None = None
-    """Its block, if it is a row of a table."""
-
-    def text(self, compounds: frozenset[str]) -> str:
-        """The lines joined, with hyphenated words put together."""
-        if self.row is not None:
-            return self.row.text
-        text = ""
-        for line in self.lines:
-            text = _with_next(text, line.text.strip(), compounds)
-        return text.replace("\N{SOFT HYPHEN}", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,18 +95,18 @@ class _Column:
         return after.right + width + _SLACK * line.size < self.right
 
 
-def _add_column(paragraphs: list[_Paragraph], column: _Column, look: Look) -> None:
+def _add_column(paragraphs: list[Paragraph], column: _Column, look: Look) -> None:
     """Add the lines of a column to the last paragraph as long as it continues, then to new ones."""
     done = 0
     for start, end, rows in tables_in(column.lines):
         _add_lines(paragraphs, column, look, range(done, start))
         lines = column.lines[start:end]
-        paragraphs.extend(_Paragraph([lines[min(index, len(lines) - 1)]], column.page, row) for index, row in enumerate(rows))
+        paragraphs.extend(Paragraph([lines[min(index, len(lines) - 1)]], column.page, row) for index, row in enumerate(rows))
         done = end
     _add_lines(paragraphs, column, look, range(done, len(column.lines)))
 
 
-def _add_lines(paragraphs: list[_Paragraph], column: _Column, look: Look, places: range) -> None:
+def _add_lines(paragraphs: list[Paragraph], column: _Column, look: Look, places: range) -> None:
     """Add the lines of a column at `places`, between which no table is."""
     for index in places:
         line = column.lines[index]
@@ -143,20 +118,22 @@ def _add_lines(paragraphs: list[_Paragraph], column: _Column, look: Look, places
         else:
             continues = _continues(last, line, column, look)
         if last is not None and continues:
+            if column.page != last.last_page:
+                last.turns.append((len(last.lines), column.page))
             last.lines.append(line)
         elif last is not None and last.row is None and _is_dropped_capital(last, line):
             last.lines = [line._replace(text=last.lines[0].text + line.text.lstrip())]
         else:
-            paragraphs.append(_Paragraph([line], column.page))
+            paragraphs.append(Paragraph([line], column.page))
 
 
-def _is_dropped_capital(paragraph: _Paragraph, line: Line) -> bool:
+def _is_dropped_capital(paragraph: Paragraph, line: Line) -> bool:
     """Whether the paragraph is only the dropped capital of the text that begins with `line`."""
     first = paragraph.lines[0]
     return len(paragraph.lines) == 1 and len(first.text) == 1 and first.text.isupper() and first.size > _DROPPED * line.size
 
 
-def _continues_in_column(paragraph: _Paragraph, line: Line, column: _Column) -> bool:
+def _continues_in_column(paragraph: Paragraph, line: Line, column: _Column) -> bool:
     """Whether the last paragraph of a column or a page continues in the next one."""
     last = paragraph.lines[-1]
     if not is_of_one_size(last, line) or last.weight != line.weight or BULLET.match(line.text):
@@ -167,7 +144,7 @@ def _continues_in_column(paragraph: _Paragraph, line: Line, column: _Column) -> 
     )
 
 
-def _continues(paragraph: _Paragraph, line: Line, column: _Column, look: Look) -> bool:
+def _continues(paragraph: Paragraph, line: Line, column: _Column, look: Look) -> bool:
     """Whether `line` belongs to the paragraph above it."""
     last = paragraph.lines[-1]
     step = last.baseline - line.baseline
@@ -177,7 +154,7 @@ def _continues(paragraph: _Paragraph, line: Line, column: _Column, look: Look) -
         return step < _HEADING_LEADING * line.size
     if step > _WIDE_LEADING * max(look.leading, 1.0) * line.size or BULLET.match(line.text):
         return False
-    if last.text.endswith(_HYPHENS):
+    if last.text.endswith(HYPHENS):
         return True
     if column.has_room_for(line, last):
         return False
@@ -188,23 +165,8 @@ def _continues(paragraph: _Paragraph, line: Line, column: _Column, look: Look) -
     return set_in > -_INDENT * line.size or len(paragraph.lines) == 1
 
 
-def _with_next(text: str, line: str, compounds: frozenset[str]) -> str:
-    """`text` joined with the next `line`: hyphenated words and broken addresses are put together."""
-    if (text.endswith(_WITHIN_ADDRESS) or line.startswith(_WITHIN_ADDRESS)) and _ADDRESS.search(text[-_LONGEST_ADDRESS:]):
-        return f"{text[:-1]}-{line}" if text.endswith("\N{SOFT HYPHEN}") else text + line
-    divided = _DIVIDED.search(text[-_LONGEST_WORD:]) if text.endswith(_HYPHENS) else None
-    if divided is None or not line[:1].isalpha():
-        return f"{text} {line}" if text else line
-    tail = re.match(r"[^\W\d_]+", line)
-    compound = f"{divided[1]}-{tail[0] if tail else ''}".casefold()
-    if line[0].islower() and compound not in compounds:
-        return text[:-1] + line
-    return f"{text[:-1]}-{line}"
-
-
-def _levelled(paragraphs: Sequence[_Paragraph], look: Look, outline: Outline) -> Iterator[Piece]:
-    """The paragraphs as blocks, with the levels of the outline if there is one."""
-    texts = [paragraph.text(look.compounds) for paragraph in paragraphs]
+def _levelled(paragraphs: Sequence[Paragraph], texts: Sequence[str], look: Look, outline: Outline) -> Iterator[Piece]:
+    """The paragraphs as blocks of these `texts`, with the levels of the outline if there is one."""
     stated = [
         0 if paragraph.row else _stated_level(text, outline.get(paragraph.page, ()))
         for paragraph, text in zip(paragraphs, texts, strict=True)
@@ -224,7 +186,7 @@ def _levelled(paragraphs: Sequence[_Paragraph], look: Look, outline: Outline) ->
         yield Piece(text, BlockKind.HEADING, level if stated[index] or not outline else min(current + 1, _DEEPEST))
 
 
-def _beside_the_title(paragraphs: Sequence[_Paragraph], levels: Sequence[int]) -> range:
+def _beside_the_title(paragraphs: Sequence[Paragraph], levels: Sequence[int]) -> range:
     """The large lines between the title on the first page and its first heading: authors and affiliations."""
     title = next((index for index, level in enumerate(levels) if level), len(levels))
     end = title
@@ -246,7 +208,7 @@ def _letters(text: str) -> str:
     return "".join(filter(str.isalpha, text)).casefold()
 
 
-def _level(paragraph: _Paragraph, text: str, look: Look) -> int:
+def _level(paragraph: Paragraph, text: str, look: Look) -> int:
     """The level of a paragraph that is set like a heading; 0 for any other."""
     if paragraph.row is not None:
         return 0

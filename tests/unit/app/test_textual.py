@@ -34,6 +34,7 @@ USED = {
     "_dirty_regions": Compositor,
     "_exit": App,
     "_key_thread": LinuxDriver,
+    "_loop": Driver,
     "_mounted_event": MessagePump,
     "_must_signal_resume": LinuxDriver,
     "_notifications": App,

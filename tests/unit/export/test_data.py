@@ -55,6 +55,7 @@ def test_a_quote_has_its_speaker_the_phrase_for_them_and_the_cue_or_null(analysi
     assert known == {
         "start": 14,
         "end": 26,
+        "page": None,
         "kind": "direct",
         "speaker": "Ada Quill",
         "speaker_start": speaker.start,
@@ -92,6 +93,7 @@ def test_turns_are_listed_apart_from_quotes_in_marks() -> None:
     assert data["turns"][0] == {
         "start": 7,
         "end": 15,
+        "page": None,
         "kind": "turn",
         "speaker": "Quill",
         "speaker_start": 0,

@@ -23,6 +23,7 @@ def test_every_quote_is_a_row_with_its_speaker_and_source(analysis: Analysis) ->
         "kind": "direct",
         "sentence": "“We *wait*,” said Ada Quill, the mayor.",
         "section": "Eels & boats",
+        "page": "",
         "title": "Eels & boats",
         "byline": "Ida Holm",
         "published": "2024-03-01T10:00",

@@ -188,3 +188,25 @@ def test_what_is_for_other_circumstances_is_left_out() -> None:
 def test_what_is_begun_and_never_ended_is_read_as_text() -> None:
     article = read("----\nThey are *back.\n\n____\n\nhttps://lunde.example[the town\n\n|===\n\nMany.\n")
     assert texts(article) == ["They are *back.", "https://lunde.example[the town", "Many."]
+
+
+def test_cells_below_others_that_reach_too_far_are_kept() -> None:
+    assert texts(read("|===\n.3+|a\n|b\n|c\n|===\n")) == ["a", "b", "c"]
+
+
+def test_words_on_two_lines_of_a_cell_stay_apart() -> None:
+    assert "two words" in read(',===\n"two\nwords",b\nc,d\n,===\n').text
+
+
+def test_a_very_long_cell_is_read() -> None:
+    assert "eels" in read(f',===\n"{"eels " * 40_000}",b\n,===\n').text
+
+
+def test_a_title_that_refers_to_itself_makes_no_endless_text() -> None:
+    article = read("[[a]]\n== Eels " + "<<a>> " * 10 + "\n\nThey are back.\n")
+    assert "They are back." in article.text
+
+
+def test_conditions_within_others_end_with_them() -> None:
+    text = "ifdef::a[]\nifndef::b[]\nNot this.\nendif::[]\nNor this.\nendif::[]\nendif::[]\nThey are back.\n"
+    assert texts(read(text)) == ["They are back."]

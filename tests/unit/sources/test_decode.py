@@ -108,3 +108,8 @@ def test_a_text_pasted_together_from_two_encodings_is_read_as_both() -> None:
 def test_stray_zeros_do_not_make_another_encoding_of_utf_8(zeros: int) -> None:
     said = "“It is late,” said Zoë. “Nobody asked the café’s owner.” " + "\0" * zeros
     assert decode(said.encode() * 3) == said * 3
+
+
+@pytest.mark.parametrize("text", ["abc{0.5}words", "B0D0F0H0J0K0", "{0.5}{0.5}{0.5}{0.5}"])
+def test_words_without_spaces_are_no_east_asian_text(text: str) -> None:
+    assert decode(text.encode()) == text

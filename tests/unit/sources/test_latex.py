@@ -107,3 +107,52 @@ def test_what_is_begun_and_never_ended_is_read_as_text() -> None:
     article = read(r"\begin{verbatim} They \emph{are back, \section{Night} } } $5 \end{itemize} \footnote{Many")
     assert "They are back," in article.text
     assert "Many" in article.text
+
+
+def test_macros_for_the_bounds_of_environments_are_replaced() -> None:
+    article = read(
+        r"\documentclass{article}\newcommand{\be}{\begin{equation}}\newcommand{\ee}{\end{equation}}"
+        r"\begin{document}Two \be x^2 \ee and \begin{equation}y^2\label{y}\end{equation} as in \ref{y}.\end{document}"
+    )
+    assert texts(article) == ["Two", "x²", "and", "y²", "as in 2."]
+
+
+def test_authors_may_stand_below_the_beginning_of_the_text() -> None:
+    article = read(
+        r"\documentclass{article}\begin{document}\title{Eels}\author{Ada Quill\\ Lunde \and Tom Brandt}Hi.\end{document}"
+    )
+    assert article.byline == "Ada Quill, Tom Brandt"
+
+
+def test_the_arguments_of_a_macro_are_not_searched_for_others() -> None:
+    assert texts(read(r"\newcommand{\two}[2]{#2 and #1}\two{eels\#2}{boats}.")) == ["boats and eels#2."]
+
+
+def test_macros_whose_arguments_multiply_make_no_endless_text() -> None:
+    below = "".join(f"{{{f'#{number}' * 400}}}" for number in range(2, 6))
+    article = read(f"\\newcommand\\all[5]{{{'#1' * 400}}}\\all{below}{{eels}} They are back.")
+    assert len(article.text) < 1_000_000
+
+
+def test_the_words_in_the_arguments_of_many_macros_are_all_kept() -> None:
+    article = read(r"\newcommand{\new}[1]{#1}" + r"\new{The eels of Lunde are back in the river.} " * 6_000)
+    assert article.text.count("back") == 6_000
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        r"The \textcolor{red}{old} boats.",
+        r"The \raisebox{2pt}{old} \fontsize{12}{14}\selectfont boats.",
+        r"\begin{minipage}[t]{5cm} The old boats. \end{minipage}",
+        r"\begin{wrapfigure}{r}{5cm} The old boats. \end{wrapfigure}",
+        r"\addcontentsline{toc}{section}{Boats} The old boats.",
+    ],
+)
+def test_colours_widths_and_the_like_are_left_out(source: str) -> None:
+    assert texts(read(source)) == ["The old boats."]
+
+
+def test_a_work_may_be_cited_with_several_options() -> None:
+    article = read(r"Eels return \citep[see][p. 5]{quill}.\begin{thebibliography}{9}\bibitem{quill} Quill.\end{thebibliography}")
+    assert texts(article)[0] == "Eels return [1]."

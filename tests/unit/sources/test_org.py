@@ -151,3 +151,12 @@ def test_what_is_begun_and_never_ended_is_read_as_text() -> None:
 
 def test_a_macro_writes_its_words_and_its_arguments() -> None:
     assert texts(read("#+MACRO: who *$1* of $2\n\nIt is {{{who(Ada,Lunde)}}}{{{none}}}.\n")) == ["It is Ada of Lunde."]
+
+
+def test_the_arguments_of_a_macro_are_not_searched_for_others() -> None:
+    assert texts(read("#+MACRO: two $2 and $1\n{{{two($2,boats)}}}")) == ["boats and $2"]
+
+
+def test_a_headline_keeps_its_words_before_its_tags() -> None:
+    article = read("* Eels and boats   :river:sea:   \nThey are back.\n")
+    assert texts(article) == ["Eels and boats", "They are back."]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reader import analyse
 from reader.analysis.model import Analysis
 from reader.app.reading.copying import all_to_copy, to_copy
@@ -25,6 +27,12 @@ def test_a_selection_is_copied_rather_than_the_quote(reading: Reading) -> None:
 def test_at_a_name_its_sentence_is_copied_with_the_source(reading: Reading, analysis: Analysis) -> None:
     copied = to_copy(reading.following(mentions_of(analysis.entities[1]).at(0)), None)
     assert copied is not None and copied.text == "“We wait,” said Ada Quill in Lunde. — The harbour, harbour.txt"
+
+
+def test_of_a_printed_document_the_page_is_copied_too(reading: Reading, analysis: Analysis) -> None:
+    printed = replace(reading, article=replace(reading.article, pages=(0, 1)))
+    copied = to_copy(printed.following(mentions_of(analysis.entities[1]).at(0)), None)
+    assert copied is not None and copied.text.endswith(" in Lunde. — p. 2 — The harbour, harbour.txt")
 
 
 def test_without_a_place_there_is_nothing_to_copy(reading: Reading) -> None:

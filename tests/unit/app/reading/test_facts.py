@@ -23,6 +23,11 @@ def test_if_the_name_of_the_file_says_nothing_the_first_words_are_the_title(sour
     assert title_of(replace(article, text="Rain.", blocks=(Block(Span(0, 5)),))) == "Rain."
 
 
+def test_of_a_printed_document_the_page_is_told_instead_of_the_number_of_words() -> None:
+    article = Article("eel " * 2_300, blocks=(Block(Span(0, 9_199)),), pages=(0, 3_000, 6_000))
+    assert facts_of(article, 80, 0.5) == "5 min left · page 2 of 3"
+
+
 @pytest.mark.parametrize(
     ("columns", "read", "facts"),
     [

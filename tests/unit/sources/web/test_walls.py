@@ -14,6 +14,7 @@ EELS = "The eels of Lunde have come back to the harbour after forty years, and n
 QUILL = "“They were early,” said Ada Quill, who has counted them every night since March with a lamp and a ledger."
 BRANDT = "Tom Brandt, a biologist, wants the council to count the fish first, which takes one summer at the very least."
 MENU = "<nav><a href='/login'>Sign in</a> <a href='/plus'>Subscribe</a></nav>"
+HEADLINE = "Authorities face a human challenge at the signing of the consent of subscribers"
 TERMS = "We and our partners store information on your device, such as cookies, and process it to show what you may like."
 
 
@@ -66,11 +67,19 @@ def test_a_page_that_leads_to_a_login_does_not_replace_the_copy(server: Server) 
         page("There is no news of the eels today, but the harbour is to be dug out in March, as the council has decided."),
         page(EELS, QUILL, BRANDT, form="<form><input type='password'></form>"),
         page(*(f"{TERMS} {number}" for number in range(9)), title="How cookies work"),
+        page(QUILL.replace("They", "We"), BRANDT.replace("one", "no"), form="<p>To continue reading, turn the page.</p>"),
+        page("The harbour is closed, for nobody came to the signing of the new rules, say the authorities.", title=HEADLINE),
     ],
-    ids=["corrected", "other news", "with a login", "longer"],
+    ids=["corrected", "other news", "with a login", "longer", "as long", "a headline"],
 )
 def test_a_page_that_has_changed_replaces_its_copy(server: Server, newer: bytes) -> None:
     assert read_again(server, newer).text == load(server.page("/new", newer)).text
+
+
+def test_an_address_that_names_a_login_itself_is_that_of_no_wall(server: Server) -> None:
+    load(server.page("/how-to/login", FULL))
+    newer = page("The eels have left the harbour of Lunde, and with them everybody who had come from afar to see them.")
+    assert "have left" in load(server.page("/how-to/login", newer)).text
 
 
 def test_a_script_is_no_text_and_many_of_them_are_passed_over_in_linear_time() -> None:

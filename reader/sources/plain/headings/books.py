@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.regex import regex
+from reader.sources.plain.headings.corrections import Corrections, dropped
 from reader.sources.plain.headings.forms import CONTENTS, KNOWN, LONGEST, SHORT
 from reader.sources.plain.headings.marks import is_marked
 from reader.sources.plain.headings.numbers import BARE_ROMAN, division_of
@@ -22,29 +23,22 @@ _LEAST_PAGES = 3
 """The fewest pages with a running head."""
 
 
-def settle_book(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
-    """Correct `found`, the paragraphs that are headings."""
-    _settle_frame(paragraphs, found)
-    _drop_running_heads(paragraphs, found)
-    _drop_front_matter(paragraphs, found)
-
-
-def _settle_frame(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+def settle_frame(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
     """What a library writes before and after an e-book has no headings but the line with which it begins after it."""
     start = 0
+    corrections: Corrections = {}
     for index, each in enumerate(paragraphs):
         if each.text[0] not in "*E":
             continue
         if _START_OF_EBOOK.match(each.text):
-            found[start:index] = [False] * (index - start)
+            corrections |= dropped(range(start, index))
             start = len(paragraphs)
         elif END_OF_EBOOK.match(each.text) and not 0 < start <= index:
-            found[index], start = True, index + 1
-    if start > 0:
-        found[start:] = [False] * (len(found) - start)
+            corrections[index], start = True, index + 1
+    return corrections | dropped(range(start, len(paragraphs)) if start > 0 else ())
 
 
-def _drop_running_heads(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+def drop_running_heads(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
     """Lines with the same words and, growing in leaps, the numbers of pages are no headings."""
     pages: dict[str, list[tuple[int, int]]] = {}
     for index, each in enumerate(paragraphs):
@@ -53,23 +47,26 @@ def _drop_running_heads(paragraphs: Sequence[Paragraph], found: list[bool]) -> N
         if line := _RUNNING.fullmatch(each.text):
             words, number = line["below"] or line["above"], line["before"] or line["after"]
             pages.setdefault(words, []).append((int(number), index))
+    heads = list[int]()
     for words, lines in pages.items():
         steps = [two - one for (one, _), (two, _) in pairwise(lines)]
         if len(lines) >= _LEAST_PAGES and len(words.split()) > 1 and min(steps) > 0 and max(steps) > 1:
-            for _, index in lines:
-                found[index] = False
+            heads += [index for _, index in lines]
+    return dropped(heads)
 
 
-def _drop_front_matter(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+def drop_front_matter(paragraphs: Sequence[Paragraph], found: Sequence[bool]) -> Corrections:
     """Short lines before the first chapter, or the contents, are names, dedications and the like if no prose is below them."""
     headings = [index for index, is_heading in enumerate(found) if is_heading]
     divisions = [index for index in headings if _opens_chapter(paragraphs[index].text)]
     contents = [index for index in headings if CONTENTS.fullmatch(paragraphs[index].text)]
     first = divisions[0] if len(divisions) >= _LEAST_DIVISIONS else contents[0] if contents else 0
+    corrections: Corrections = {}
     for index, following in pairwise(headings):
         if not 0 < index < first or is_marked(paragraphs, index) or KNOWN.fullmatch(paragraphs[index].text.rstrip(".:")):
             continue
-        found[index] = any(_is_prose(each.text) for each in paragraphs[index + 1 : following])
+        corrections[index] = any(_is_prose(each.text) for each in paragraphs[index + 1 : following])
+    return corrections
 
 
 def _is_prose(text: str) -> bool:

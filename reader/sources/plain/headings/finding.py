@@ -9,16 +9,13 @@ from pathlib import Path
 
 from reader.sources.plain.capitals import in_capitals
 from reader.sources.plain.furniture import is_furniture
-from reader.sources.plain.headings.books import settle_book
+from reader.sources.plain.headings.corrections import Corrections, added, corrected
 from reader.sources.plain.headings.features import HeadingFeatures
 from reader.sources.plain.headings.forms import ANSWER, CREDIT, DEAR, ROW, SHORT, VALUE, are_figures, is_aside
-from reader.sources.plain.headings.layout import settle_layout
-from reader.sources.plain.headings.lists import settle_lists
 from reader.sources.plain.headings.marks import is_marked
 from reader.sources.plain.headings.numbers import DIVISION, is_bare_number, is_numbered
+from reader.sources.plain.headings.passes import settled
 from reader.sources.plain.headings.ranks import levels_of
-from reader.sources.plain.headings.series import settle_series
-from reader.sources.plain.headings.talk import settle_talk
 from reader.sources.plain.headings.words import COLON, NAME, Features
 from reader.sources.plain.paragraphs import Paragraph
 from reader.sources.plain.scripts import ends_a_sentence, has_no_capitals, room_of
@@ -71,13 +68,9 @@ def _levels_of(paragraphs: Sequence[Paragraph], score: Scorer) -> list[int]:
     marked = [is_marked(paragraphs, index) for index in range(len(paragraphs))]
     scores = _doubted(likely, marked, paragraphs)
     found = [marked[index] or scores.get(index, _NEVER) > 0 for index in range(len(paragraphs))]
-    _add_stacked(paragraphs, found, scores)
-    settle_series(paragraphs, found)
-    settle_talk(paragraphs, found)
-    settle_lists(paragraphs, found)
-    settle_book(paragraphs, found)
-    settle_layout(paragraphs, found)
-    return levels_of(paragraphs, found)
+    found = corrected(found, _lines_above_headings(paragraphs, found, scores))
+    found = corrected(found, _numbers_above_titles(paragraphs, scores))
+    return levels_of(paragraphs, settled(paragraphs, found))
 
 
 def _caution(paragraphs: Sequence[Paragraph], index: int) -> float:
@@ -155,13 +148,21 @@ def _doubted(scores: Mapping[int, float], marked: Sequence[bool], paragraphs: Se
     return {**scores, **{index: scores[index] - _DOUBT for index in likely if index}}
 
 
-def _add_stacked(paragraphs: Sequence[Paragraph], found: list[bool], scores: Mapping[int, float]) -> None:
-    """Make headings of chapter numbers above their titles, titles below their numbers, and lines above headings."""
+def _lines_above_headings(paragraphs: Sequence[Paragraph], found: Sequence[bool], scores: Mapping[int, float]) -> Corrections:
+    """Lines right above headings are headings, too, unless a short line that is none stands above them."""
+    lines = set[int]()
     for index in range(len(paragraphs) - 2, 0, -1):
-        if found[index] or len(paragraphs[index].text) >= SHORT or scores.get(index, _NEVER) < _NEARLY:
+        if found[index] or len(paragraphs[index].text) >= SHORT or scores.get(index, _NEVER) <= _ALMOST:
             continue
-        alone = found[index - 1] or len(paragraphs[index - 1].text) >= SHORT
-        found[index] = found[index + 1] and alone and scores[index] > _ALMOST
+        is_above = found[index + 1] or index + 1 in lines
+        if is_above and (found[index - 1] or len(paragraphs[index - 1].text) >= SHORT):
+            lines.add(index)
+    return added(lines)
+
+
+def _numbers_above_titles(paragraphs: Sequence[Paragraph], scores: Mapping[int, float]) -> Corrections:
+    """The numbers of chapters, and the titles below them, are headings."""
+    headings = list[int]()
     for index in range(1, len(paragraphs) - 1):
         least = _UNLIKELY if in_capitals(paragraphs[index].text) else _NEARLY
         if (
@@ -169,4 +170,5 @@ def _add_stacked(paragraphs: Sequence[Paragraph], found: list[bool], scores: Map
             and scores.get(index, _NEVER) > least
             and scores.get(index - 1, _NEVER) > least
         ):
-            found[index - 1] = found[index] = True
+            headings += (index - 1, index)
+    return added(headings)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.regex import regex
+from reader.sources.plain.headings.corrections import Corrections, added, dropped
 from reader.sources.plain.headings.forms import LONGEST, SHORT, could_be_heading
 from reader.sources.plain.headings.marks import underline
 from reader.sources.plain.paragraphs import Paragraph
@@ -21,24 +22,16 @@ _SEVERAL = 3
 """The fewest headings left of the prose from which no others are expected."""
 
 
-def settle_layout(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
-    """Correct `found`, the paragraphs that are headings."""
-    edges = _edges_of_pages(paragraphs)
-    _settle_outdented(paragraphs, found)
-    for index in edges:
-        found[index] = False
-
-
-def _edges_of_pages(paragraphs: Sequence[Paragraph]) -> set[int]:
-    """The places of the last lines of pages, and of the lines below them that recur there."""
+def drop_edges_of_pages(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
+    """The last lines of pages, and the lines below them that recur there, are no headings."""
     ends = [index for index, each in enumerate(paragraphs) if each.text[-1] == "]" and len(each.text) <= LONGEST]
     footers = {index for index in ends if _FOOTER.search(paragraphs[index].text)}
     below = [index + 1 for index in footers if index + 1 < len(paragraphs)]
     times = Counter(paragraphs[index].text for index in below)
-    return footers.union(index for index in below if times[paragraphs[index].text] > 1)
+    return dropped(footers.union(index for index in below if times[paragraphs[index].text] > 1))
 
 
-def _settle_outdented(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+def settle_outdented(paragraphs: Sequence[Paragraph], found: Sequence[bool]) -> Corrections:
     """Short lines left of what is below them are headings, as in manuals, and if there are several, others only if underlined."""
     margin = margin_of(paragraphs)
     heads = list[int]()
@@ -47,11 +40,9 @@ def _settle_outdented(paragraphs: Sequence[Paragraph], found: list[bool]) -> Non
         is_left = each.indent < min(margin, below.indent)
         if index and is_left and is_apart and len(each.text) <= SHORT and _is_open(each.text) and could_be_heading(each):
             heads.append(index)
-    if len(heads) >= _SEVERAL:
-        for index, each in enumerate(paragraphs):
-            found[index] = found[index] and (each.indent < margin or underline(paragraphs, index) != "")
-    for index in heads:
-        found[index] = True
+    others = (index for index, each in enumerate(paragraphs) if found[index] and each.indent >= margin)
+    doubtful = [index for index in others if not underline(paragraphs, index)] if len(heads) >= _SEVERAL else []
+    return dropped(doubtful) | added(heads)
 
 
 def margin_of(paragraphs: Sequence[Paragraph]) -> int:

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from reader.regex import regex
 from reader.sources.plain.capitals import in_capitals
+from reader.sources.plain.headings.corrections import Corrections, added, dropped
 from reader.sources.plain.headings.forms import CODE, CONTENTS, LISTING, LONGEST, SHORT, could_be_heading
 from reader.sources.plain.headings.numbers import is_bare_number, is_part
 from reader.sources.plain.paragraphs import Paragraph
@@ -31,30 +32,22 @@ _PAGE_NUMBER = regex(r"[\s.…·]*\d*\s*$")
 _NOT_ALNUM = regex(r"[\W_]+")
 
 
-def settle_lists(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
-    """Correct `found`, the paragraphs that are headings."""
-    _add_versions(paragraphs, found)
-    _settle_listings(paragraphs, found)
-    _drop_contents(paragraphs, found)
-    _drop_runs(found)
-    _add_heads_of_groups(paragraphs, found)
-
-
-def _add_heads_of_groups(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+def add_heads_of_groups(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
     """The first lines of several groups of short lines are headings if they have capitals or the first word in common.
 
     So they do in lists of prizes, `Best film` and `Best actor`; verse mostly has stops.
     """
     starts = [index for index, each in enumerate(paragraphs) if each.after_blank]
     run: list[range] = []
+    heads = list[int]()
     for start, end in pairwise([*starts, len(paragraphs), len(paragraphs) + 1]):
         if end - start > 1 and end <= len(paragraphs) and all(len(each.text) <= SHORT for each in paragraphs[start:end]):
             run.append(range(start, end))
             continue
         if len(run) >= _GROUPS and _are_headed(paragraphs, run):
-            for group in run:
-                found[group.start] = True
+            heads += [group.start for group in run]
         run = []
+    return added(heads)
 
 
 def _are_headed(paragraphs: Sequence[Paragraph], groups: Sequence[range]) -> bool:
@@ -70,18 +63,19 @@ def _are_headed(paragraphs: Sequence[Paragraph], groups: Sequence[range]) -> boo
     return in_common or are_capitals
 
 
-def _drop_runs(found: list[bool]) -> None:
+def drop_runs(_: Sequence[Paragraph], found: Sequence[bool]) -> Corrections:
     """Many headings with nothing in between are the lines of a list or a log."""
-    start = 0
+    start, listed = 0, list[int]()
     for index, is_heading in enumerate([*found, False]):
         if is_heading:
             continue
         if index - start >= _RUN:
-            found[start:index] = [False] * (index - start)
+            listed += range(start, index)
         start = index + 1
+    return dropped(listed)
 
 
-def _add_versions(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+def add_versions(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
     """The numbers of versions are headings, as in the list of what changed, and so are a word or two over items under them."""
     over_items = [index for index, (each, below) in enumerate(pairwise(paragraphs)) if below.bullet and not each.bullet]
     kinds = [index for index in over_items if _is_brief(paragraphs[index].text)]
@@ -92,41 +86,41 @@ def _add_versions(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
         if _VERSION.fullmatch(each.text) and (index in over_changes or not _FIGURE.fullmatch(each.text))
     ]
     if len(versions) < 2:
-        return
-    for index in [*versions, *(index for index in kinds if index > versions[0])]:
-        found[index] = True
+        return {}
+    return added([*versions, *(index for index in kinds if index > versions[0])])
 
 
 def _is_brief(text: str) -> bool:
     return len(text.split()) <= _FEW_WORDS and text.rstrip(":").replace(" ", "").isalpha()
 
 
-def _settle_listings(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+def settle_listings(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
     """A usual heading over a list of other texts is a heading, although only short lines follow, which are none."""
     heads = [index for index, each in enumerate(paragraphs[:-1]) if _heads_listing(each)]
+    corrections: Corrections = {}
     for start, following in pairwise([*heads, len(paragraphs)]):
-        found[start] = True
+        corrections[start] = True
         listed = range(start + 1, _first_long(paragraphs, start + 1, following))
         kept = () if listed.stop == following else _opening(paragraphs, listed)
-        for index in set(listed).difference(kept):
-            found[index] = False
+        corrections |= dropped(set(listed).difference(kept))
+    return corrections
 
 
 def _heads_listing(paragraph: Paragraph) -> bool:
     return paragraph.text[0].isupper() and LISTING.fullmatch(paragraph.text.rstrip(":")) is not None
 
 
-def _drop_contents(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+def drop_contents(paragraphs: Sequence[Paragraph], found: Sequence[bool]) -> Corrections:
     """The lines of a table of contents are no headings; it ends at a heading with text under it."""
     last_place = {_folded(paragraphs[index].text): index for index, is_heading in enumerate(found) if is_heading}
-    listed = range(0)
+    listed, lines = range(0), set[int]()
     for start, paragraph in enumerate(paragraphs):
         if start in listed or not CONTENTS.fullmatch(paragraph.text):
             continue
         listed = range(start + 1, _first_long(paragraphs, start + 1, len(paragraphs)))
         kept = {index for index in _opening(paragraphs, listed) if last_place.get(_folded(paragraphs[index].text)) == index}
-        for index in set(listed) - kept:
-            found[index] = False
+        lines |= set(listed) - kept
+    return dropped(lines)
 
 
 def _first_long(paragraphs: Sequence[Paragraph], start: int, end: int) -> int:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from reader.regex import regex
 from reader.sources.plain.capitals import in_capitals
+from reader.sources.plain.headings.corrections import Corrections, added, dropped
 from reader.sources.plain.headings.forms import LISTING, LONGEST, SHORT, could_be_heading
 from reader.sources.plain.headings.numbers import DECIMAL, decimals_of, is_numbered
 from reader.sources.plain.paragraphs import Paragraph
@@ -40,69 +41,60 @@ _PUNCTUATION = regex(r"[^\w\s.'’&]")
 _FIGURE = regex(r"\d[\d.,]*")
 
 
-def settle_series(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
-    """Correct `found`, the paragraphs that are headings."""
-    _add_alike(paragraphs, found)
-    _add_numbered(paragraphs, found)
-    _add_bare_numbers(paragraphs, found)
-    _add_by_time((_TIMED, _HOUR), paragraphs, found)
-    _add_by_time((_DATED,), paragraphs, found)
-    _add_days_of_programme(paragraphs, found)
-    _drop_numbered_items(paragraphs, found)
-    _drop_above_next_number(paragraphs, found)
-
-
-def _add_numbered(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+def add_numbered(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
     """Short lines numbered from 1 are headings if most of them are above a sentence or above lines numbered within them."""
     series: list[int] = []
     for index, each in enumerate(paragraphs[:-1]):
         if decimals_of(each.text) == (len(series) + 1,) and len(each.text) <= LONGEST and each.text[-1].isalnum():
             series.append(index)
     heads = sum(_heads_text(paragraphs[index].text, paragraphs[index + 1].text) for index in series)
-    if len(series) >= _SERIES and 2 * heads > len(series):
-        for index in series:
-            found[index] = True
+    return added(series if len(series) >= _SERIES and 2 * heads > len(series) else ())
 
 
-def _add_bare_numbers(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+def add_bare_numbers(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
     """Numbers alone that count from 1 are headings, as in stories, if all are between sentences; page numbers rarely are."""
     series: list[int] = []
     for index, each in enumerate(paragraphs[:-1]):
         if each.text.rstrip(".") == str(len(series) + 1):
             series.append(index)
     follow_sentences = all(paragraphs[index - 1].text[-1] in SENTENCE_ENDS.union(_CLOSING_MARKS) for index in series[1:])
-    if len(series) >= _SERIES and follow_sentences and all(_begins_text(paragraphs[index + 1].text) for index in series):
-        for index in series:
-            found[index] = True
+    are_headings = len(series) >= _SERIES and follow_sentences
+    return added(series if are_headings and all(_begins_text(paragraphs[index + 1].text) for index in series) else ())
 
 
 def _begins_text(line: str) -> bool:
     return line[0] in _OPENING_MARKS or (line[0].isupper() and len(line) > SHORT)
 
 
-def _add_by_time(forms: Sequence[re.Pattern[str]], paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
-    """Short lines with `forms` of dates or times are headings, as in diaries and live reports, if most are above a paragraph."""
+def add_hours(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
+    """Hours are headings, as in live reports, if most are above a paragraph."""
+    return _above_paragraphs((_TIMED, _HOUR), paragraphs)
+
+
+def add_dates(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
+    """Dates are headings, as in diaries, if most are above a paragraph."""
+    return _above_paragraphs((_DATED,), paragraphs)
+
+
+def _above_paragraphs(forms: Sequence[re.Pattern[str]], paragraphs: Sequence[Paragraph]) -> Corrections:
+    """Short lines with `forms` of dates or times are headings if most are above a paragraph."""
     short = (index for index, each in enumerate(paragraphs[:-1]) if len(each.text) < LONGEST)
     series = {index for index in short if any(form.fullmatch(paragraphs[index].text) for form in forms)}
     heads = sum(len(paragraphs[index + 1].text) > SHORT for index in series if index + 1 not in series)
-    if len(series) >= _SERIES and 2 * heads > len(series):
-        for index in series:
-            found[index] = True
+    return added(series if len(series) >= _SERIES and 2 * heads > len(series) else ())
 
 
-def _add_days_of_programme(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+def add_days_of_programme(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
     """Days are headings if several are above what happens at an hour, as in programmes: `Saturday` above `10am Doors open`."""
     days = [
         index
         for index, (each, below) in enumerate(pairwise(paragraphs))
         if _TIME_OF_DAY.match(below.text) and _DATED.fullmatch(each.text)
     ]
-    if len(days) > 1:
-        for index in days:
-            found[index] = True
+    return added(days if len(days) > 1 else ())
 
 
-def _add_alike(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+def add_alike(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
     """Short lines with digits and the same punctuation, `Ada Quill, 83, Port Alden`, are headings if each is above prose.
 
     Those that mostly have the same words before a colon are values.
@@ -111,11 +103,12 @@ def _add_alike(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
     for index, each in enumerate(paragraphs[1:-1], 1):
         if len(each.text) <= SHORT and (build := _build(each.text)) and could_be_heading(each):
             series.setdefault(build, []).append(index)
+    headings = list[int]()
     for lines in series.values():
         are_labels = 2 * len({paragraphs[index].text.partition(":")[0] for index in lines}) <= len(lines)
         if len(lines) >= _SERIES and not are_labels and all(_is_prose(paragraphs[index + 1].text) for index in lines):
-            for index in lines:
-                found[index] = True
+            headings += lines
+    return added(headings)
 
 
 def _is_prose(text: str) -> bool:
@@ -132,19 +125,24 @@ def _heads_text(text: str, below: str) -> bool:
     return decimals_of(below) == (*decimals_of(text), 1) or (below[-1] == "." and not DECIMAL.match(below))
 
 
-def _drop_numbered_items(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+def drop_numbered_items(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
     """Lines with consecutive numbers and nothing in between are the items of a list, but for `1.0` over `1.1`."""
     numbers = [decimals_of(each.text) for each in paragraphs]
-    for index, (number, following) in enumerate(pairwise(numbers)):
-        if number and number[-1] and following == (*number[:-1], number[-1] + 1):
-            found[index] = found[index + 1] = False
+    items = (
+        index
+        for index, (number, following) in enumerate(pairwise(numbers))
+        if number and number[-1] and following == (*number[:-1], number[-1] + 1)
+    )
+    return dropped(place for index in items for place in (index, index + 1))
 
 
-def _drop_above_next_number(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+def drop_above_next_number(paragraphs: Sequence[Paragraph], found: Sequence[bool]) -> Corrections:
     """A line right above the next of several numbered headings heads nothing, unless it has a number itself or is in capitals."""
     places = (index for index, is_heading in enumerate(found) if is_heading)
     numbered = [(index, number[0]) for index in places if (number := decimals_of(paragraphs[index].text))]
+    captions = list[int]()
     for (above, last), (index, following) in pairwise(numbered):
         text = paragraphs[index - 1].text
         if following == last + 1 and above < index - 1 and not (is_numbered(text) or in_capitals(text) or LISTING.match(text)):
-            found[index - 1] = False
+            captions.append(index - 1)
+    return dropped(captions)

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from reader.labels import ANSWER, QUESTION, labels_of, recurring_labels
 from reader.sources.plain.capitals import in_capitals
+from reader.sources.plain.headings.corrections import Corrections, added, dropped
 from reader.sources.plain.headings.forms import KNOWN, SHORT, TO_EDITOR
 from reader.sources.plain.headings.numbers import DIVISION
 from reader.sources.plain.paragraphs import Paragraph
@@ -22,14 +23,7 @@ _LONGEST_CUE, _LEAST_RECURRING = 30, 2 / 3
 """The most characters in the name of a part in a play, and the least share of those that recur."""
 
 
-def settle_talk(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
-    """Correct `found`, the paragraphs that are headings."""
-    _settle_turns(paragraphs, found)
-    _drop_cues(paragraphs, found)
-    _settle_letters(paragraphs, found)
-
-
-def _settle_turns(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+def settle_turns(paragraphs: Sequence[Paragraph], found: Sequence[bool]) -> Corrections:
     """Turns are no headings, but the questions of an interview are if most of them are short enough and under no heading.
 
     Where the answers are hardly longer, or others speak besides, as in court, they are but turns of a talk.
@@ -46,18 +40,17 @@ def _settle_turns(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
     keys = {label.key for label in labels.values()}
     in_court = ANSWER in keys and len(keys) >= _FEWEST_IN_COURT
     are_headings = len(questions) > 1 and mostly and said - asked >= least * asked and not in_court
-    for index in {*labels, *(labels_of(texts) if labels else ())}:
-        found[index] = are_headings and index in short
+    turns = {*labels, *(labels_of(texts) if labels else ())}
+    return {index: are_headings and index in short for index in turns}
 
 
-def _drop_cues(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+def drop_cues(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
     """Names in capitals, each right above what is said, are no headings if most of them recur, as in plays."""
     cues = [index for index, (each, below) in enumerate(pairwise(paragraphs)) if _has_form_of_cue(each, below)]
     times = Counter(paragraphs[index].text for index in cues)
     recurring = [text for text, count in times.items() if count > 1]
-    if len(recurring) > 1 and _LEAST_RECURRING * len(cues) <= sum(times[text] for text in recurring):
-        for index in cues:
-            found[index] = False
+    mostly_recur = len(recurring) > 1 and _LEAST_RECURRING * len(cues) <= sum(times[text] for text in recurring)
+    return dropped(cues if mostly_recur else ())
 
 
 def _has_form_of_cue(paragraph: Paragraph, below: Paragraph) -> bool:
@@ -67,21 +60,21 @@ def _has_form_of_cue(paragraph: Paragraph, below: Paragraph) -> bool:
     return is_apart and is_name and not KNOWN.fullmatch(text) and not DIVISION.match(text)
 
 
-def _settle_letters(paragraphs: Sequence[Paragraph], found: list[bool]) -> None:
+def settle_letters(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
     """Letters to an editor have a heading each if the first has one; other lines name the writer of the letter above."""
     letters = [index for index, each in enumerate(paragraphs) if index and TO_EDITOR.match(each.text)]
     if len(letters) < 2:
-        return
+        return {}
     have_headings = letters[0] > 1 and _is_short(paragraphs[letters[0] - 1])
-    found[letters[0] - 1] |= have_headings
+    corrections = added((letters[0] - 1,) if have_headings else ())
     signed = 0
     for letter, following in pairwise([*letters, len(paragraphs)]):
         end = next((index for index in range(letter + 1, following) if _is_short(paragraphs[index])), following)
         if end < following < len(paragraphs):
-            found[following - 1] = have_headings
+            corrections[following - 1] = have_headings
             signed = following - have_headings - end
-        for index in range(end, min(end + signed, following)):
-            found[index] = False
+        corrections |= dropped(range(end, min(end + signed, following)))
+    return corrections
 
 
 def _is_short(paragraph: Paragraph) -> bool:

@@ -1,0 +1,76 @@
+"""The passes that correct which paragraphs are headings, by what they belong to, in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.sources.plain.headings.books import drop_front_matter, drop_running_heads, settle_frame
+from reader.sources.plain.headings.corrections import Pass, corrected
+from reader.sources.plain.headings.layout import drop_edges_of_pages, settle_outdented
+from reader.sources.plain.headings.lists import (
+    add_heads_of_groups,
+    add_versions,
+    drop_contents,
+    drop_runs,
+    settle_listings,
+)
+from reader.sources.plain.headings.series import (
+    add_alike,
+    add_bare_numbers,
+    add_dates,
+    add_days_of_programme,
+    add_hours,
+    add_numbered,
+    drop_above_next_number,
+    drop_numbered_items,
+)
+from reader.sources.plain.headings.talk import drop_cues, settle_letters, settle_turns
+from reader.sources.plain.paragraphs import Paragraph
+
+PASSES: tuple[Pass, ...] = (
+    # Series are told by the text alone, and these passes only add headings: they come first, in any order, and what follows
+    # may take back a line that is no heading where it stands.
+    add_alike,
+    add_numbered,
+    add_bare_numbers,
+    add_hours,
+    add_dates,
+    add_days_of_programme,
+    # The items of a numbered list are taken back from the series of numbers, so that this comes after them.
+    drop_numbered_items,
+    # What stands between numbered headings is judged when it is settled which numbered lines are headings.
+    drop_above_next_number,
+    # Questions are headings unless others are above most of them, so that the others are known before.
+    settle_turns,
+    # The form of a whole text, a play or a page of letters, tells more of a line than its own form and the series above.
+    drop_cues,
+    settle_letters,
+    # The words of a version or of a list of other texts are known, and overrule what the line looks like.
+    add_versions,
+    settle_listings,
+    # The last heading with certain words is kept in a list of contents, so that all with these words are known before.
+    drop_contents,
+    # Runs are counted without the lines that other lists have lost, so that their remains are not taken for one.
+    drop_runs,
+    # A list in groups may be dropped as one run; then the first lines of its groups are given back.
+    add_heads_of_groups,
+    # What a library puts around a book is none of its text, whatever it was taken for so far.
+    settle_frame,
+    # A running head may repeat the title of a chapter, so that it is dropped before the first chapter is looked for.
+    drop_running_heads,
+    # Front matter ends at the first chapter that is still a heading after all that.
+    drop_front_matter,
+    # Where headings are set left of everything else, that tells more than all that is above.
+    settle_outdented,
+    # The last line of a page may stand left of everything else, too, so that it is dropped after that.
+    drop_edges_of_pages,
+)
+"""Each comes after those whose headings it looks at, and after those that it overrules."""
+
+
+def settled(paragraphs: Sequence[Paragraph], found: Sequence[bool]) -> list[bool]:
+    """Whether each of the paragraphs is a heading, after all passes over what was `found` of single lines."""
+    headings = list(found)
+    for correct in PASSES:
+        headings = corrected(headings, correct(paragraphs, headings))
+    return headings

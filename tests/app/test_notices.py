@@ -49,7 +49,7 @@ async def test_a_click_on_a_notice_that_is_going_does_nothing(article_path: Path
         pilot.app.notify("A notice.", timeout=60)
         await until(lambda: bool(screen.query("Toast")) and bool(screen.query_one("Toast").region))
         toast = screen.query_one("Toast")
-        x, y = toast.region.offset + (2, 1)
+        x, y = toast.region.x + 2, toast.region.y + 1
         going = toast.remove()
         while toast.is_attached:
             await sleep(0)

@@ -29,7 +29,7 @@ _FEWEST_COLUMNS = 12
 """The fewest columns that the text is laid out for."""
 _ROOMY = 44
 """Columns from which there is room for the keys beside what they do."""
-_KEYS = 18
+_KEYS = 20
 """Columns for the keys."""
 _ABOUT = {"Trail": "  the quotes, or what you have chosen, as places to walk along"}
 """Explanations of some groups."""

@@ -50,7 +50,7 @@ class AllKeptScreen(Overlay):
 
     def keys(self) -> tuple[Action, ...]:
         """What the keys do here; the last one closes."""
-        return hint("enter", "opens the article there"), hint("y", "copies"), hint("x", "saves all as a file"), CLOSES
+        return hint("enter", "opens the article there"), hint("y", "copies"), hint("x", "saves all"), CLOSES
 
     def head(self, width: int) -> Content:
         """How many keepsakes there are."""

@@ -102,7 +102,7 @@ NAMED_BODIES = frozenset(
 DOCUMENTS = frozenset(
     "report study statement letter notice notification complaint petition lawsuit suit survey paper memo email blog post tweet "
     "article book message memoir filing ruling order review poll advert brochure leaflet essay editorial website verdict "
-    "judgment judgement manifesto commentary audit".split()
+    "judgment judgement decree directive communiqué manifesto commentary audit".split()
 )
 """Nouns for documents, which can stand for their authors: “the report says”."""
 STATEMENTS = frozenset("statement letter email blog post tweet message memo notice".split())

@@ -12,12 +12,13 @@ from reader.analysis.model import EntityKind, Gender
 from reader.analysis.speakers import mention_features
 from reader.analysis.speakers.candidates import GENDERS
 from reader.analysis.speakers.features import Features, QuoteBefore
-from reader.analysis.speakers.fronted import set_apart
+from reader.analysis.speakers.fronted import named_behind, set_apart
 from reader.analysis.speakers.mention_features import MentionFeatures
 from reader.analysis.speakers.obituary import subject_of_obituary
 from reader.analysis.speakers.token_letters import (
     CAPITALISED,
     NAME_AND_COMMA,
+    OTHER_PRONOUN,
     PERSON,
     POSSESSIVE,
     PREPOSITION,
@@ -151,6 +152,7 @@ class Antecedents:
         """Resolve a pronoun to the person that its clause tells, or else to the likeliest one."""
         own = self._of_own_clause(asked.candidate, asked.gender)
         own = self._gone(asked) if own is None else own
+        own = self._ahead(asked) if own is None else own
         if own is None:
             self._read_by_likelihood(asked)
         else:
@@ -162,6 +164,12 @@ class Antecedents:
         if self._late is None or first != placement.blocks[placement.block_of(first)]:
             return None
         return self._late if self._gender(self._late).agrees(asked.gender) else None
+
+    def _ahead(self, asked: _Asked) -> int | None:
+        """Whom a pronoun means that stands in a phrase before the name: “On the eve of her trial Quill said”."""
+        first = self._candidates[asked.candidate].first
+        named = named_behind(self._features.wording, self._features.placement.sentence_start(first), first)
+        return named if named is not None and self._gender(named).agrees(asked.gender) else None
 
     def _read_by_likelihood(self, asked: _Asked) -> None:
         """Resolve a pronoun to somebody unnamed who is still speaking, or else to the likeliest named person."""
@@ -278,10 +286,11 @@ class Antecedents:
         )
 
     def _opens_block(self, mention: int, block: int) -> bool:
-        """Whether a block begins with a mention, unless that only tells whose somebody is: “Quill's coach”."""
+        """Whether a block begins with a mention, unless that only tells whose somebody is: “Quill's coach”, “his coach”."""
         found = self._candidates[mention]
-        is_first = self._features.placement.blocks[block] == found.first
-        return is_first and self._features.wording.letters[found.last + 1] != POSSESSIVE
+        letters = self._features.wording.letters
+        is_owner = letters[found.last + 1] == POSSESSIVE or letters[found.first] == OTHER_PRONOUN
+        return self._features.placement.blocks[block] == found.first and not is_owner
 
     def _of_gender(self, entity: int, gender: Gender) -> Part:
         """How the gender of a person agrees with that of a phrase."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.analysis.speakers.letter_patterns import (
     ADJUNCTS,
+    NOUN_CLAUSE,
     START,
     between_commas,
     either,
@@ -53,6 +54,7 @@ from reader.analysis.speakers.token_letters import (
     STOP,
     SUBJECT_PRONOUN,
     TITLE,
+    VERB_ING,
     WORD,
 )
 from reader.regex import regex
@@ -113,7 +115,12 @@ ONE_OF_THEM = regex(
     )
 )
 """A determiner without a noun, beside a verb of saying: “one said”, “said another.”, “…,” said the other, “…,” said one of us."""
-VERB_NEXT = regex(sequence(ADJUNCTS, maybe(between_commas(24)), up_to(3, HELPING), FINITE + AUXILIARY + SAYING + RELATIVE))
-"""From a phrase to its verb: “in Bergen, the largest port, has often said”."""
-BEFORE_VERB = GOVERNING + COMMA + HELPING + FINITE + SAYING + RELATIVE
+VERB_NEXT = regex(
+    either(
+        sequence(ADJUNCTS, maybe(between_commas(24)), up_to(3, HELPING), FINITE + AUXILIARY + SAYING + RELATIVE),
+        sequence(NOUN_CLAUSE, up_to(2, HELPING), SAYS),
+    )
+)
+"""From a phrase to its verb: “in Bergen, the largest port, has often said”, “living nearby said”."""
+BEFORE_VERB = GOVERNING + COMMA + HELPING + FINITE + SAYING + RELATIVE + VERB_ING
 """The letters that this pattern can begin with."""

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from reader.analysis.speakers.letter_patterns import HERE, any_number_of, between_commas, but, captured, either, maybe, sequence
+from reader.analysis.speakers.letter_patterns import (
+    HERE,
+    any_number_of,
+    between_commas,
+    but,
+    captured,
+    either,
+    maybe,
+    one_to,
+    sequence,
+    up_to,
+)
 from reader.analysis.speakers.token_letters import (
     ACCORDING,
     ADVERB,
@@ -10,10 +21,16 @@ from reader.analysis.speakers.token_letters import (
     BLOCK_END,
     CLAUSE_END,
     COMMA,
+    DATE,
     DETERMINER,
+    DETERMINING,
     FINITE,
+    GOVERNING,
+    HELPING,
     NAME_AND_COMMA,
+    OTHER_PRONOUN,
     PERSON,
+    PHRASE,
     POSSESSIVE,
     PREDICATE,
     PREPOSITION,
@@ -44,6 +61,17 @@ _QUESTION = regex(
     sequence(maybe(SUBORDINATOR), captured(maybe(AUXILIARY), FINITE), any_number_of(but(CLAUSE_END + SEMICOLON)), COMMA, HERE)
 )
 """A clause without a subject: “Asked whether Ada Quill would come, ”, “When asked by Ada Quill, ”."""
+_BEFORE_SUBJECT = regex(
+    sequence(
+        PREPOSITION,
+        one_to(8, PHRASE + DATE + DETERMINING + GOVERNING),
+        maybe(COMMA),
+        captured(PERSON),
+        up_to(2, HELPING),
+        FINITE,
+    )
+)
+"""A phrase that names nobody before a name and its verb: “On the eve of her trial Quill said”."""
 _NAMED = (NAME_AND_COMMA, PERSON + PREPOSITION)
 """A name that its phrase is about, and what follows: “Quill, ”, “Quill of”."""
 _SPOKEN_TO = frozenset("asked pressed questioned quizzed challenged".split())
@@ -65,6 +93,14 @@ _ASKS = frozenset("asks asked presses pressed questions questioned interrupts in
 _WHEN = ("when", "as", "after")
 _LONGEST = 60
 """The most tokens before a pronoun that are examined."""
+
+
+def named_behind(wording: Wording, start: int, pronoun: int) -> int | None:
+    """Whom a possessive `pronoun` means in a phrase before the subject of its sentence: “On the eve of her trial Quill said”."""
+    if wording.letters[pronoun] != OTHER_PRONOUN or not 0 < pronoun - start <= _LONGEST:
+        return None
+    match = _BEFORE_SUBJECT.match(wording.letters, start)
+    return wording.entity_at[match.start(1)] if match is not None and pronoun < match.start(1) else None
 
 
 def set_apart(wording: Wording, start: int, pronoun: int) -> frozenset[int]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from reader.analysis.grouping.nouns import BODIES, DOCUMENTS, STATEMENTS, is_person
 from reader.analysis.speakers import introduction_patterns as patterns
 from reader.analysis.speakers.candidates import Candidate, Form
-from reader.analysis.speakers.token_letters import AUXILIARY, COMMA, NOUN, POSSESSIVE, SENTENCE_END, WORD
+from reader.analysis.speakers.token_letters import AUXILIARY, BRACKET, COMMA, NOUN, NUMBER, POSSESSIVE, SENTENCE_END, WORD
 from reader.analysis.speakers.wording import Wording
 
 _NAMED = (Form.PERSON, Form.ORGANISATION, Form.OTHER_NAME)
@@ -31,6 +31,9 @@ _TRIED = ("defendant", "accused")
 """What whoever is on trial is called."""
 _PLEADS, _CHARGED = frozenset("denies denied pleads pleaded".split()), frozenset("charged accused".split())
 """Verbs that follow their name, by themselves or in a passive."""
+_YEAR_OLD = "year-old"
+_BEFORE_AGE = (COMMA, BRACKET)
+"""What stands between a name and an age: “Ada Quill, 34,”."""
 _FAR = 10
 """The most tokens between a description and the name beside it."""
 _SOON = 60
@@ -73,8 +76,19 @@ class Introductions:
     def last_use_at(self, description: Candidate) -> Use | None:
         """The same for the noun of a `description`, by preference with the word before it: “the health secretary”."""
         noun, first = self._noun_at(description.last), description.first
+        years = self._years_within(first, description.last)
+        of_age = self.last_use_of(years, first) if years else None
+        if of_age is not None:
+            return of_age
         qualified = self.last_use_of(f"{self._noun_at(description.last - 1)} {noun}", first) if description.last > first else None
         return qualified or self.last_use_of(noun, first)
+
+    def _years_within(self, first: int, last: int) -> str:
+        """The “34-year-old” in a phrase from the token `first` to `last`; empty if it gives no age."""
+        for token in range(first, last - 1):
+            if self._words[token + 2] == _YEAR_OLD and self._letters[token] == NUMBER:
+                return f"{self._words[token]}-{_YEAR_OLD}"
+        return ""
 
     def only_use_of(self, noun: str) -> int | None:
         """The only person whom the text calls by `noun`, if it has a name."""
@@ -148,6 +162,8 @@ class Introductions:
         first, last = candidate.first, candidate.last
         if self._letters[first - 1 : first] in _NOUN:
             self._call(first - 1, entity)
+        if self._letters[last + 1] in _BEFORE_AGE and self._letters[last + 2] == NUMBER:
+            self._uses[f"{self._words[last + 2]}-{_YEAR_OLD}"].append(Use(last, entity))
         if self._is_tried(last):
             for noun in _TRIED:
                 self._uses[noun].append(Use(last, entity))

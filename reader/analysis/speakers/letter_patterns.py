@@ -9,14 +9,21 @@ from __future__ import annotations
 import re
 
 from reader.analysis.speakers.token_letters import (
+    ADVERB,
+    AUXILIARY,
     BLOCK_END,
     BRACKET,
     COMMA,
     DASH,
+    FINITE,
     GOVERNING,
+    HELPING,
     OBJECT,
     QUOTE,
     STOP,
+    SUBJECT_PRONOUN,
+    VERB,
+    VERB_ING,
 )
 
 
@@ -125,3 +132,12 @@ def _listed(letters: str) -> str:
 
 ADJUNCTS = up_to(2, GOVERNING, one_to(6, OBJECT))
 """Places and times: “in Bergen on the 3rd of May”."""
+NOUN_CLAUSE = sequence(
+    either(
+        sequence(SUBJECT_PRONOUN, up_to(2, HELPING), FINITE + AUXILIARY, up_to(6, OBJECT + ADVERB)),
+        sequence(VERB_ING, up_to(6, OBJECT + ADVERB)),
+        sequence(VERB, followed_by(GOVERNING)),
+    ),
+    ADJUNCTS,
+)
+"""A clause behind the noun that it belongs to: “who lives nearby”, “walking his dog in Bergen”, “opposed to the bridge”."""

@@ -10,6 +10,7 @@ from reader.analysis.speakers.letter_patterns import HERE, any_number_of, either
 from reader.analysis.speakers.token_letters import (
     ADVERB,
     COMMA,
+    CONJUNCTION,
     DASH,
     DETERMINER,
     DETERMINING,
@@ -38,6 +39,7 @@ _OBJECT_LETTERS = DETERMINING + TITLE + NUMBER + POSSESSIVE
 _OBJECT = regex(
     sequence(
         either(
+            sequence(GOVERNING, many(PERSON, maybe(COMMA)), CONJUNCTION),  # “from Brandt, Holm and ”
             sequence(GOVERNING + VERB + VERB_ING + SAYING, any_number_of(_OBJECT_LETTERS)),
             sequence(SAYS, many(_OBJECT_LETTERS)),
         ),

@@ -116,14 +116,17 @@ def _speaks(letters: str, candidate: Candidate) -> bool:
 
 
 def _is_introduced(wording: Wording, candidate: Candidate) -> bool:
-    """Whether a candidate is introduced as somebody: “his wife, Kim,”, “gave her name only as Kim”, “said Kim Park, who”."""
+    """Whether a candidate is introduced as somebody: “his wife, Kim,”, “the sheriff, Kim Park,”, “gave her name only as Kim”, “said Kim Park, who”."""
     letters, words, first = wording.letters, wording.words, candidate.first
     if candidate.form in _MISTAKEN and _is_described(wording, candidate):
         return True
     if words[first - 1] == "as":
         near = words[max(0, first - _NAME_REACH) : first - 1]
         return any(pair in _THEIR_NAMES for pair in pairwise(near))
-    return letters[first - 1] == COMMA == letters[candidate.last + 1] and words[first - 2] in KIN
+    if letters[first - 1] != COMMA or letters[candidate.last + 1] != COMMA:
+        return False
+    is_full = " " in wording.span(first, candidate.last).of(wording.text)
+    return words[first - 2] in KIN or (is_full and is_person(words[first - 2]))
 
 
 def _is_described(wording: Wording, candidate: Candidate) -> bool:

@@ -21,6 +21,7 @@ from reader.analysis.speakers.token_letters import (
     CUE,
     DETERMINER,
     EVERY_LETTER,
+    FINITE,
     GOVERNING,
     GROUP,
     NOUN,
@@ -31,6 +32,7 @@ from reader.analysis.speakers.token_letters import (
     PREPOSITION,
     SAYING,
     SAYS,
+    VERB_ING,
     WORD,
 )
 from reader.analysis.speakers.verbs import verb_after
@@ -50,8 +52,12 @@ _COMPANIONS = frozenset(("colleagues", "others", "associates", "collaborators", 
 _TITLE_WORDS = NOUN + GROUP
 _SPEAKS_ALONE = DETERMINER + GROUP
 """The last words of descriptions without a noun: “another”, “the British”."""
+_GOVERNING = FINITE + VERB_ING
+"""What precedes an object in a clause that belongs to a noun: “a man walking his dog”."""
 _LIGHT = DETERMINER + ADVERB + OTHER_MARK
 """What may stand between a phrase and the word that governs it."""
+_LONGEST_DESCRIPTION = 12
+"""The most tokens of a description that is looked for by its last one."""
 _LONGEST_TITLE = 3
 """The most tokens of a title before a name."""
 _OBJECT_REACH = 6
@@ -114,6 +120,15 @@ class Phrases:
         places = range(bisect_left(self.firsts, first), bisect_left(self.firsts, first + 1))
         return next((place for place in places if self.candidates[place].last == last), None)
 
+    def ending_at(self, token: int) -> int | None:
+        """The description that ends at `token`."""
+        for place in range(bisect_left(self.firsts, token + 1) - 1, -1, -1):
+            if token - self.firsts[place] > _LONGEST_DESCRIPTION:
+                return None
+            if self.candidates[place].last == token and self.candidates[place].form is Form.DESCRIPTION:
+                return place
+        return None
+
     def bearer(self, index: int) -> int:
         """The person whose title the candidate begins, “Bergen Mayor Ada Quill”, or whose companions it names."""
         found = self.candidates[index]
@@ -163,7 +178,9 @@ class Phrases:
         if patterns.FROM.search(self._letters, max(0, candidate.first - _APPOSED_REACH), candidate.first):
             return self._wording.words[candidate.first - 1] in ("of", "from")
         if verb >= 0 and candidate.form is Form.ORGANISATION and self._is_name_of_object(candidate.first):
-            return verb in self._verbs[max(0, index - _SUBJECT_REACH) : index]
+            return any(verb == self._verbs[at] for at in self._just_before(index))
+        if verb >= 0 and self._letters[before] in _GOVERNING:
+            return any(verb == self._verbs[at] and self.candidates[at].last < before for at in self._just_before(index))
         if candidate.form is Form.PERSON:
             before = self._before_title(before)
         if verb < 0 or self._letters[before] not in GOVERNING:
@@ -171,7 +188,11 @@ class Phrases:
         if self._letters[verb] == SAYING and self.is_silent(index):
             return True
         is_of_place = candidate.form is Form.PLACE and self._wording.words[before] != "by"
-        return is_of_place or verb in self._verbs[max(0, index - _SUBJECT_REACH) : index]
+        return is_of_place or any(verb == self._verbs[at] for at in self._just_before(index))
+
+    def _just_before(self, index: int) -> range:
+        """The candidates of which one may be a subject that the candidate at `index` is within."""
+        return range(max(0, index - _SUBJECT_REACH), index)
 
     def _before_title(self, token: int) -> int:
         """The last token before the title that ends at `token`: “for” in “a spokesman for Mayor Ada Quill”."""

@@ -11,6 +11,7 @@ from reader.analysis.model import EntityKind
 from reader.analysis.speakers.antecedents import Antecedents
 from reader.analysis.speakers.candidates import GENDERS, Candidate, Form, is_one_of_a_group
 from reader.analysis.speakers.features import Decision, Features, QuoteBefore
+from reader.analysis.speakers.introductions import Use
 from reader.analysis.speakers.letter_patterns import HERE, sequence, up_to
 from reader.analysis.speakers.organisations import Organisations
 from reader.analysis.speakers.token_letters import (
@@ -179,7 +180,7 @@ class Referents:
         if (use is None or use.entity is None) and noun in STATEMENTS and self._is_named_with(noun, before):
             return before.decision.entity
         if use is not None:
-            return use.entity
+            return self._named_later(use) if use.entity is None else use.entity
         if noun in STATEMENTS:
             return self._still_speaking(index, before.decision)
         if noun in BODIES:
@@ -191,6 +192,12 @@ class Referents:
             return self._antecedents.bearer(index, noun)
         found = self._antecedents.of_noun(index, noun, before)
         return self._features.introductions.next_use_of(noun, candidate.last + 1) if found is None and noun in OFFICES else found
+
+    def _named_later(self, use: Use) -> int | None:
+        """Whom the text names behind an opening that only describes them: “A former mayor … Ada Quill, who … The mayor said”."""
+        phrases = self._features.phrases
+        described = phrases.ending_at(use.token)
+        return None if described is None else self._unnamed.named_later(described)
 
     def _told_with(self, index: int, noun: str, before: QuoteBefore) -> int | None:
         """Whom the words with a description name: somebody beside it, its author, or by its possessor."""
@@ -218,7 +225,7 @@ class Referents:
     def _is_one_of_a_group(self, candidate: Candidate, name: str) -> bool:
         """Whether a name denotes one member of a group, even if it is tagged as a person's."""
         kind = None if candidate.entity is None else self._entities[candidate.entity].kind
-        return kind in (EntityKind.GROUP, EntityKind.PERSON) and is_one_of_a_group(name)
+        return kind in (EntityKind.GROUP, EntityKind.PERSON) and is_one_of_a_group(name.rpartition(" ")[2])
 
     def _beside(self, index: int) -> int | None:
         """The person named directly before or after a description, between commas."""

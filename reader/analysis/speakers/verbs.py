@@ -6,6 +6,7 @@ from reader.analysis.speakers.candidates import Candidate
 from reader.analysis.speakers.letter_patterns import (
     ADJUNCTS,
     HERE,
+    NOUN_CLAUSE,
     between_commas,
     but,
     captured,
@@ -33,6 +34,7 @@ from reader.analysis.speakers.token_letters import (
     FINITE,
     HEAD,
     HELPING,
+    NUMBER,
     OTHER_PRONOUN,
     PLACE,
     POSSESSIVE,
@@ -57,8 +59,9 @@ _VERB_AFTER = regex(
         maybe(
             either(
                 sequence(
-                    between_commas(24), maybe(PLACE, COMMA)
-                ),  # an apposition with its country: “, the mayor of Bergen, Norway,”
+                    maybe(COMMA, NUMBER, followed_by(COMMA)), between_commas(24), maybe(PLACE, COMMA)
+                ),  # an apposition with age and country: “, 47, the mayor of Bergen, Norway,”
+                sequence(NOUN_CLAUSE, followed_by(up_to(2, HELPING), SAYS)),
                 in_brackets(but(CLAUSE_END + BRACKET), most=12),
                 sequence(SUBORDINATOR + RELATIVE, followed_by(up_to(2, HELPING), SAYS)),  # “who”
             )

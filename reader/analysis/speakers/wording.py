@@ -34,6 +34,7 @@ from reader.analysis.speakers.token_letters import (
     SEMICOLON,
     SUBORDINATOR,
     VERB,
+    VERB_ING,
     WORD,
 )
 from reader.analysis.speakers.token_readings import READINGS, VERBS_BEFORE
@@ -55,6 +56,7 @@ _TOKEN = regex(
     """,
     re.X,
 )
+_PARTICIPLES = SAYING + VERB_ING
 _KIND_LETTERS = {
     EntityKind.PERSON: PERSON,
     EntityKind.ORGANISATION: ORGANISATION,
@@ -166,7 +168,7 @@ class Wording:
         if before == SUBORDINATOR:
             self._read_quoting()
             return letter
-        participle = letter == SAYING and is_person(self.words[-1])  # “a girl shouting”
+        participle = letter in _PARTICIPLES and is_person(self.words[-1])  # “a girl shouting”
         return WORD if self._is_singular() and not participle else letter
 
     def _is_singular(self) -> bool:

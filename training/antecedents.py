@@ -7,9 +7,10 @@ from collections.abc import Mapping
 import numpy
 
 from labelled.quotes import NEWS
-from reader.analysis.speakers.antecedents import FEATURES, Antecedents
+from reader.analysis.speakers.antecedent_features import FEATURES
+from reader.analysis.speakers.antecedents import Antecedents
 from reader.analysis.speakers.candidates import GENDERS, Form
-from reader.analysis.speakers.features import Decision, QuoteBefore
+from reader.analysis.speakers.decisions import Decision, QuoteBefore
 from reader.analysis.speakers.ranker import Ranker
 from reader.analysis.speakers.token_letters import SAYS
 from reader.analysis.speakers.unnamed import Unnamed

@@ -17,7 +17,8 @@ from reader.analysis.quotes.speech import SpeechModel
 from reader.analysis.sentences import split_sentences
 from reader.analysis.speakers.attribution import read
 from reader.analysis.speakers.candidates import Candidate, Form
-from reader.analysis.speakers.features import Decision, Features, Narration
+from reader.analysis.speakers.decisions import Decision
+from reader.analysis.speakers.features import Features, Narration
 from reader.analysis.speakers.ranker import Ranker
 from reader.analysis.speakers.wording import Wording
 from reader.article import Article, Span

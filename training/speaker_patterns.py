@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator, Mapping
 from math import log
 
 from reader.analysis.speakers.candidates import Form
-from reader.analysis.speakers.features import Decision, gap_of
+from reader.analysis.speakers.decisions import Decision
+from reader.analysis.speakers.paths import gap_of
 from reader.analysis.speakers.ranker import Ranker
 from reader.analysis.speakers.reach import within_reach
 from reader.analysis.speakers.token_letters import ANY_VERB, WORD

@@ -20,7 +20,8 @@ import numpy
 from labelled.gold import quote_scorer
 from labelled.quotes import NEWS, SETS, as_scored
 from reader.analysis.speakers.attribution import Attribution
-from reader.analysis.speakers.features import FEATURES, Decision
+from reader.analysis.speakers.decisions import Decision
+from reader.analysis.speakers.features import FEATURES
 from reader.analysis.speakers.ranker import Ranker
 from reader.analysis.speakers.reach import promising, within_reach
 from reader.analysis.trees import Forest

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from reader.analysis.cues import CUES
-from reader.analysis.quotes.marks import Quoted
+from reader.analysis.quotes.pairing import Quoted
 from reader.analysis.quotes.passages import Passage, passages_of
 from reader.analysis.quotes.surroundings import ACCORDING, Cue, Sentences, Surroundings
 from reader.analysis.quotes.word_classes import (

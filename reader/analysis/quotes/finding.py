@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from reader.analysis.model import QuoteKind
 from reader.analysis.quotes.features import Features
-from reader.analysis.quotes.marks import Quoted, pair_marks
+from reader.analysis.quotes.marks import pair_marks
+from reader.analysis.quotes.pairing import Quoted
 from reader.analysis.quotes.passages import Passage
 from reader.analysis.quotes.speech import SpeechModel, speech_model
 from reader.article import Article, BlockKind, Span

@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from reader.analysis.quotes.facing import Facing, Mark, Style, double_marks
+from reader.analysis.quotes.pairing import CROSSING, Pairing, Quoted
 from reader.analysis.quotes.single_marks import single_marks, single_openers, spaced_single_marks
 from reader.article import Article, Block, BlockKind, Span
 from reader.regex import regex
 
-_CROSSING = {
-    Style.CURLY: (Style.STRAIGHT, Style.DOUBLED),
-    Style.STRAIGHT: (Style.CURLY,),
-    Style.DOUBLED: (Style.CURLY,),
-}
-"""The styles whose marks may close a quotation that another style opened, as happens in carelessly edited texts."""
-
 _LONGEST_GAP = 30
 """The most blocks without an opening mark that a quotation may run through before it is closed."""
-
-_LOST_CLOSER = regex(r"[^\W_]\?(?=\s+[a-z]|[,;:.])")
-"""A misplaced question mark, which a closing mark becomes in a wrongly decoded text."""
 
 _KEY = regex(r"\s?:\s?[\"{\[\d]")
 _VALUE_BEFORE = regex(r"=$|\":\s?$|\[$|\w\($")
@@ -36,23 +25,10 @@ _LONG_BLOCK, _LONG_TEXT, _ENDLESS = 300, 10_000, 100_000
 _ROOM, _ROOM_IN_ENDLESS = 6, 9
 """With fewer characters per mark than this, the marks are too dense to be quotation marks."""
 
-_LONGEST_TERM = 200
-"""The most characters in a quotation with a damaged closing mark."""
 _SPACED = 0.3
 """The share of marks with spaces on both sides from which the text counts as tokenised."""
 _FEW = 3
 """The fewest single marks in a text that uses them for its outer quotations."""
-
-
-class Quoted(NamedTuple):
-    """The passage between an outermost pair of marks within one block."""
-
-    span: Span
-    """With the marks."""
-    inner: Span
-    """Without them."""
-    continued: bool = False
-    """Whether it continues the previous quotation, which its block left open."""
 
 
 def pair_marks(article: Article) -> tuple[Quoted, ...]:
@@ -69,7 +45,7 @@ def pair_marks(article: Article) -> tuple[Quoted, ...]:
             continue
         if opened is not None and not goes_on and _is_displaced(article.text, blocks, marks, index, opened):
             del marks[index][0]
-        pairing = _Pairing(article.text, block.span, marks[index], opened if goes_on else None, spaced=spaced)
+        pairing = Pairing(article.text, block.span, marks[index], opened if goes_on else None, spaced=spaced)
         found = list(pairing.pairs())
         if found and opened is not None and not goes_on and _reopens(marks[index], block, opened):
             found[0] = found[0]._replace(continued=True)
@@ -126,7 +102,7 @@ def _is_displaced(text: str, blocks: Sequence[Block], marks: Sequence[Sequence[M
         return False
     if text.count("\n", blocks[index - 1].span.end, blocks[index].span.start) > 1:
         return False
-    own = [mark.facing for mark in marks[index] if mark.style in (Style.STRAIGHT, *_CROSSING[Style.STRAIGHT])][1:3]
+    own = [mark.facing for mark in marks[index] if mark.style in (Style.STRAIGHT, *CROSSING[Style.STRAIGHT])][1:3]
     if own:
         return own[0] is Facing.OPENS or own == [Facing.EITHER, Facing.CLOSES]
     return index + 1 == len(blocks) or not _reopens(marks[index + 1], blocks[index + 1], opened)
@@ -153,103 +129,3 @@ def _is_data(text: str, quoted: Quoted) -> bool:
     before, after = text[max(0, start - _INDENT) : start], text[end : end + 24]
     key = before.rstrip()[-1:] in ("{", ",") and _KEY.match(after)
     return bool(key or (_VALUE_BEFORE.search(before[-3:]) and _VALUE_AFTER.match(after)))
-
-
-class _Pairing:
-    """Pairs the marks of one block with a stack of the open ones."""
-
-    def __init__(self, text: str, block: Span, marks: Sequence[Mark], carried: Mark | None, *, spaced: bool) -> None:
-        self.left_open: Mark | None = None
-        """The outermost mark that the block leaves open, after the walk."""
-        self._text = text
-        self._block = block
-        self._marks = marks
-        self._spaced = spaced
-        self._continued = carried is not None
-        self._stack = [] if carried is None else [Mark(Span(block.start, block.start), carried.style, carried.facing)]
-        self._places: dict[Style, list[int]] = {}
-        for place, mark in enumerate(marks):
-            self._places.setdefault(mark.style, []).append(place)
-
-    def pairs(self) -> Iterator[Quoted]:
-        """The outermost quotations of the block, in reading order."""
-        for place, mark in enumerate(self._marks):
-            depth = self._closed_by(mark, place) if mark.facing is not Facing.OPENS else None
-            if depth is not None:
-                yield from self._close(depth, mark)
-            elif mark.facing is not Facing.CLOSES:
-                yield from self._open(mark, place)
-        if self._stack:
-            self.left_open = None if self._lost_closer(self._block.end) else self._stack[0]
-            yield from self._unclosed(self._block.end)
-
-    def _close(self, depth: int, mark: Mark) -> Iterator[Quoted]:
-        opening = self._stack[depth]
-        del self._stack[depth:]
-        if depth == 0:
-            yield self._quoted(Span(opening.span.start, mark.span.end), Span(opening.span.end, mark.span.start))
-
-    def _open(self, mark: Mark, place: int) -> Iterator[Quoted]:
-        if not self._stack:
-            if mark.facing is Facing.OPENS or self._spaced or self._next(mark.style, place):
-                self._stack.append(mark)
-        elif self._is_nested(mark, place):
-            self._stack.append(mark)
-        elif self._has_ended_before(mark) or self._lost_closer(mark.span.start):
-            yield from self._unclosed(mark.span.start)
-            self._stack = [mark]
-
-    def _closed_by(self, mark: Mark, place: int) -> int | None:
-        """The depth of the open mark that `mark` closes; none if it closes nothing."""
-        for depth in range(len(self._stack) - 1, -1, -1):
-            if self._stack[depth].style is mark.style:
-                return None if depth == 0 and self._is_measure(mark, place) else depth
-        crosses = bool(self._stack) and mark.style in _CROSSING.get(self._stack[0].style, ())
-        return 0 if crosses and mark.facing is Facing.CLOSES and not self._is_measure(mark, place) else None
-
-    def _is_measure(self, mark: Mark, place: int) -> bool:
-        """Whether `mark` stands for inches or seconds: it follows a figure, and the true end is still to come."""
-        if mark.style not in (Style.STRAIGHT, Style.DOUBLED) or not self._text[mark.span.start - 1].isdigit():
-            return False
-        following = self._next(self._stack[0].style, place)
-        return bool(following) and following[0].facing is Facing.CLOSES
-
-    def _is_nested(self, mark: Mark, place: int) -> bool:
-        outer = self._stack[0]
-        if mark.style is not outer.style:
-            closes = mark.style is Style.SINGLE or bool(self._next(outer.style, place))
-            return closes or not self._has_ended_before(mark)
-        following = self._next(mark.style, place)
-        twice = len(following) == 2 and all(later.facing is Facing.CLOSES for later in following)
-        return twice and not self._has_ended_before(mark, ".?!")
-
-    def _next(self, style: Style, place: int) -> list[Mark]:
-        """The next two marks of `style` in the block, or fewer."""
-        places = self._places.get(style, [])
-        first = bisect_right(places, place)
-        return [self._marks[later] for later in places[first : first + 2]]
-
-    def _has_ended_before(self, mark: Mark, stops: str = ".?!,") -> bool:
-        """Whether the open quotation has come to a stop before `mark` opens another."""
-        said = self._text[max(self._stack[0].span.end, mark.span.start - 4) : mark.span.start].rstrip().rstrip("’'")
-        return bool(said) and said[-1] in stops
-
-    def _lost_closer(self, end: int) -> int | None:
-        """The end of the damaged mark that closes the open quotation before `end`."""
-        opening = self._stack[0]
-        if opening.style is not Style.STRAIGHT:
-            return None
-        match = _LOST_CLOSER.search(self._text, opening.span.end, min(end, opening.span.end + _LONGEST_TERM))
-        return match and match.end()
-
-    def _unclosed(self, end: int) -> Iterator[Quoted]:
-        opening = self._stack[0].span
-        end = self._lost_closer(end) or end
-        while end > opening.end and self._text[end - 1].isspace():
-            end -= 1
-        if end > opening.end:
-            yield self._quoted(Span(opening.start, end), Span(opening.end, end))
-
-    def _quoted(self, span: Span, inner: Span) -> Quoted:
-        continued, self._continued = self._continued, False
-        return Quoted(span, inner, continued)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from reader.analysis.quotes.marks import Quoted
+from reader.analysis.quotes.pairing import Quoted
 from reader.analysis.quotes.word_classes import WORD, is_titled
 from reader.article import Article, Block
 

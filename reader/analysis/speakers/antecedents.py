@@ -4,23 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import mul
-from typing import NamedTuple
 
 from reader.analysis.grouping.nouns import BYSTANDERS, OFFICES, gender_of_noun, nouns_of_role
-from reader.analysis.grouping.persons import title_gender
 from reader.analysis.model import EntityKind, Gender
-from reader.analysis.speakers import mention_features
+from reader.analysis.speakers.antecedent_features import ALONE, FEATURES, AntecedentFeatures, Asked, Earlier
 from reader.analysis.speakers.candidates import GENDERS
-from reader.analysis.speakers.features import Features, QuoteBefore
+from reader.analysis.speakers.decisions import QuoteBefore
+from reader.analysis.speakers.features import Features
 from reader.analysis.speakers.fronted import named_behind, set_apart
-from reader.analysis.speakers.mention_features import MentionFeatures
 from reader.analysis.speakers.obituary import subject_of_obituary
 from reader.analysis.speakers.token_letters import (
     CAPITALISED,
     NAME_AND_COMMA,
-    OTHER_PRONOUN,
     PERSON,
-    POSSESSIVE,
     PREPOSITION,
     SAYS,
     SUBJECT_PRONOUN,
@@ -29,36 +25,12 @@ from reader.analysis.speakers.token_letters import (
 from reader.analysis.speakers.unnamed import Unnamed
 from reader.analysis.trees import Part
 
-FEATURES = (
-    *"""gender_agrees gender_titled gender_unknown gender_guessed sentences_back spoke_last spoke_last_near first_of_block
-    pronoun_in_block since_quote subject_since_quote spoke_before_another alone_since_quote""".split(),
-    *mention_features.FEATURES,
-)
-_SUBJECT, _PRONOUN = map(mention_features.FEATURES.index, ("subject", "pronoun"))
-_ALONE = FEATURES.index("alone_since_quote")
 _GOES_ON = PREPOSITION + PERSON + CAPITALISED
 """Letters of what makes a description longer: “the clerk of”, “the clerk Ada Quill”."""
 _BACK = 48
 """How many candidates back an antecedent is looked for."""
 _BLOCKS_BACK = 6
 """How many blocks before the last person mentioned an antecedent is looked for."""
-
-
-class _Earlier(NamedTuple):
-    """A person mentioned before a phrase, who may be its antecedent."""
-
-    entity: int
-    mentions: tuple[int, ...]
-    """The candidates for them in the last sentence that mentions them, the last one first."""
-
-
-class _Asked(NamedTuple):
-    """The phrase whose antecedent is wanted."""
-
-    candidate: int
-    gender: Gender
-    """The gender of the phrase itself."""
-    before: QuoteBefore
 
 
 class Antecedents:
@@ -77,10 +49,7 @@ class Antecedents:
         """The descriptions that are antecedents of pronouns, by candidate."""
         self._late = subject_of_obituary(features.text, features.entities)
         self._read = 0
-        self._mention_features = MentionFeatures(features)
-        self._titled: dict[int, bool] = {}
-        self._called: dict[int, Gender] = {}
-        """The gender of persons by the first pronoun of which they were the only possible antecedent."""
+        self._readings = AntecedentFeatures(features)
 
     def of_pronoun(self, index: int, before: QuoteBefore) -> int | None:
         """The antecedent of the pronoun at `index`; `before` is the quote before the present one."""
@@ -106,8 +75,8 @@ class Antecedents:
         bearer = self.bearer(index, noun)
         if bearer is not None or (noun in BYSTANDERS and not self._features.is_story):
             return bearer
-        readings = self._readings(_Asked(index, gender_of_noun(noun), before))
-        introduced = [found for found, reading in readings if reading[_ALONE] and self._is_beside(found, index)]
+        readings = self._possible(Asked(index, gender_of_noun(noun), before))
+        introduced = [found for found, reading in readings if reading[ALONE] and self._is_beside(found, index)]
         found = introduced[0] if introduced else self._best(readings)
         return None if found is None or self._has_another_office(found.entity, noun) else found.entity
 
@@ -116,7 +85,7 @@ class Antecedents:
         last = max((found.mentions[0] for found in self._earlier(index)), default=-1)
         return self._unnamed.still_speaks(before, index, last, gender_of_noun(noun)) is not None
 
-    def _is_beside(self, found: _Earlier, index: int) -> bool:
+    def _is_beside(self, found: Earlier, index: int) -> bool:
         """Whether a person is mentioned in the block of the candidate at `index`."""
         block_of = self._features.placement.block_of
         return block_of(self._candidates[found.mentions[0]].first) == block_of(self._candidates[index].first)
@@ -130,7 +99,7 @@ class Antecedents:
         for index in range(max(self._read, end - _BACK), end):
             gender = GENDERS.get(self._candidates[index].form)
             if gender is not None:
-                self._read_pronoun(_Asked(index, gender, before))
+                self._read_pronoun(Asked(index, gender, before))
             elif self._refers_back(index):
                 use = self._features.introductions.last_use_at(self._candidates[index])
                 if use is not None and use.entity is not None:
@@ -146,9 +115,9 @@ class Antecedents:
 
     def readings(self, index: int, gender: Gender, before: QuoteBefore) -> list[tuple[int, Part]]:
         """The possible antecedents of a phrase at `index`, each with its `FEATURES`."""
-        return [(found.entity, reading) for found, reading in self._readings(_Asked(index, gender, before))]
+        return [(found.entity, reading) for found, reading in self._possible(Asked(index, gender, before))]
 
-    def _read_pronoun(self, asked: _Asked) -> None:
+    def _read_pronoun(self, asked: Asked) -> None:
         """Resolve a pronoun to the person that its clause tells, or else to the likeliest one."""
         own = self._of_own_clause(asked.candidate, asked.gender)
         own = self._gone(asked) if own is None else own
@@ -158,29 +127,29 @@ class Antecedents:
         else:
             self._meant[asked.candidate] = own
 
-    def _gone(self, asked: _Asked) -> int | None:
+    def _gone(self, asked: Asked) -> int | None:
         """Whom an obituary is of, if a pronoun that fits them begins a paragraph."""
         first, placement = self._candidates[asked.candidate].first, self._features.placement
         if self._late is None or first != placement.blocks[placement.block_of(first)]:
             return None
-        return self._late if self._gender(self._late).agrees(asked.gender) else None
+        return self._late if self._readings.gender(self._late).agrees(asked.gender) else None
 
-    def _ahead(self, asked: _Asked) -> int | None:
+    def _ahead(self, asked: Asked) -> int | None:
         """Whom a pronoun means that stands in a phrase before the name: “On the eve of her trial Quill said”."""
         first = self._candidates[asked.candidate].first
         named = named_behind(self._features.wording, self._features.placement.sentence_start(first), first)
-        return named if named is not None and self._gender(named).agrees(asked.gender) else None
+        return named if named is not None and self._readings.gender(named).agrees(asked.gender) else None
 
-    def _read_by_likelihood(self, asked: _Asked) -> None:
+    def _read_by_likelihood(self, asked: Asked) -> None:
         """Resolve a pronoun to somebody unnamed who is still speaking, or else to the likeliest named person."""
         index, gender, before = asked
-        readings = self._readings(asked)
+        readings = self._possible(asked)
         if self._features.is_story:
-            fitting = [reading for reading in readings if self._gender(reading[0].entity).agrees(gender)]
+            fitting = [reading for reading in readings if self._readings.gender(reading[0].entity).agrees(gender)]
             readings = fitting or readings
         found = self._best(readings)
         mention = -1 if found is None else found.mentions[0]
-        fits = found is None or self._gender(found.entity).agrees(gender)
+        fits = found is None or self._readings.gender(found.entity).agrees(gender)
         described = self._unnamed.speaks_last(index, mention, gender, fits=fits)
         if described is None:
             described = self._unnamed.still_speaks(before, index, mention, gender)
@@ -189,8 +158,8 @@ class Antecedents:
         elif found is not None:
             self._meant[index] = found.entity
             unknown = self._entities[found.entity].gender is Gender.UNKNOWN
-            if len(readings) == 1 and (unknown or (self._speaks(index) and not self._is_titled(found.entity))):
-                self._called.setdefault(found.entity, gender)
+            if len(readings) == 1 and (unknown or (self._speaks(index) and not self._readings.is_titled(found.entity))):
+                self._readings.called.setdefault(found.entity, gender)
 
     def _of_own_clause(self, index: int, gender: Gender) -> int | None:
         """The person of whom a verb of saying is told directly before a pronoun: “Quill said that she”."""
@@ -206,26 +175,13 @@ class Antecedents:
         entity = self._candidates[index - 1].entity
         if entity is None or self._entities[entity].kind is not EntityKind.PERSON:
             return None
-        return entity if self._gender(entity).agrees(gender) else None
+        return entity if self._readings.gender(entity).agrees(gender) else None
 
-    def _readings(self, asked: _Asked) -> list[tuple[_Earlier, Part]]:
-        earlier = self._earlier(asked.candidate)
-        since = [found.entity for found in earlier if self._is_since(found, asked.before)]
-        named = [entity for entity in since if self._gender(entity).agrees(asked.gender)]
-        return [(found, self._reading(asked, found, named)) for found in earlier]
+    def _possible(self, asked: Asked) -> list[tuple[Earlier, Part]]:
+        """The possible antecedents of a phrase with their features."""
+        return self._readings.readings(asked, self._earlier(asked.candidate))
 
-    def _is_since(self, found: _Earlier, before: QuoteBefore) -> bool:
-        """Whether `found` is mentioned after the quote `before`: behind its sentences, or as somebody else right behind it."""
-        if before.context is None:
-            return False
-        firsts = [self._candidates[mention].first for mention in found.mentions]
-        beside = before.context.token + 1 in firsts and found.entity != before.decision.entity
-        return beside or firsts[0] >= before.context.frame[1]
-
-    def _gender(self, entity: int) -> Gender:
-        return self._called.get(entity, self._entities[entity].gender)
-
-    def _best(self, readings: list[tuple[_Earlier, Part]]) -> _Earlier | None:
+    def _best(self, readings: list[tuple[Earlier, Part]]) -> Earlier | None:
         best, best_score = None, float("-inf")
         for found, features in readings:
             score = sum(map(mul, self._weights, features))
@@ -233,7 +189,7 @@ class Antecedents:
                 best, best_score = found, score
         return best
 
-    def _earlier(self, index: int) -> list[_Earlier]:
+    def _earlier(self, index: int) -> list[Earlier]:
         """The persons mentioned before, the latest first."""
         block_of = self._features.placement.block_of
         block = block_of(self._candidates[index].first)
@@ -252,7 +208,7 @@ class Antecedents:
             mentions = last.setdefault(entity, [])
             if not mentions or self._sentences[other] == self._sentences[mentions[0]]:
                 mentions.append(other)
-        return [_Earlier(entity, tuple(mentions)) for entity, mentions in last.items()]
+        return [Earlier(entity, tuple(mentions)) for entity, mentions in last.items()]
 
     def _set_apart(self, index: int) -> frozenset[int]:
         """The persons whom the phrase at `index` cannot mean where it stands."""
@@ -264,52 +220,7 @@ class Antecedents:
         first = self._candidates[index].first
         return self._features.wording.ends[first] - self._features.wording.starts[first] == 1
 
-    def _reading(self, asked: _Asked, found: _Earlier, named: list[int]) -> Part:
-        """The features of `found` as an antecedent; `named` are the possible persons named since the quote before."""
-        placement, quote = self._features.placement, asked.before.context
-        block = placement.block_of(self._candidates[asked.candidate].first)
-        same_block = block == placement.block_of(self._candidates[found.mentions[0]].first)
-        spoke, since = asked.before.decision.entity == found.entity, self._is_since(found, asked.before)
-        of_mention = self._mention_features.of(found.mentions)
-        return (
-            *self._of_gender(found.entity, asked.gender),
-            min(6, self._sentences[asked.candidate] - self._sentences[found.mentions[0]]),
-            spoke,
-            spoke and quote is not None and block - quote.block <= 1,
-            self._opens_block(found.mentions[-1], block),
-            of_mention[_PRONOUN] and same_block,
-            since,
-            since and of_mention[_SUBJECT],
-            spoke and any(other != found.entity for other in named),
-            named == [found.entity],
-            *of_mention,
-        )
-
-    def _opens_block(self, mention: int, block: int) -> bool:
-        """Whether a block begins with a mention, unless that only tells whose somebody is: “Quill's coach”, “his coach”."""
-        found = self._candidates[mention]
-        letters = self._features.wording.letters
-        is_owner = letters[found.last + 1] == POSSESSIVE or letters[found.first] == OTHER_PRONOUN
-        return self._features.placement.blocks[block] == found.first and not is_owner
-
-    def _of_gender(self, entity: int, gender: Gender) -> Part:
-        """How the gender of a person agrees with that of a phrase."""
-        if gender is Gender.UNKNOWN:
-            return False, False, False, False
-        own = self._gender(entity)
-        titled = own is not Gender.UNKNOWN and self._is_titled(entity)
-        return own is gender, own is gender and titled, own is Gender.UNKNOWN, not own.agrees(gender) and not titled
-
     def _speaks(self, index: int) -> bool:
         """Whether the pronoun at `index` stands beside a verb of saying."""
         candidate = self._candidates[index]
         return SAYS in self._features.wording.letters[max(0, candidate.first - 1) : candidate.last + 2]
-
-    def _is_titled(self, entity: int) -> bool:
-        """Whether a title, and not only the given name, shows the gender."""
-        titled = self._titled.get(entity)
-        if titled is None:
-            text, gender = self._features.text, self._entities[entity].gender
-            titled = any(title_gender(text, mention) is gender for mention in self._entities[entity].mentions)
-            self._titled[entity] = titled
-        return titled

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from reader.analysis.model import Entity, Quote
 from reader.analysis.quotes.finding import QuoteSpan
 from reader.analysis.speakers.candidates import Candidate, Form, find_candidates
+from reader.analysis.speakers.decisions import Decision, QuoteBefore
 from reader.analysis.speakers.evident import Evident
-from reader.analysis.speakers.features import SHARED, Decision, Features, Narration, QuoteBefore
+from reader.analysis.speakers.features import SHARED, Features, Narration
 from reader.analysis.speakers.missed_speakers import with_missed_speakers
 from reader.analysis.speakers.ranker import Ranker, probability, ranker
 from reader.analysis.speakers.reach import promising, within_reach

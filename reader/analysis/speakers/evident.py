@@ -8,7 +8,8 @@ from collections.abc import Mapping
 
 from reader.analysis.speakers import evident_patterns as patterns
 from reader.analysis.speakers.candidates import Form
-from reader.analysis.speakers.features import LONG_PATH, UNSEEN_PATH, Features, gap_of
+from reader.analysis.speakers.features import Features
+from reader.analysis.speakers.paths import LONG_PATH, UNSEEN_PATH, gap_of
 from reader.analysis.speakers.token_letters import ACCORDING, ADVERB, CUE, HELPING, OTHER_PRONOUN, PREPOSITION, QUOTE, SAYS
 from reader.analysis.speakers.verbs import BE
 

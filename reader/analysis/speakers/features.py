@@ -12,25 +12,19 @@ from reader.analysis.model import Entity
 from reader.analysis.quotes.finding import QuoteSpan
 from reader.analysis.speakers import phrases
 from reader.analysis.speakers.candidates import Candidate
+from reader.analysis.speakers.decisions import Decision
 from reader.analysis.speakers.introductions import Introductions
-from reader.analysis.speakers.letter_patterns import sequence
+from reader.analysis.speakers.paths import LONG_PATH, UNSEEN_PATH, gap_of, path_of
 from reader.analysis.speakers.phrases import LETTER_NUMBERS, Phrases
 from reader.analysis.speakers.placement import Context, Placement
 from reader.analysis.speakers.ranker import Ranker
 from reader.analysis.speakers.token_letters import (
-    ADVERB,
     BLOCK_END,
     BRACKET,
-    CLAUSE_END,
     COLON,
     COMMA,
     CUE,
     DASH,
-    DATE,
-    DETERMINING,
-    GROUP,
-    NOUN,
-    NUMBER,
     OTHER_MARK,
     PERSON,
     POSSESSIVE,
@@ -41,7 +35,6 @@ from reader.analysis.speakers.token_letters import (
 from reader.analysis.speakers.wording import Wording
 from reader.analysis.trees import Part
 from reader.article import Article, Span
-from reader.regex import regex
 
 FEATURES = phrases.FEATURES + tuple(
     """words frame_empty place_in_block frame_words before_1 before_2 after_1 after_2 after_3
@@ -49,18 +42,10 @@ FEATURES = phrases.FEATURES + tuple(
     nearest_cue_is_own nearest_cue_is_further subjects_between best_cue_between cue_is_anothers
     previous_candidate previous_entity previous_blocks share""".split()
 )
-_NO_SYNTAX = str.maketrans("", "", NOUN + NUMBER + ADVERB + DETERMINING + DATE + GROUP + POSSESSIVE + OTHER_MARK)
-_END = regex(sequence(CLAUSE_END))
 _NO_MARKS = str.maketrans("", "", QUOTE + OTHER_MARK + COMMA + STOP + COLON + SEMICOLON + DASH + BRACKET + POSSESSIVE + BLOCK_END)
-_FORM_LETTERS = "NOLACdPPPPPPK"
-"""What stands for each Form in a path: the letter of the name, “d” for a description, or one letter for any pronoun."""
 _OWNS_CUE = FEATURES.index("nearest_cue_is_own") - FEATURES.index("before")
 """The index of that feature among those of a pair."""
-LONG_PATH = 30
-"""The most tokens between a quote and a candidate whose path is looked at."""
 _SHORT_GAP, _LONG_GAP = 12, 120
-UNSEEN_PATH = -4.0
-"""The log odds of an unseen path."""
 _TOO_FAR_FOR_A_PATH, _NOTHING_BETWEEN, _TOO_FAR_FOR_A_CUE = -5.0, -6.0, -7.0
 """The values without log odds, below all that were learnt, so that trees can split them off."""
 _NO_OWN_CUE, _NO_CUE = 99, 60
@@ -68,22 +53,6 @@ _NO_OWN_CUE, _NO_CUE = 99, 60
 _MOST_WORDS = 60
 _LONG_AGO = 9
 """The number of blocks from which the quote before is ignored."""
-
-
-class Decision(NamedTuple):
-    """The decision about one quote: a candidate and the entity that it refers to."""
-
-    candidate: int | None = None
-    entity: int | None = None
-
-
-class QuoteBefore(NamedTuple):
-    """The quote before the present one."""
-
-    decision: Decision = Decision()
-    """Who said it, if known."""
-    context: Context | None = None
-    """Its position; none if there is no quote before."""
 
 
 Row = tuple[Part, Part, Part, Part]
@@ -252,17 +221,8 @@ class Features:
         return View(bisect_left(firsts, token), bisect_left(firsts, token + 1), before, after, further, others)
 
     def path(self, index: int, candidate_index: int) -> str:
-        """The pattern of tokens between the candidate and the quote; its first letter is the form of the candidate."""
-        token = self.placement.contexts[index].token
-        candidate = self.candidates[candidate_index]
-        letters = self._letters
-        form = _FORM_LETTERS[candidate.form]
-        if candidate.first < token:
-            gap = letters[candidate.last + 1 : token].translate(_NO_SYNTAX)
-            return f"{form}<{letters[candidate.first - 1 : candidate.first].translate(_NO_SYNTAX)}*{gap[:8]}{gap[8:][-4:]}Q"
-        gap = letters[token + 1 : candidate.first].translate(_NO_SYNTAX)
-        after = _END.split(letters[candidate.last + 1 : candidate.last + 4], 1)[0].translate(_NO_SYNTAX)[:2]
-        return f"{form}>{gap[:6]}{gap[6:][-4:]}*{after}"
+        """The pattern of tokens between a candidate and a quote."""
+        return path_of(self._letters, self.placement.contexts[index].token, self.candidates[candidate_index])
 
     def _of_history(self, index: int, candidate_index: int, decisions: list[Decision], spoken: Counter[int]) -> Part:
         """The features of a candidate against the decisions about earlier quotes."""
@@ -276,9 +236,3 @@ class Features:
             min(_LONG_AGO, context.block - before.block),
             spoken[entity] / index if entity is not None else 0.0,
         )
-
-
-def gap_of(path: str) -> str:
-    """The part of `path` between candidate and quote, without the form and what is beyond the candidate."""
-    star = path.index("*")
-    return path[star:] if path[1] == "<" else path[1:star]

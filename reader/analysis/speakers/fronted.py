@@ -103,6 +103,12 @@ def named_behind(wording: Wording, start: int, pronoun: int) -> int | None:
     return wording.entity_at[match.start(1)] if match is not None and pronoun < match.start(1) else None
 
 
+def is_behind_phrase(wording: Wording, start: int, name: int) -> bool:
+    """Whether the `name` is the subject of a sentence that begins with a phrase: “On the eve of her trial Quill said”."""
+    match = _BEFORE_SUBJECT.match(wording.letters, start)
+    return match is not None and match.start(1) == name
+
+
 def set_apart(wording: Wording, start: int, pronoun: int) -> frozenset[int]:
     """The persons whom `pronoun`, the token of a subject, cannot mean, as entities; its sentence begins at the token `start`."""
     letters, words = wording.letters, wording.words

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from reader.analysis.speakers.candidates import GENDERS
 from reader.analysis.speakers.features import Features
+from reader.analysis.speakers.fronted import is_behind_phrase
 from reader.analysis.speakers.letter_patterns import HERE, any_number_of, either, many, maybe, sequence
 from reader.analysis.speakers.token_letters import (
     ADVERB,
@@ -68,6 +69,7 @@ class MentionFeatures:
         self._candidates = features.candidates
         self._phrases = features.phrases
         self._placement = features.placement
+        self._wording = features.wording
         self._letters, self._words = features.wording.letters, features.wording.words
         self._features: dict[int, Part] = {}
 
@@ -87,7 +89,7 @@ class MentionFeatures:
         inverted = _INVERTED.search(letters, near, mention.first) is not None or self._is_introduced(mention.first)
         verb = self._phrases.verb_after(index)
         owns = letters[mention.first] == OTHER_PRONOUN and letters[mention.last + 1] in _OWNED  # “her captain”
-        is_object = owns or (not inverted and _OBJECT.search(letters, near, mention.first) is not None)
+        is_object = owns or (not inverted and self._is_governed(mention.first))
         known = self._features[index] = (
             inverted or (not is_object and verb >= 0),
             inverted or (verb >= 0 and self._phrases.cue_scores[verb] > 0),
@@ -97,6 +99,12 @@ class MentionFeatures:
             mention.form in GENDERS,
         )
         return known
+
+    def _is_governed(self, token: int) -> bool:
+        """Whether the mention at `token` is the object of a verb or of a preposition."""
+        if _OBJECT.search(self._letters, max(0, token - _BESIDE), token) is None:
+            return False
+        return not is_behind_phrase(self._wording, self._placement.sentence_start(token), token)
 
     def _is_introduced(self, token: int) -> bool:
         """Whether the name at `token` says who is told of: “the last to speak was Ada Quill”, “gave her name only as Ada”."""

@@ -116,7 +116,7 @@ def _speaks(letters: str, candidate: Candidate) -> bool:
 
 
 def _is_introduced(wording: Wording, candidate: Candidate) -> bool:
-    """Whether a candidate is introduced as somebody: “his wife, Kim,”, “the sheriff, Kim Park,”, “gave her name only as Kim”, “said Kim Park, who”."""
+    """Whether a candidate is introduced as somebody: “his wife, Kim,”, “the sheriff, Kim Park,”, “gave her name only as Kim”."""
     letters, words, first = wording.letters, wording.words, candidate.first
     if candidate.form in _MISTAKEN and _is_described(wording, candidate):
         return True

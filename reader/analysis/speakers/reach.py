@@ -6,7 +6,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from reader.analysis.speakers.candidates import Form
-from reader.analysis.speakers.features import Decision, Features
+from reader.analysis.speakers.decisions import Decision
+from reader.analysis.speakers.features import Features
 from reader.analysis.speakers.token_letters import COMMA, SAYS
 
 _REACH_BEFORE, _REACH_AFTER = 24, 12

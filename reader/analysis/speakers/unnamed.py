@@ -7,7 +7,8 @@ from bisect import bisect_left
 from reader.analysis.grouping.nouns import BODIES, gender_of_noun
 from reader.analysis.model import Gender
 from reader.analysis.speakers.candidates import GENDERS, Form
-from reader.analysis.speakers.features import Features, QuoteBefore
+from reader.analysis.speakers.decisions import QuoteBefore
+from reader.analysis.speakers.features import Features
 from reader.analysis.speakers.token_letters import (
     ADVERB,
     CAPITALISED,

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from reader.analysis.model import Gender
 from reader.analysis.speakers.candidates import GENDERS, Form
-from reader.analysis.speakers.features import Decision, Features, QuoteBefore
+from reader.analysis.speakers.decisions import Decision, QuoteBefore
+from reader.analysis.speakers.features import Features
 from reader.analysis.speakers.letter_patterns import maybe, sequence
 from reader.analysis.speakers.referents import Referents
 from reader.analysis.speakers.token_letters import ADVERB, ANY_SAYING, BLOCK_END, FINITE, NOUN, OTHER_PRONOUN, WORD

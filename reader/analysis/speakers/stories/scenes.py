@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.analysis.model import EntityKind, Gender, Quote, QuoteKind
-from reader.analysis.speakers.features import Decision, Features, QuoteBefore
+from reader.analysis.speakers.decisions import Decision, QuoteBefore
+from reader.analysis.speakers.features import Features
 from reader.analysis.speakers.narrator import narrator_of
 from reader.analysis.speakers.referents import Referents
 from reader.analysis.speakers.stories.addressed import Addresses

@@ -6,7 +6,8 @@ from itertools import pairwise
 
 import pytest
 
-from reader.analysis.quotes.marks import Quoted, pair_marks
+from reader.analysis.quotes.marks import pair_marks
+from reader.analysis.quotes.pairing import Quoted
 from reader.sources.plain.read import article_from_text
 
 

@@ -145,6 +145,19 @@ CASES: Cases = {
         "Ada Quill, who runs a press with her sister from a garage, said she had read it at once. “I rang him,” she said.",
         [("I rang him,", "Ada Quill")],
     ),
+    "whoever stands behind a phrase about their own affairs": (
+        "The sheriff, Per Holm, gave Tom Brandt sixty days. On the evening of his release Brandt walked to the harbour. The lamps "
+        "were out. “I stood a good while,” he wrote.",
+        [("I stood a good while,", "Tom Brandt")],
+    ),
+    "a mother who speaks of her son": (
+        "Tom Brandt's mother said he was “a good boy”. “He would not hurt a fly,” she said.",
+        [("a good boy", None), ("He would not hurt a fly,", None)],
+    ),
+    "an official introduced by name behind the office": (
+        "The sheriff, Aeneas Holm, gave Tom Brandt sixty days. “You have been a fool,” he told him.",
+        [("You have been a fool,", "Aeneas Holm")],
+    ),
 }
 
 

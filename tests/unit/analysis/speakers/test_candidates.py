@@ -57,3 +57,17 @@ def test_whoever_is_called_by_a_rare_noun_for_persons_can_speak() -> None:
         "A priest paid two coppers."
     )
     assert phrases(text)[0] == "An oarsman"
+
+
+@pytest.mark.parametrize(
+    ("speaker", "clause"),
+    [
+        ("Residents", "living nearby"),
+        ("A man", "walking his dog near the quarry"),
+        ("Officials", "briefed on the talks"),
+        ("A woman", "who answered the door at the mill"),
+        ("Two sixth-formers", "sharing a bag of chips by the pier"),
+    ],
+)
+def test_whoever_has_a_clause_of_their_own_speaks_and_nothing_within_it(speaker: str, clause: str) -> None:
+    assert phrases(f"{speaker} {clause} said the noise was “like a door that slams”.") == [speaker]

@@ -122,6 +122,10 @@ CASES: Cases = {
         "Ulf Dahl, 47, a father of two, from Oslo said: “They have insulted the whole town.”",
         [("They have insulted the whole town.", "Ulf Dahl")],
     ),
+    "somebody by their age alone": (
+        "Tom Brandt, 34, and Ada Quill, 29, were in the boat. The 29-year-old said: “We were lucky.”",
+        [("We were lucky.", "Ada Quill")],
+    ),
 }
 
 

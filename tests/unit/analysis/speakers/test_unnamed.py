@@ -113,6 +113,20 @@ CASES: Cases = {
         "A second lawmaker said the mood was “sour on all sides”. “Nobody listens,” the politician said.",
         [("I shall vote against it,", "Tom Brandt"), ("sour on all sides", None), ("Nobody listens,", None)],
     ),
+    "a newcomer whom the next paragraph names": (
+        "A nurse who took pills from her ward said she was “ashamed”.\nAda Quill, 43, was sentenced on Monday in Lunde.",
+        [("ashamed", "Ada Quill")],
+    ),
+    "a newcomer who is called so once more behind the name": (
+        "A former harbour boss told a court that he was “a victim of politics”.\n"
+        "Tom Brandt, who served as head of docks until May, is charged with fraud.\n"
+        "“I signed nothing,” the former harbour boss said.",
+        [("a victim of politics", "Tom Brandt"), ("I signed nothing,", "Tom Brandt")],
+    ),
+    "a woman who lives where somebody else was sought": (
+        "A woman who answered the door at the house said Brandt was “not at home”. “He never is,” she said.",
+        [("not at home", None), ("He never is,", None)],
+    ),
 }
 
 

@@ -1,0 +1,117 @@
+"""The features of persons mentioned before a phrase, one of whom may be its antecedent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from reader.analysis.grouping.persons import title_gender
+from reader.analysis.model import Gender
+from reader.analysis.speakers import mention_features
+from reader.analysis.speakers.decisions import QuoteBefore
+from reader.analysis.speakers.features import Features
+from reader.analysis.speakers.mention_features import MentionFeatures
+from reader.analysis.speakers.token_letters import OTHER_PRONOUN, POSSESSIVE
+from reader.analysis.trees import Part
+
+FEATURES = (
+    *"""gender_agrees gender_titled gender_unknown gender_guessed sentences_back spoke_last spoke_last_near first_of_block
+    pronoun_in_block since_quote subject_since_quote spoke_before_another alone_since_quote""".split(),
+    *mention_features.FEATURES,
+)
+_SUBJECT, _PRONOUN = map(mention_features.FEATURES.index, ("subject", "pronoun"))
+ALONE = FEATURES.index("alone_since_quote")
+
+
+class Earlier(NamedTuple):
+    """A person mentioned before a phrase, who may be its antecedent."""
+
+    entity: int
+    mentions: tuple[int, ...]
+    """The candidates for them in the last sentence that mentions them, the last one first."""
+
+
+class Asked(NamedTuple):
+    """The phrase whose antecedent is wanted."""
+
+    candidate: int
+    gender: Gender
+    """The gender of the phrase itself."""
+    before: QuoteBefore
+
+
+class AntecedentFeatures:
+    """Computes them for the persons of one article."""
+
+    def __init__(self, features: Features) -> None:
+        self._features = features
+        self._candidates = features.candidates
+        self._entities = features.entities
+        self._sentences = [features.placement.sentence_of(found.first) for found in self._candidates]
+        self._mention_features = MentionFeatures(features)
+        self._titled: dict[int, bool] = {}
+        self.called: dict[int, Gender] = {}
+        """The gender of persons by the first pronoun of which they were the only possible antecedent."""
+
+    def readings(self, asked: Asked, earlier: Sequence[Earlier]) -> list[tuple[Earlier, Part]]:
+        """The persons mentioned `earlier`, each with its `FEATURES` as an antecedent."""
+        since = [found.entity for found in earlier if self._is_since(found, asked.before)]
+        named = [entity for entity in since if self.gender(entity).agrees(asked.gender)]
+        return [(found, self._reading(asked, found, named)) for found in earlier]
+
+    def _is_since(self, found: Earlier, before: QuoteBefore) -> bool:
+        """Whether `found` is mentioned after the quote `before`: behind its sentences, or as somebody else right behind it."""
+        if before.context is None:
+            return False
+        firsts = [self._candidates[mention].first for mention in found.mentions]
+        beside = before.context.token + 1 in firsts and found.entity != before.decision.entity
+        return beside or firsts[0] >= before.context.frame[1]
+
+    def gender(self, entity: int) -> Gender:
+        """The gender of a person, by name or title, or by a pronoun that could only mean them."""
+        return self.called.get(entity, self._entities[entity].gender)
+
+    def _reading(self, asked: Asked, found: Earlier, named: list[int]) -> Part:
+        """The features of `found` as an antecedent; `named` are the possible persons named since the quote before."""
+        placement, quote = self._features.placement, asked.before.context
+        block = placement.block_of(self._candidates[asked.candidate].first)
+        same_block = block == placement.block_of(self._candidates[found.mentions[0]].first)
+        spoke, since = asked.before.decision.entity == found.entity, self._is_since(found, asked.before)
+        of_mention = self._mention_features.of(found.mentions)
+        return (
+            *self._of_gender(found.entity, asked.gender),
+            min(6, self._sentences[asked.candidate] - self._sentences[found.mentions[0]]),
+            spoke,
+            spoke and quote is not None and block - quote.block <= 1,
+            self._opens_block(found.mentions[-1], block),
+            of_mention[_PRONOUN] and same_block,
+            since,
+            since and of_mention[_SUBJECT],
+            spoke and any(other != found.entity for other in named),
+            named == [found.entity],
+            *of_mention,
+        )
+
+    def _opens_block(self, mention: int, block: int) -> bool:
+        """Whether a block begins with a mention, unless that only tells whose somebody is: “Quill's coach”, “his coach”."""
+        found = self._candidates[mention]
+        letters = self._features.wording.letters
+        is_owner = letters[found.last + 1] == POSSESSIVE or letters[found.first] == OTHER_PRONOUN
+        return self._features.placement.blocks[block] == found.first and not is_owner
+
+    def _of_gender(self, entity: int, gender: Gender) -> Part:
+        """How the gender of a person agrees with that of a phrase."""
+        if gender is Gender.UNKNOWN:
+            return False, False, False, False
+        own = self.gender(entity)
+        titled = own is not Gender.UNKNOWN and self.is_titled(entity)
+        return own is gender, own is gender and titled, own is Gender.UNKNOWN, not own.agrees(gender) and not titled
+
+    def is_titled(self, entity: int) -> bool:
+        """Whether a title, and not only the given name, shows the gender."""
+        titled = self._titled.get(entity)
+        if titled is None:
+            text, gender = self._features.text, self._entities[entity].gender
+            titled = any(title_gender(text, mention) is gender for mention in self._entities[entity].mentions)
+            self._titled[entity] = titled
+        return titled

@@ -113,9 +113,6 @@ class Attribution:
         beside = self._evident.beside(index)
         if beside is not None:
             return self._decision(beside, before)
-        told = self._evident.reporting(index)
-        if told is not None:
-            return self._decision(told, before)
         if self._evident.goes_on(index, before.decision.candidate):
             return before.decision
         reach = within_reach(self._features, index, before.decision)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Mapping
 
 from reader.analysis.speakers import evident_patterns as patterns
 from reader.analysis.speakers.candidates import Form
 from reader.analysis.speakers.features import Features
 from reader.analysis.speakers.paths import LONG_PATH, UNSEEN_PATH, gap_of
-from reader.analysis.speakers.token_letters import ACCORDING, ADVERB, CUE, HELPING, OTHER_PRONOUN, PREPOSITION, QUOTE, SAYS
+from reader.analysis.speakers.token_letters import ACCORDING, ADVERB, CUE, HELPING, OTHER_PRONOUN, PREPOSITION, SAYS
 from reader.analysis.speakers.verbs import BE
 
 _AS = frozenset(("as", "a", "an", "the"))
@@ -115,11 +114,7 @@ class Evident:
         return _BY_AGENT.issuperset(self._words[after:token])
 
     def _quoted(self, index: int) -> int | None:
-        """The object of a verb of quoting before a quote: “the paper quoted her: “…””, “quoted her as saying that “…””."""
-        start, token = self._contexts[index].frame[0], self._contexts[index].token
-        match = patterns.QUOTED_AS.search(self._letters, max(start, token - _AGENT_REACH), token)
-        if match is not None and not self._words[match.start()]:
-            return self._phrases.over(match.start(1), match.end(1) - 1)
+        """The object of a verb of quoting before a quote: “the paper quoted her: “…””."""
         match = patterns.QUOTED.search(self._letters, self._contexts[index].frame[0], self._contexts[index].token)
         if match is None or self._words[match.start()] not in _QUOTES:
             return None
@@ -172,31 +167,7 @@ class Evident:
             return self._phrases.at(introduced.start(1))
         beside = (candidate for candidate in (view.begins - 1, view.ends) if 0 <= candidate < len(self._phrases.candidates))
         found = [candidate for candidate in beside if self._announces(index, candidate)]
-        is_called = len(found) == 2 and view.cue_before == token - 1  # “what Quill called “…””, whoever comes next
-        return found[0] if len(found) == 1 or is_called else None
-
-    def reporting(self, index: int) -> int | None:
-        """Whoever says, behind another quote, what ends with this one: “… was “fair”, but Quill said that it was “…””."""
-        view, (start, _), token = self._features.views[index], self._contexts[index].frame, self._contexts[index].token
-        cue, other = view.cue_before, self._letters.rfind(QUOTE, start, token)
-        if view.cue_after >= 0 or not start <= other < cue or self._letters[cue] != SAYS:
-            return None
-        if patterns.REPORTED.fullmatch(self._letters, cue + 1, token) is None:
-            return None
-        near = range(bisect_left(self._phrases.firsts, other), view.begins)
-        subjects = [candidate for candidate in near if self._tells(candidate, cue)]
-        return subjects[0] if len(subjects) == 1 else None
-
-    def _tells(self, candidate_index: int, cue: int) -> bool:
-        """Whether a candidate is somebody named of whom the verb at `cue` is told."""
-        candidate = self._phrases.candidates[candidate_index]
-        return (
-            candidate.form is Form.PERSON
-            and candidate.last < cue
-            and self._phrases.verb_after(candidate_index) == cue
-            and self._letters[candidate.last + 1] not in patterns.GOES_ON
-            and not self._phrases.is_within_subject(candidate_index)
-        )
+        return found[0] if len(found) == 1 else None
 
     def goes_on(self, index: int, speaker: int | None) -> bool:
         """Whether the `speaker` of the quote before, a candidate, goes on: “…,” said NAME. “…”, and nobody acts in between."""

@@ -116,31 +116,12 @@ INTRODUCED = regex(sequence(either(START, CLAUSE_END + SEMICOLON + DASH), up_to(
 """A name directly before a colon: “QUILL: “…””."""
 PLAIN_CLAUSE = regex(sequence(up_to(10, but(QUOTE + ANY_SAYING + ANOTHER_CLAUSE + COMMA))))
 """A clause in which nobody else says anything: “that she was “…””."""
-REPORTED = regex(
-    sequence(
-        maybe(SUBORDINATOR),
-        up_to(12, but(QUOTE + ANY_SAYING + ACCORDING + ANOTHER_CLAUSE + COMMA + COLON + SEMICOLON + DASH + TO)),
-        HERE,
-    )
-)
-"""A clause in which nobody else says anything, up to its last words: “that it was “…””."""
 TITLE_LETTERS = DETERMINER + NOUN + DASH
 """Letters of what stands between “by” and a name: “by the harbour master Ada Quill”."""
 QUOTED = regex(
     sequence(SAYS, captured(either(OTHER_PRONOUN, PERSON, sequence(DETERMINER, up_to(3, DESCRIBING), WORD))), COLON, HERE)
 )
 """Whoever is quoted, between the verb and a colon: “quoted the old baker: “…””."""
-QUOTED_AS = regex(
-    sequence(
-        VERB,
-        captured(either(OTHER_PRONOUN, PERSON, _DESCRIPTION)),
-        ADVERB,
-        SAYING,
-        up_to(14, but(QUOTE + ANY_SAYING + SENTENCE_END + SEMICOLON)),
-        HERE,
-    )
-)
-"""Whoever is quoted, before “as saying”, where the verb of quoting is read as any other: “quoted the old baker as saying”."""
 HEARD = regex(
     sequence(
         PREPOSITION + FINITE + WORD,

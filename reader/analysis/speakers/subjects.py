@@ -8,14 +8,13 @@ from reader.analysis.speakers import phrase_patterns as patterns
 from reader.analysis.speakers.candidates import Candidate, Form
 from reader.analysis.speakers.known_phrases import KnownPhrases
 from reader.analysis.speakers.ranker import Ranker
-from reader.analysis.speakers.token_letters import CUE, FINITE, GOVERNING, GROUP, NOUN, SAYING, SUBORDINATOR, VERB_ING
+from reader.analysis.speakers.token_letters import CUE, FINITE, GOVERNING, GROUP, NOUN, SAYING, VERB_ING
 from reader.analysis.speakers.verbs import verb_after
 from reader.analysis.speakers.wording import Wording
 
 _TITLE_WORDS = NOUN + GROUP
 _GOVERNING = FINITE + VERB_ING
 """What precedes an object in a clause that belongs to a noun: “a man walking his dog”."""
-_DENIES = frozenset("denied denies deny disputed disputes".split())
 _LONGEST_TITLE = 3
 """The most tokens of a title before a name."""
 _OBJECT_REACH = 6
@@ -96,14 +95,9 @@ class Subjects(KnownPhrases):
             if first < start:
                 break
             before = self._before(first)
-            is_free = before < start or not (self._letters[before] in patterns.GOVERNS or self._is_denied(before))
-            if 0 <= self._verbs[index] < link and is_free:
+            if 0 <= self._verbs[index] < link and (before < start or self._letters[before] not in patterns.GOVERNS):
                 return index
         return -1
-
-    def _is_denied(self, token: int) -> bool:
-        """Whether the word at `token` begins what somebody denies: “that” in “the council denied that Quill had known”."""
-        return self._letters[token] == SUBORDINATOR and self._wording.words[token - 1] in _DENIES
 
     def _is_beside_object(self, last: int, cue: int) -> bool:
         """Whether a participle stands directly behind something that cannot speak: “ran along the wall crying “…””."""

@@ -99,22 +99,6 @@ CASES: Cases = {
         "Tom Brandt said that he had never sailed, prompting Ada Quill to quip: “He has never rowed, either.”",
         [("He has never rowed, either.", "Ada Quill")],
     ),
-    "somebody quoted as saying something by a paper that was told more": (
-        "“We left at dawn,” Ada Quill told the Lunde Post. The newspaper also quoted a welder as saying the hull was “gone”.",
-        [("We left at dawn,", "Ada Quill"), ("gone", None)],
-    ),
-    "two who each call it something in one sentence": (
-        "What Tom Brandt called “a bargain” Ada Quill called “a theft”.",
-        [("a bargain", "Tom Brandt"), ("a theft", "Ada Quill")],
-    ),
-    "somebody who contradicts what was quoted before in the sentence": (
-        "The prime minister said the fee was “fair”, but Tom Brandt, who leads the opposition, said it was “daylight robbery”.",
-        [("fair", None), ("daylight robbery", "Tom Brandt")],
-    ),
-    "a critic of a paper who thinks otherwise": (
-        "Tom Brandt called it “a triumph”, while Ada Quill of the Lunde Echo thought it “a long yawn”.",
-        [("a triumph", "Tom Brandt"), ("a long yawn", "Ada Quill")],
-    ),
 }
 
 

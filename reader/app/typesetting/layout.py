@@ -113,7 +113,7 @@ class Layout:
         """The number of the line that shows the character at `offset`."""
         if not self._stretches:
             return 0
-        stretch = max(0, bisect_right(self._stretches, offset, key=_start) - 1)
+        stretch = max(0, bisect_right(self._stretches, offset, key=lambda stretch: stretch.start) - 1)
         lines = self._laid_out(stretch)
         return self._tops_now()[stretch] + max(0, bisect_right(lines.starts, offset) - 1)
 
@@ -179,7 +179,3 @@ class Layout:
         """About how many lines a stretch takes."""
         lines = (stretch.end - stretch.start) / (_FILLED * self.width) + 1.5 * stretch.blocks
         return max(1, round(lines * (self._scale or 1.0)))
-
-
-def _start(stretch: Stretch) -> int:
-    return stretch.start

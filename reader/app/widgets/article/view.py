@@ -21,7 +21,7 @@ from reader.app.typesetting.layout import DisplayLine, Place
 from reader.app.widgets.article.column import ColumnView
 from reader.app.widgets.article.lines import LinePainter
 from reader.app.widgets.article.styles import CLASSES, RULES, Styles
-from reader.article import Article, Block, Link, Section, Span
+from reader.article import Article, Block, Link, Span
 
 _MOST_STRIPS = 500
 """How many drawn lines are kept."""
@@ -158,7 +158,7 @@ class ArticleView(ColumnView, can_focus=True):
         looked_at = self.article.section_at(self.focus_offset)
         if self._place_on_screen is not None:
             return looked_at
-        return min(looked_at, bisect_left(self.article.sections, self.offset_at_top, key=_start))
+        return min(looked_at, bisect_left(self.article.sections, self.offset_at_top, key=lambda section: section.span.start))
 
     @property
     def _place_on_screen(self) -> Span | None:
@@ -248,7 +248,3 @@ class ArticleView(ColumnView, can_focus=True):
         elif offset is not None:
             link = self._painter.links.value_at(offset)
             self.post_message(self.Clicked(offset) if link is None else self.LinkClicked(self.article.links[link]))
-
-
-def _start(section: Section) -> int:
-    return section.span.start

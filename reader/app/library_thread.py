@@ -1,4 +1,4 @@
-"""The one thread on which the app uses the library, so that the screen need not wait for it."""
+"""The thread on which the app uses the library, so that the screen never waits for it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the app knows of articles from before, and remembers of them."""
+"""The library as the app uses it."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from reader.sources.addresses import is_on_the_web
 
 
 class Recalled(NamedTuple):
-    """What is known of an article from before."""
+    """The library's entry for an article."""
 
     left: Position | None = None
     """Where it was left."""
@@ -39,7 +39,7 @@ class Recalled(NamedTuple):
 
 
 class Memory:
-    """The library as the app uses it: what cannot be read now is unknown, and what cannot be written is written later."""
+    """Looks articles up and remembers them; what cannot be read now counts as unknown, and failed writes are tried again."""
 
     def __init__(self, library: Library, tell: Callable[[str], None]) -> None:
         """`tell` is called with a sentence about each error, on any thread."""
@@ -73,7 +73,7 @@ class Memory:
         return self._thread.read(None, self._recalled_once_written, article)
 
     def changes_in(self, article: Article) -> Changes:
-        """What was done in `article`, with its present text, since the reader was started."""
+        """The changes made in `article`, with its present text, since the reader was started."""
         return self._changes[name_of(article), hash(article.text)]
 
     def changes_by_others(self) -> int:
@@ -134,7 +134,7 @@ class Memory:
         return self._thread.read(Found(), self._library.found, words)
 
     def others_with(self, words: str, article: Article) -> list[Elsewhere]:
-        """The other articles read whose text contains all of `words`, a name, and which still exist, the most telling first."""
+        """The other articles read that contain all of `words`, a name, and still exist; the most telling first."""
         own, found = name_of(article), self.found(words.split())
         others = (visit for visit in found.visits if visit.source != own and visit.source in found.excerpts)
         there = (visit for visit in others if is_on_the_web(visit.source) or is_file(Path(visit.source)))

@@ -1,4 +1,4 @@
-"""One action: what a key does, and how that is told."""
+"""An action: what a key does, in code and in words."""
 
 from __future__ import annotations
 

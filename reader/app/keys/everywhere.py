@@ -1,4 +1,4 @@
-"""The actions that are the same on every screen."""
+"""The actions that every screen has."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What keys do in a list of articles."""
+"""The actions of a list of articles."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ _OWN = {
 
 @dataclass(frozen=True)
 class OwnKeys:
-    """Which keys some actions have instead of the usual ones."""
+    """The keys that replace the usual ones."""
 
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The keys of each action, by its id."""

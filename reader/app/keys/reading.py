@@ -1,4 +1,4 @@
-"""What keys do in an article."""
+"""The actions of the reading screen."""
 
 from __future__ import annotations
 

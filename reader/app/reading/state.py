@@ -104,7 +104,7 @@ class Reading:
         return self.following(self.trail.step(direction, offset))
 
     def by_sentences(self, direction: int, near: int) -> Reading:
-        """On the sentence at `near` or, if that is the current one of the sentences being walked, on the next or previous one."""
+        """On the sentence at `near`; if that is the current place already, on the next or previous one."""
         if self.analysis is None or not self.analysis.sentences:
             return self
         sentence = self.analysis.sentence_at(near)

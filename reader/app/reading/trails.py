@@ -90,7 +90,7 @@ def updated(trail: Trail, overview: Overview) -> Trail:
 
 
 def corrected(trail: Trail, before: Overview, now: Overview) -> Trail:
-    """`trail`, which is of the overview `before`, as it is `now`; all quotes instead of a voice or a name that is gone."""
+    """`trail` of the overview `before`, updated to `now`; all quotes instead of a voice or a name that is gone."""
     if trail.kind not in (TrailKind.VOICE, TrailKind.NAME):
         return updated(trail, now)
     if trail.kind is TrailKind.NAME:

@@ -44,7 +44,7 @@ class Frame(CompositorUpdate):
 
 
 class PiecewiseCompositor(Compositor):
-    """Draws only changed lines, where Textual's compositor has every widget draw all of its lines for every frame.
+    """Draws changed lines only; Textual's compositor has every widget draw all of its lines for every frame.
 
     It is for screens that no other screen shows through. What the terminal shows already is not drawn again, unless the whole
     screen is: then something else may have drawn over it.

@@ -1,4 +1,4 @@
-"""The part of a list that looks into its files."""
+"""Looks into files: a part of the list."""
 
 from __future__ import annotations
 

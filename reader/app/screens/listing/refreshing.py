@@ -1,4 +1,4 @@
-"""The part of a list that looks for new entries."""
+"""Looks for new entries: a part of the list."""
 
 from __future__ import annotations
 

@@ -180,7 +180,7 @@ class ListScreen(Robust, Screen[None]):
         self._refreshing.refresh(self.listing.source, self.article_list.items)
 
     def list_instead(self, listing: Listing) -> None:
-        """Show `listing`, which was fetched again, go to the first item that is new, and say how many are."""
+        """Show `listing`, just fetched again; go to its first new item, and say how many are new."""
         before = {item.known_name or item.title for item in self._items}
         self.listing = listing
         self._looking.forget()

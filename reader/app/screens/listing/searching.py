@@ -1,4 +1,4 @@
-"""The part of a list that searches the texts of its articles."""
+"""Searches the texts of articles: a part of the list."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The part of a screen that takes text out of it: to the clipboard, to a file, to a command."""
+"""Copies, saves and pipes the text: a part of the reading screen."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class Exporting:
         await lay(prompt, screen.app, run)
 
     def _part(self) -> tuple[str, str]:
-        """What to pipe and its words: the selection, else the current match; without words, the whole text."""
+        """The part to pipe and its words: the selection, else the current match, else the whole text (without words)."""
         trail, selected = self._screen.reading.trail, self._screen.get_selected_text()
         if selected:
             return "selection", selected

@@ -1,4 +1,4 @@
-"""The part of a screen that shows and hides the panels beside the text."""
+"""Shows and hides the panels beside the text: a part of the reading screen."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The part of a screen that remembers where its article was left, and what is said in it."""
+"""Stores where the article was left and what is said in it: a part of the reading screen."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The screen on which an article is read: it wires the text to its panels, and keys to what they do."""
+"""The screen on which an article is read: wires the widgets and the keys to its parts."""
 
 from __future__ import annotations
 

@@ -86,7 +86,7 @@ class LinePainter:
         return offset if offset < line.end else None
 
     def marked_beside(self, line: DisplayLine, column: int) -> tuple[TrailKind, int] | None:
-        """The trail of what is marked at a `column` of the gutter of `line`, and an offset at which that is."""
+        """The trail of the mark at a `column` of the gutter of `line`, and an offset of its place."""
         if not 0 <= column < GUTTER:
             return None
         if column >= _MARGIN:
@@ -98,7 +98,7 @@ class LinePainter:
         return None if number is None else (TrailKind.SUMMARY, number[0])
 
     def is_plain(self, offset: int) -> bool:
-        """Whether the character at `offset` is in no name, marked quote or link, so that a click on it leads nowhere."""
+        """Whether the character at `offset` is in no name, quote or link, so that a click on it leads nowhere."""
         return all(layer.value_at(offset) is None for layer in (self.marks.names, self.marks.quotes, self.links))
 
     def _gutter(self, line: DisplayLine, styles: Styles) -> list[Segment]:

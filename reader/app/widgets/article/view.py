@@ -47,7 +47,7 @@ class ArticleView(ColumnView, can_focus=True):
         offset: int
         """The character, or one of what the mark stands for."""
         marked: TrailKind | None = None
-        """The trail of what the mark stands for: the summary, what is kept, or the quotes; None for a character."""
+        """The trail of the mark (summary, keepsakes or quotes); None for a character."""
 
     @dataclass
     class LinkClicked(Message):
@@ -154,7 +154,7 @@ class ArticleView(ColumnView, can_focus=True):
 
     @property
     def section(self) -> int:
-        """The index of the section that the reader most likely looks at; of several that begin high on the screen, the first."""
+        """The index of the section being read; of several that begin high on the screen, the first."""
         looked_at = self.article.section_at(self.focus_offset)
         if self._place_on_screen is not None:
             return looked_at

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from reader.cli.answers import CommandError, Form, Readable, articles_read, print_answers, print_together, sources_in
+from reader.cli.answers import CommandError, Format, Readable, articles_read, print_answers, print_together, sources_in
 from reader.cli.printing import output
 from reader.sources.errors import quoted
 
@@ -20,11 +20,11 @@ _SENTENCES = 3
 """The default length of a summary."""
 _DIGITS = 6
 """The most digits of a number that an option takes."""
-_FORMS = {
-    Form.JSON: "print one JSON object per source, each on a line",
-    Form.MARKDOWN: "print Markdown, with title, author, date and source",
-    Form.HTML: "print a web page",
-    Form.CSV: "print a table for a spreadsheet, one quote per row",
+_FORMATS = {
+    Format.JSON: "print one JSON object per source, each on a line",
+    Format.MARKDOWN: "print Markdown, with title, author, date and source",
+    Format.HTML: "print a web page",
+    Format.CSV: "print a table for a spreadsheet, one quote per row",
 }
 
 
@@ -38,11 +38,11 @@ def takes_sources(parser: ArgumentParser) -> None:
     )
 
 
-def _takes_form(parser: ArgumentParser, *forms: Form) -> None:
-    """Add options for `forms`; `arguments.form` is then the one asked for, or text."""
+def _takes_format(parser: ArgumentParser, *formats: Format) -> None:
+    """Add options for `formats`; `arguments.format` is then the one asked for, or text."""
     group = parser.add_mutually_exclusive_group()
-    for form in forms:
-        group.add_argument(f"--{form}", dest="form", action="store_const", const=form, default=Form.TEXT, help=_FORMS[form])
+    for each in formats:
+        group.add_argument(f"--{each}", dest="format", action="store_const", const=each, default=Format.TEXT, help=_FORMATS[each])
 
 
 def _positive(text: str) -> int:
@@ -56,13 +56,13 @@ def _positive(text: str) -> int:
 def analyse_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `analyse`."""
     takes_sources(parser)
-    _takes_form(parser, Form.JSON, Form.MARKDOWN, Form.HTML)
+    _takes_format(parser, Format.JSON, Format.MARKDOWN, Format.HTML)
     parser.add_argument("--jsonl", action="store_true", help="analyse a stream of {id, text} lines from standard input")
     parser.add_argument("--jobs", type=_positive, default=1, metavar="N", help="with --jsonl: how many processes (1)")
 
 
 def analyse(arguments: Namespace) -> None:
-    """Print the whole analysis of each source, in the form that is asked for."""
+    """Print the whole analysis of each source, in the format that is asked for."""
     from reader.export import analysis_as_json, report_text
     from reader.export.html import analysis_as_html
     from reader.export.markdown import analysis_as_markdown
@@ -73,22 +73,22 @@ def analyse(arguments: Namespace) -> None:
     if arguments.jobs > 1:
         raise CommandError("--jobs is for the stream that --jsonl takes.", status=2)
     sources = sources_in(arguments.source)
-    if arguments.form is Form.HTML and len(sources) > 1:
+    if arguments.format is Format.HTML and len(sources) > 1:
         raise CommandError("--html takes one SOURCE only.", status=2)
-    forms: dict[Form, Callable[[Analysis], str]] = {
-        Form.JSON: analysis_as_json,
-        Form.MARKDOWN: analysis_as_markdown,
-        Form.HTML: analysis_as_html,
-        Form.TEXT: report_text,
+    by_format: dict[Format, Callable[[Analysis], str]] = {
+        Format.JSON: analysis_as_json,
+        Format.MARKDOWN: analysis_as_markdown,
+        Format.HTML: analysis_as_html,
+        Format.TEXT: report_text,
     }
-    print_answers(sources, arguments.form, forms[arguments.form])
+    print_answers(sources, arguments.format, by_format[arguments.format])
 
 
 def _analyse_stream(arguments: Namespace) -> None:
     from reader.cli.stream import analyse_stream, lines_in
     from reader.sources.receiving import standard_input
 
-    if arguments.source or arguments.form is not Form.TEXT:
+    if arguments.source or arguments.format is not Format.TEXT:
         raise CommandError(
             "--jsonl reads standard input and prints JSON lines: it takes no SOURCE and no other format.", status=2
         )
@@ -99,7 +99,7 @@ def _analyse_stream(arguments: Namespace) -> None:
 def summary_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `summary`."""
     takes_sources(parser)
-    _takes_form(parser, Form.JSON)
+    _takes_format(parser, Format.JSON)
     length = parser.add_mutually_exclusive_group()
     length.add_argument("-n", dest="sentences", type=_positive, metavar="N", help=f"how many sentences ({_SENTENCES})")
     length.add_argument("--words", type=_positive, metavar="N", help="how many words at most, but one sentence at least")
@@ -111,18 +111,18 @@ def summary(arguments: Namespace) -> None:
     from reader.export import section_summaries_text, summary_as_json, summary_text
 
     sentences, words = arguments.sentences, arguments.words
-    if arguments.form is Form.JSON:
+    if arguments.format is Format.JSON:
         answer = partial(summary_as_json, n=sentences, words=words)
     else:
         answer = partial(section_summaries_text if arguments.sections else summary_text, n=sentences or _SENTENCES, words=words)
     too_short = f"This text is too short to summarise{' its sections' if arguments.sections else ''}."
-    print_answers(sources_in(arguments.source), arguments.form, answer, too_short)
+    print_answers(sources_in(arguments.source), arguments.format, answer, too_short)
 
 
 def quotes_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `quotes`."""
     takes_sources(parser)
-    _takes_form(parser, Form.JSON, Form.MARKDOWN, Form.CSV)
+    _takes_format(parser, Format.JSON, Format.MARKDOWN, Format.CSV)
     parser.add_argument("--context", action="store_true", help="print each quote in its sentence; --csv always does")
     parser.add_argument("--speaker", metavar="NAME", help="only quotes by this speaker; part of the name is enough")
     parser.add_argument("--together", action="store_true", help="speaker by speaker over all sources, the oldest first")
@@ -147,15 +147,15 @@ def _quotes_together(sources: Sequence[Readable], arguments: Namespace, otherwis
     from reader.export import said_by
     from reader.export.together import together_as_csv, together_as_json, together_as_markdown, together_text
 
-    forms: dict[Form, Callable[[Iterable[Analysis]], str]] = {
-        Form.JSON: together_as_json,
-        Form.MARKDOWN: partial(together_as_markdown, context=arguments.context),
-        Form.CSV: together_as_csv,
-        Form.TEXT: partial(together_text, context=arguments.context),
+    by_format: dict[Format, Callable[[Iterable[Analysis]], str]] = {
+        Format.JSON: together_as_json,
+        Format.MARKDOWN: partial(together_as_markdown, context=arguments.context),
+        Format.CSV: together_as_csv,
+        Format.TEXT: partial(together_text, context=arguments.context),
     }
-    answer, name = forms[arguments.form], arguments.speaker
+    answer, name = by_format[arguments.format], arguments.speaker
     said = answer if name is None else lambda analyses: answer(said_by(name, analysis) for analysis in analyses)
-    print_together(sources, arguments.form, said, otherwise)
+    print_together(sources, arguments.format, said, otherwise)
 
 
 def _quotes_by_source(sources: Sequence[Readable], arguments: Namespace, otherwise: str) -> None:
@@ -165,15 +165,15 @@ def _quotes_by_source(sources: Sequence[Readable], arguments: Namespace, otherwi
     from reader.export.table import quotes_as_csv
 
     with_columns = iter((True,))
-    forms: dict[Form, Callable[[Analysis], str]] = {
-        Form.JSON: analysis_as_json,
-        Form.MARKDOWN: lambda analysis: quotes_as_markdown(analysis, context=arguments.context) if analysis.quotes else "",
-        Form.CSV: lambda analysis: quotes_as_csv(analysis, with_columns=next(with_columns, False)),
-        Form.TEXT: partial(quotes_text, context=arguments.context),
+    by_format: dict[Format, Callable[[Analysis], str]] = {
+        Format.JSON: analysis_as_json,
+        Format.MARKDOWN: lambda analysis: quotes_as_markdown(analysis, context=arguments.context) if analysis.quotes else "",
+        Format.CSV: lambda analysis: quotes_as_csv(analysis, with_columns=next(with_columns, False)),
+        Format.TEXT: partial(quotes_text, context=arguments.context),
     }
-    answer, name = forms[arguments.form], arguments.speaker
+    answer, name = by_format[arguments.format], arguments.speaker
     said = answer if name is None else lambda analysis: answer(said_by(name, analysis))
-    print_answers(sources, arguments.form, said, otherwise)
+    print_answers(sources, arguments.format, said, otherwise)
 
 
 def names_arguments(parser: ArgumentParser) -> None:
@@ -182,7 +182,7 @@ def names_arguments(parser: ArgumentParser) -> None:
 
     kinds = [kind.value for kind in EntityKind]
     takes_sources(parser)
-    _takes_form(parser, Form.JSON)
+    _takes_format(parser, Format.JSON)
     parser.add_argument("--kind", action="append", choices=kinds, metavar="KIND", help=f"only this: {', '.join(kinds)}")
 
 
@@ -190,26 +190,26 @@ def names(arguments: Namespace) -> None:
     """Print who and what is named."""
     from reader.export import names_as_json, names_text
 
-    answer = partial(names_as_json if arguments.form is Form.JSON else names_text, kinds=arguments.kind)
-    print_answers(sources_in(arguments.source), arguments.form, answer, "No names were found.")
+    answer = partial(names_as_json if arguments.format is Format.JSON else names_text, kinds=arguments.kind)
+    print_answers(sources_in(arguments.source), arguments.format, answer, "No names were found.")
 
 
 def outline_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `outline`."""
     takes_sources(parser)
-    _takes_form(parser, Form.JSON)
+    _takes_format(parser, Format.JSON)
 
 
 def outline(arguments: Namespace) -> None:
     """Print the sections."""
     from reader.export import analysis_as_json, outline_text
 
-    answer = analysis_as_json if arguments.form is Form.JSON else lambda analysis: outline_text(analysis.article)
-    print_answers(sources_in(arguments.source), arguments.form, answer)
+    answer = analysis_as_json if arguments.format is Format.JSON else lambda analysis: outline_text(analysis.article)
+    print_answers(sources_in(arguments.source), arguments.format, answer)
 
 
 def text(arguments: Namespace) -> None:
     """Print the text with all marks in words."""
     from reader.export.spoken import spoken_text
 
-    print_answers(sources_in(arguments.source), Form.TEXT, spoken_text)
+    print_answers(sources_in(arguments.source), Format.TEXT, spoken_text)

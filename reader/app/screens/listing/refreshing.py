@@ -20,7 +20,7 @@ from reader.in_words import counted
 from reader.sources import Feed, Watch, opened
 
 
-class _Look(NamedTuple):
+class _Fetched(NamedTuple):
     """What was found in one feed."""
 
     item: Item
@@ -75,12 +75,12 @@ class Refreshing(ListPart):
         found = f"{counted(total, 'new entry') if total else 'No new entries'}."
         self._say(f"{found} Not to be had now: {', '.join(missed)}." if missed else found)
 
-    def _look_into(self, item: Item, watch: Watch) -> _Look:
+    def _look_into(self, item: Item, watch: Watch) -> _Fetched:
         try:
             content = next(opened(source_of(item.chosen), watch))
         except Exception:  # no document may crash the app
-            return _Look(item, None)
+            return _Fetched(item, None)
         if not isinstance(content, Feed) or content.notice:
-            return _Look(item, None)
+            return _Fetched(item, None)
         known = self._memory.listed_at(item.name)
-        return _Look(item, frozenset(entry.name for entry in content.entries) - known)
+        return _Fetched(item, frozenset(entry.name for entry in content.entries) - known)

@@ -11,7 +11,7 @@ from textual.strip import Strip
 from reader.app.reading.trail import TrailKind
 from reader.app.typesetting.columns import offset_at
 from reader.app.typesetting.geometry import GUTTER, QUOTE_BAR, lead_of, shown_kind
-from reader.app.typesetting.layers import NO_LAYER, UNMARKED, Layer, Marks, Piece, emphasis_of, segments
+from reader.app.typesetting.layers import NO_LAYER, UNMARKED, Layer, MarkedSpan, Marks, emphasis_of, segments
 from reader.app.typesetting.layout import DisplayLine
 from reader.app.widgets.article.styles import Look, Styles
 from reader.article import Article, Block, Span
@@ -112,7 +112,7 @@ class LinePainter:
         margin = "".join(mark[1] for mark in self._beside(start, end) if mark is not None)
         return [Segment(f"{margin:<{_MARGIN}}", styles.named("number")), Segment(bar, styles.named(look))]
 
-    def _quoted(self, start: int, end: int) -> list[Piece]:
+    def _quoted(self, start: int, end: int) -> list[MarkedSpan]:
         return self.marks.quotes.cut(start, end) or self.marks.turns.cut(start, end)
 
     def _beside(self, start: int, end: int) -> tuple[tuple[int, str] | None, tuple[int, str] | None]:
@@ -147,10 +147,10 @@ def _within(marks: list[tuple[int, str]], start: int, end: int) -> tuple[int, st
     return marks[index] if index < len(marks) and marks[index][0] < end else None
 
 
-def _part(span: Span | None, start: int, end: int) -> list[Piece]:
+def _part(span: Span | None, start: int, end: int) -> list[MarkedSpan]:
     if span is None or span.end <= start or end <= span.start:
         return []
-    return [Piece(max(start, span.start), min(end, span.end), 0)]
+    return [MarkedSpan(max(start, span.start), min(end, span.end), 0)]
 
 
 def _at(column: int, line: int) -> Style:

@@ -17,7 +17,7 @@ from textual.strip import Strip
 from reader.app.reading.find import word_at
 from reader.app.reading.trail import TrailKind
 from reader.app.typesetting.layers import Layer, Marks
-from reader.app.typesetting.layout import DisplayLine, Place
+from reader.app.typesetting.layout import DisplayLine, LinePlace
 from reader.app.widgets.article.column import ColumnView
 from reader.app.widgets.article.lines import LinePainter
 from reader.app.widgets.article.styles import CLASSES, RULES, Styles
@@ -63,7 +63,7 @@ class ArticleView(ColumnView, can_focus=True):
         self._numbers: dict[int, int] = {}
         self._clicked: events.Click | None = None
         """The last click."""
-        self._strips: dict[tuple[Place, bool], tuple[Span, Strip]] = {}
+        self._strips: dict[tuple[LinePlace, bool], tuple[Span, Strip]] = {}
 
     def on_mount(self) -> None:
         """Follow the theme."""

@@ -146,8 +146,8 @@ CASES: Cases = {
         [("I rang him,", "Ada Quill")],
     ),
     "whoever stands behind a phrase about their own affairs": (
-        "The sheriff, Per Holm, gave Tom Brandt sixty days. On the evening of his release Brandt walked to the harbour. The lamps "
-        "were out. “I stood a good while,” he wrote.",
+        "The sheriff, Per Holm, gave Tom Brandt sixty days. On the evening of his release Brandt walked to the harbour. The "
+        "lamps were out. “I stood a good while,” he wrote.",
         [("I stood a good while,", "Tom Brandt")],
     ),
     "a mother who speaks of her son": (

@@ -50,6 +50,8 @@ class Unnamed:
         self._candidates = features.candidates
         self._letters, self._words = features.wording.letters, features.wording.words
         self._is_person = features.phrases.is_person
+        self._newcomers: dict[int, list[int]] = {}
+        """The candidates for persons who are new, by block."""
         self._opening = self._first_paragraph()
         self._first_person = self._first_named(Form.PERSON)
         self._first_body = self._first_named(Form.ORGANISATION)
@@ -95,10 +97,14 @@ class Unnamed:
 
     def _is_newcomer(self, index: int) -> bool:
         """Whether a candidate is of one person who is new, and no other such candidate is in its block."""
-        placement, firsts = self._features.placement, self._features.phrases.firsts
         block = self._block(index)
-        near = range(bisect_left(firsts, placement.blocks[block]), bisect_left(firsts, placement.blocks[block + 1]))
-        return [other for other in near if self._words[firsts[other]] in _OF_UNKNOWN and self._is_person(other)] == [index]
+        newcomers = self._newcomers.get(block)
+        if newcomers is None:
+            firsts, (start, end) = self._features.phrases.firsts, self._features.placement.blocks[block : block + 2]
+            near = range(bisect_left(firsts, start), bisect_left(firsts, end))
+            newcomers = [other for other in near if self._words[firsts[other]] in _OF_UNKNOWN and self._is_person(other)]
+            self._newcomers[block] = newcomers
+        return newcomers == [index]
 
     def speaks_last(self, pronoun: int, mention: int, gender: Gender, *, fits: bool) -> int | None:
         """The last description after `mention` that speaks and may be the antecedent of `pronoun`.

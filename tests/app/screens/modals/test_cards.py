@@ -35,7 +35,7 @@ async def test_y_in_the_list_copies_its_row_and_says_so(article_path: Path) -> N
 
 async def test_i_on_words_of_nobody_known_says_so(tmp_path: Path) -> None:
     path = tmp_path / "wall.txt"
-    path.write_text("There was a sign on the wall of the old school. “Nobody must ever come in here.” Then it rained.\n", "utf-8")
+    path.write_text("The gate of the old school had come off. “Nobody must ever come in here.” Then it rained.\n", "utf-8")
     async with reading(path) as (pilot, _):
         await press(pilot, "n", "i")
         assert "The article does not say whose words these are." in shown(pilot)

@@ -12,7 +12,6 @@ from textual.app import SystemCommand
 from textual.driver import Driver
 from textual.screen import ModalScreen, Screen
 
-from reader.app import themes
 from reader.app.background.first_part import Rest
 from reader.app.background.interpreter import answer_first
 from reader.app.keys.action import Action
@@ -20,6 +19,7 @@ from reader.app.keys.listing import LISTING
 from reader.app.keys.own import own_keys
 from reader.app.keys.reading import READING
 from reader.app.lists.listed import Listed
+from reader.app.looks import themes
 from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted, LibraryWanted, ListWanted, Trouble
 from reader.app.moving import Moving

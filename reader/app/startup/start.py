@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING
 
 from reader.app.background.analyst import dismiss
 from reader.app.background.first_part import Rest, first_part_at, first_part_in
-from reader.app.colours import usual
 from reader.app.lists.listed import Listed, folder_listed
+from reader.app.looks.colours import usual
 from reader.app.reading.resuming import appearance_chosen, corrections_in
-from reader.app.signals import at_end_signals, hang_up_with_terminal
+from reader.app.terminal.signals import at_end_signals, hang_up_with_terminal
 from reader.article import Article
 from reader.in_words import counted
 from reader.library import LibraryError
@@ -106,8 +106,8 @@ def _app(start: Start) -> ReaderApp:
         _load_asyncio()
         from rich.console import Console
 
-        from reader.app import themes
         from reader.app.app import ReaderApp
+        from reader.app.looks import themes
 
         return ReaderApp(
             start.first,

@@ -20,7 +20,7 @@ from textual.driver import Driver
 from textual.screen import Screen
 
 from reader.app.outside.clipboard import copy_natively
-from reader.app.signals import END_SIGNALS
+from reader.app.terminal.signals import END_SIGNALS
 
 
 class TerminalApp(App[None]):
@@ -31,7 +31,7 @@ class TerminalApp(App[None]):
         usual = super().get_driver_class()
         if usual.__name__ != "LinuxDriver":
             return usual
-        from reader.app.drivers import SteadyDriver  # not on every system
+        from reader.app.terminal.driver import SteadyDriver  # not on every system
 
         return SteadyDriver
 

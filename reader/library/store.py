@@ -7,7 +7,11 @@ from itertools import islice
 from pathlib import Path
 
 from reader.article import Article
-from reader.library.articles import (
+from reader.library.correcting.applying import divided
+from reader.library.file import LibraryFile
+from reader.library.model import Correction, Forgotten, Found, Keepsake, Kept, Position, Visit
+from reader.library.naming import name_at, name_of
+from reader.library.rows.articles import (
     KEPT,
     KNOWN,
     OPENED,
@@ -24,15 +28,11 @@ from reader.library.articles import (
     store_unread,
     visits_where,
 )
-from reader.library.columns import texts
-from reader.library.correcting import divided
-from reader.library.corrections import drop_correction, keep_correction, kept_corrections
-from reader.library.file import LibraryFile
-from reader.library.keepsakes import drop_keepsake, keep_keepsake, keepsakes_of, kept_keepsakes, lost_keepsakes
-from reader.library.model import Correction, Forgotten, Found, Keepsake, Kept, Position, Visit
-from reader.library.naming import name_at, name_of
-from reader.library.said import Said, said_by, store_said
-from reader.library.texts import excerpts_with, store_text, texts_with
+from reader.library.rows.columns import texts
+from reader.library.rows.corrections import drop_correction, keep_correction, kept_corrections
+from reader.library.rows.keepsakes import drop_keepsake, keep_keepsake, keepsakes_of, kept_keepsakes, lost_keepsakes
+from reader.library.rows.said import Said, said_by, store_said
+from reader.library.rows.texts import excerpts_with, store_text, texts_with
 from reader.library.transfer import Record, put_in, records_in
 from reader.paths import own_folder
 

@@ -12,7 +12,7 @@ import pytest
 from reader.analysis.model import EntityKind
 from reader.article import Article, Span
 from reader.library import Keepsake, KeepsakeKind, Kept, Library, NameCorrection, Position, QuoteCorrection, Reach
-from reader.library.said import Said
+from reader.library.rows.said import Said
 from tests.keeping import correct, keep
 
 TEXT = "The harbour is open. The boats come home. The eels were not asked."

@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from reader.article import Article, Span
 from reader.library.anchors import anchored
-from reader.library.columns import numbers, texts
 from reader.library.model import Keepsake, KeepsakeKind
-from reader.library.moved import known_as
 from reader.library.naming import name_of, storable
+from reader.library.rows.columns import numbers, texts
+from reader.library.rows.moved import known_as
 
 _KEEPSAKES = (
     f"SELECT {texts('kind')}, {numbers('start')}, {texts('words', 'note', 'speaker', 'section')} FROM keepsake WHERE source = ?"

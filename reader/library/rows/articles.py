@@ -9,10 +9,10 @@ from typing import Any
 
 from reader.article import Article
 from reader.library.anchors import anchored
-from reader.library.columns import numbers, shares, texts
 from reader.library.model import Forgotten, Position, Visit
-from reader.library.moved import known_as, move
 from reader.library.naming import name_of, storable
+from reader.library.rows.columns import numbers, shares, texts
+from reader.library.rows.moved import known_as, move
 
 OPENED = "opened <> ''"
 """The condition that an article was opened or added, and not forgotten since."""

@@ -9,7 +9,7 @@ import pytest
 
 from reader import analyse
 from reader.analysis.model import Analysis
-from reader.article import Article, Block, Link, Span
+from reader.article import Article, Block, BlockKind, Link, Span
 from reader.export.html import analysis_as_html
 from reader.sources.markdown.read import article_from_markdown
 from tests.articles import shape
@@ -74,6 +74,18 @@ def test_the_rows_of_a_table_have_its_cells() -> None:
     head = "<tr><th>Harbour</th><th>Eels</th></tr>"
     rows = "<tr><td>Lunde | Holl</td><td>7</td></tr>\n<tr><td>Tarn</td><td></td></tr>"
     assert f"<table>\n{head}\n{rows}\n</table>" in page
+
+
+def test_a_head_below_other_rows_begins_another_table() -> None:
+    tables = "| Year | Eels |\n|---|--:|\n| 1980 | 7 |\n\n| Town | Boats |\n|---|--:|\n| Lunde | 12 |\n"
+    page = analysis_as_html(Analysis(article_from_markdown(tables)))
+    assert "<td>7</td></tr>\n</table>\n<table>\n<tr><th>Town</th>" in page
+
+
+def test_rows_without_aligned_cells_stay_as_they_are() -> None:
+    rows = Block(Span(0, 10), BlockKind.ROW, 1), Block(Span(11, 17), BlockKind.ROW)
+    page = analysis_as_html(Analysis(Article("Year  Eels\n1980 7", blocks=rows)))
+    assert "<pre>\nYear  Eels\n1980 7\n</pre>" in page
 
 
 @pytest.mark.parametrize(

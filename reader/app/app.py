@@ -18,7 +18,7 @@ from reader.app.keys.action import Action
 from reader.app.keys.listing import LISTING
 from reader.app.keys.own import own_keys
 from reader.app.keys.reading import READING
-from reader.app.lists.listed import Listed
+from reader.app.lists.chosen import SourceList
 from reader.app.looks import themes
 from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted, LibraryWanted, ListWanted, Trouble
@@ -44,7 +44,7 @@ class ReaderApp(ThemedApp):
 
     def __init__(
         self,
-        first: Article | Feed | Listed | None = None,
+        first: Article | Feed | SourceList | None = None,
         library: Library | None = None,
         *,
         rest: Rest | None = None,
@@ -134,7 +134,7 @@ class ReaderApp(ThemedApp):
             return
         self._leave_opening()
         content = message.content
-        if isinstance(content, Listed):
+        if isinstance(content, SourceList):
             self._moving.show_list(content, instead=message.opening.instead)
         elif isinstance(content.first, Feed):
             self._moving.show_list(content.first, instead=message.opening.instead)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar, Protocol
 
+from reader.app.lists.chosen import SourceList
 from reader.app.lists.items import Item, item_of, named
-from reader.app.lists.listed import Listed
 from reader.app.lists.recent import with_recent
 from reader.library import Library, Visit, name_at
 from reader.sources import Feed
@@ -59,21 +59,21 @@ class LibraryListing(Listing):
 class SourcesListing(Listing):
     """Files and addresses asked for together."""
 
-    listed: Listed
+    sources: SourceList
 
     @property
     def title(self) -> str:
         """Their common title, such as the name of a folder."""
-        return self.listed.title
+        return self.sources.title
 
     @property
     def source(self) -> str:
         """The folder."""
-        return self.listed.folder
+        return self.sources.folder
 
     def items(self, _visits: Iterable[Visit], _found: Iterable[Visit]) -> tuple[Item, ...]:
         """Each by its name, in the order given."""
-        return tuple(map(named, self.listed.sources))
+        return tuple(map(named, self.sources.sources))
 
 
 @dataclass(frozen=True)

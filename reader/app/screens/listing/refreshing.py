@@ -11,8 +11,8 @@ from typing import NamedTuple
 from textual.screen import Screen
 from textual.worker import WorkType
 
+from reader.app.lists.chosen import chosen_at, source_of
 from reader.app.lists.items import Item
-from reader.app.lists.listed import chosen_at, source_of
 from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted
 from reader.app.screens.listing.part import ListPart

@@ -17,8 +17,8 @@ from textual.screen import Screen
 from reader.app.keys.action import Action, bindings_of
 from reader.app.keys.listing import LISTING
 from reader.app.lists.alike import told_apart
+from reader.app.lists.chosen import Among, source_of
 from reader.app.lists.items import NEW, Item, having, visited
-from reader.app.lists.listed import Among, source_of
 from reader.app.lists.listings import LibraryListing, Listing
 from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted, LibraryWanted

@@ -12,7 +12,7 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from reader.app.keys.action import Action
-from reader.app.lists.listed import chosen_at
+from reader.app.lists.chosen import chosen_at
 from reader.app.messages import ArticleWanted
 from reader.app.notices import Notices
 from reader.app.reading.saving import save_kept

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.app.lists.listed import Among
+from reader.app.lists.chosen import Among
 from reader.app.messages import ArticleWanted
 from reader.app.outside.editor import edit
 from reader.app.outside.programs import open_outside

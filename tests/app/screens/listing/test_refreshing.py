@@ -7,7 +7,7 @@ from pathlib import Path
 from textual.pilot import Pilot
 
 from reader.app.app import ReaderApp
-from reader.app.lists.listed import folder_listed
+from reader.app.lists.chosen import source_list_of
 from reader.app.screens.listing.screen import ListScreen
 from tests.app.driving import app_on, marks, notices, press, settled, shown, titles
 from tests.app.pages import PAGE, rss
@@ -47,7 +47,7 @@ async def test_a_feed_that_cannot_be_fetched_again_stays_as_it_is(server: Server
 
 
 async def test_new_files_of_a_folder_are_listed(article_path: Path) -> None:
-    async with settled(ReaderApp(folder_listed(article_path.parent))) as pilot:
+    async with settled(ReaderApp(source_list_of(article_path.parent))) as pilot:
         (article_path.parent / "zander.txt").write_text("The zander of Lunde have come back.", "utf-8")
         await press(pilot, "R")
         assert titles(pilot) == ["Harbour", "Zander"] and "1 new article." in shown(pilot)

@@ -44,10 +44,10 @@ def library_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "words", nargs="*", metavar="WORD", help="only articles with all of these words in title, address or text"
     )
-    forms = parser.add_mutually_exclusive_group()
-    forms.add_argument("--json", dest="as_json", action="store_true", help="print one JSON object")
-    forms.add_argument("--export", action="store_true", help="print all that the library remembers, as JSON lines")
-    forms.add_argument("--import", dest="taken_in", metavar="FILE", help="take in what --export printed; - for standard input")
+    group = parser.add_mutually_exclusive_group()
+    group.add_argument("--json", dest="as_json", action="store_true", help="print one JSON object")
+    group.add_argument("--export", action="store_true", help="print all that the library remembers, as JSON lines")
+    group.add_argument("--import", dest="taken_in", metavar="FILE", help="take in what --export printed; - for standard input")
 
 
 def library(arguments: Namespace) -> None:

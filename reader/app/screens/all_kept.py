@@ -22,7 +22,7 @@ from reader.app.screens.overlay import Overlay
 from reader.app.typesetting.markup import sign_of
 from reader.app.widgets.hints import CLOSES, hint
 from reader.app.widgets.row import Row, fitted, hung, sides
-from reader.export import one_line, source_line
+from reader.export import one_line, page_words, source_line
 from reader.library import Keepsake, Visit
 
 _MANY = 300
@@ -75,13 +75,14 @@ class AllKeptScreen(Overlay):
         return 1 if self._listed else None
 
     def action_copy(self) -> None:
-        """Copy the words with their speaker, note and source."""
+        """Copy the words with their speaker, page, note and source."""
         index = self.rows.highlighted
         listed = None if index is None or index >= len(self._listed) else self._listed[index]
         if listed is not None:
             visit, keepsake = listed
             source = source_line(replace(visit, source="") if visit.is_gone else visit)
-            parts = (one_line(keepsake.words), keepsake.speaker, one_line(keepsake.note), source)
+            said_on = ", ".join(filter(None, (keepsake.speaker, page_words(keepsake.page))))
+            parts = (one_line(keepsake.words), said_on, one_line(keepsake.note), source)
             self.app.copy_to_clipboard(" — ".join(filter(None, parts)))
             self.say("Copied, with its source.")
 

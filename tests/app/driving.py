@@ -21,8 +21,8 @@ from textual.worker import Worker, WorkerCancelled, WorkerState
 from reader.app import themes
 from reader.app.app import ReaderApp
 from reader.app.messages import ArticleWanted
-from reader.app.screens.listing import ListScreen
-from reader.app.screens.reading import ReadingScreen
+from reader.app.screens.listing.screen import ListScreen
+from reader.app.screens.reading.screen import ReadingScreen
 from reader.app.startup.start import opened
 from reader.library import Library
 from reader.sources import load

@@ -9,7 +9,7 @@ from textual.actions import parse
 
 from reader.app.app import ReaderApp
 from reader.app.keys.actions import LISTING, READING
-from reader.app.screens.reading import ReadingScreen
+from reader.app.screens.reading.screen import ReadingScreen
 from tests.app.driving import press, reading, shown
 
 

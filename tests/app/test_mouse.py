@@ -12,13 +12,13 @@ from textual.widgets import Input
 from reader.app.app import ReaderApp
 from reader.app.lists.listed import folder_listed
 from reader.app.reading.trail import TrailKind
-from reader.app.screens.card import CardScreen
-from reader.app.screens.help import HelpScreen
-from reader.app.screens.listing import ListScreen
-from reader.app.screens.prompt import PromptScreen
-from reader.app.screens.reading import ReadingScreen
+from reader.app.screens.listing.screen import ListScreen
+from reader.app.screens.modals.card import CardScreen
+from reader.app.screens.modals.help import HelpScreen
+from reader.app.screens.modals.prompt import PromptScreen
+from reader.app.screens.reading.screen import ReadingScreen
 from reader.app.typesetting.markup import BOOKMARK_SIGN
-from reader.app.widgets.map import TrailMap
+from reader.app.widgets.article.map import TrailMap
 from tests.app.driving import drag, position_of, press, reading, screens, settle, settled, shown, strips, type_into, until
 
 

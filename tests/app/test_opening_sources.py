@@ -18,10 +18,10 @@ from reader.app.background import loading
 from reader.app.background.first_part import rest_in
 from reader.app.messages import ArticleWanted
 from reader.app.opening import Opening
-from reader.app.screens.listing import ListScreen
-from reader.app.screens.opening import OpeningScreen
-from reader.app.screens.reading import ReadingScreen
-from reader.app.widgets.item_list import ItemList
+from reader.app.screens.listing.screen import ListScreen
+from reader.app.screens.modals.opening import OpeningScreen
+from reader.app.screens.reading.screen import ReadingScreen
+from reader.app.widgets.rows.item_list import ItemList
 from reader.article import Article
 from reader.sources import Entry, Feed, Watch, load
 from reader.sources.raw import RawDocument

@@ -12,13 +12,13 @@ from reader.app.reading.arrangement import NAMES, SIDEBAR, SUMMARY, Arrangement
 from reader.app.reading.state import NOTHING, Reading
 from reader.app.reading.trail import TrailKind
 from reader.app.typesetting.markup import highlights_of, signs_of
-from reader.app.widgets.article_view import ArticleView
-from reader.app.widgets.map import TrailMap
-from reader.app.widgets.names import Names
-from reader.app.widgets.panel import Panel
-from reader.app.widgets.sections import Sections
-from reader.app.widgets.summary_pane import SummaryPane
-from reader.app.widgets.voices import Voices
+from reader.app.widgets.article.map import TrailMap
+from reader.app.widgets.article.view import ArticleView
+from reader.app.widgets.panels.names import Names
+from reader.app.widgets.panels.panel import Panel
+from reader.app.widgets.panels.sections import Sections
+from reader.app.widgets.panels.summary import SummaryPane
+from reader.app.widgets.panels.voices import Voices
 from reader.article import Article
 
 

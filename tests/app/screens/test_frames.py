@@ -14,7 +14,7 @@ from textual.screen import Screen
 from reader.app.app import ReaderApp
 from reader.app.lists.listed import Listed
 from reader.app.screens.frames import Frame, Piece
-from reader.app.screens.reading import ReadingScreen
+from reader.app.screens.reading.screen import ReadingScreen
 from reader.sources import load
 from tests.app.driving import strips, until, work_done
 

@@ -8,6 +8,8 @@ from textual.binding import Binding
 
 from reader.app.keys.names import read_as, spelled
 
+_SCROLLING = ("line(", "page(", "half_page(", "top", "bottom", "move(")
+
 
 @dataclass(frozen=True, slots=True)
 class Action:
@@ -52,3 +54,12 @@ class Action:
 def bindings_of(actions: tuple[Action, ...]) -> list[Binding]:
     """The key bindings of `actions`."""
     return [binding for action in actions for binding in action.bindings()]
+
+
+def likely_first(actions: tuple[Action, ...]) -> list[Action]:
+    """`actions` with those first that the status line hints at, and last those that only scroll."""
+
+    def unlikely(action: Action) -> tuple[bool, bool, int, bool]:
+        return not action.hint, bool(action.hint) and action.group == "App", action.rank, action.action.startswith(_SCROLLING)
+
+    return sorted(actions, key=unlikely)

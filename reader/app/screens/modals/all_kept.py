@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from reader.app.keys.action import Action
+from reader.app.lists.items import named
 from reader.app.lists.listed import chosen_at
 from reader.app.messages import ArticleWanted
 from reader.app.notices import Notices
@@ -39,10 +39,11 @@ class AllKeptScreen(Overlay):
         Binding("x", "save", "Save", show=False),
     ]
 
-    def __init__(self, kept: Sequence[tuple[Visit, tuple[Keepsake, ...]]], notices: Notices) -> None:
-        """List the keepsakes in `kept`, article by article."""
+    def __init__(self, kept: Sequence[tuple[Visit, tuple[Keepsake, ...]]], titles: Mapping[str, str], notices: Notices) -> None:
+        """List the keepsakes in `kept`, article by article; `titles` has what the articles without a title are called."""
         super().__init__(NOTHING, notices)
         self._kept = kept
+        self._titles = titles
         self._listed: list[tuple[Visit, Keepsake] | None] = []
         """What each row shows; None for a heading."""
         for visit, keepsakes in kept:
@@ -65,7 +66,7 @@ class AllKeptScreen(Overlay):
             return [Row(hung(Content(), Content.styled(nothing, "$quiet"), width))]
         rows: list[Row] = []
         for visit, keepsakes in self._kept:
-            title = fitted(Content.styled(_title(visit), "bold $quiet"), visit.published[:10], width)
+            title = fitted(Content.styled(self._title(visit), "bold $quiet"), visit.published[:10], width)
             rows.append(Row(Content("\n") + title if rows else title))
             rows += [Row(self._content(keepsake, width), article=_wanted(visit, keepsake)) for keepsake in keepsakes]
         return rows
@@ -95,6 +96,11 @@ class AllKeptScreen(Overlay):
         said = save_kept(self._kept)
         self.app.call_from_thread(self.say, said)
 
+    def _title(self, visit: Visit) -> str:
+        if visit.title or visit.is_gone:
+            return visit.title or "Untitled"
+        return self._titles.get(visit.source) or named(chosen_at(visit.source)).title
+
     def _content(self, keepsake: Keepsake, width: int) -> Content | Callable[[], Content]:
         """The words of `keepsake` and the note on it, broken into lines unless there are many."""
         return partial(_cut, keepsake, width) if len(self._listed) > _MANY else drawn(keepsake, width)
@@ -105,10 +111,6 @@ def _cut(keepsake: Keepsake, width: int) -> Content:
     sign = Content.styled(f"{sign_of(keepsake)} ", "bold $primary")
     words = Content.styled(one_line(keepsake.note), "$warning") if keepsake.note else Content(one_line(keepsake.words)[:width])
     return (sign + words).truncate(width, ellipsis=True)
-
-
-def _title(visit: Visit) -> str:
-    return visit.title or Path(visit.source).name
 
 
 def _wanted(visit: Visit, keepsake: Keepsake) -> ArticleWanted | None:

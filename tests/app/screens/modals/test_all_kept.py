@@ -86,6 +86,20 @@ async def test_a_kept_place_is_copied_with_its_note_and_source(article_path: Pat
         assert len(screens(pilot)) == 1
 
 
+async def test_what_is_kept_is_narrowed_to_words_in_it_or_in_the_note_and_copied_from_there(article_path: Path) -> None:
+    keep(article_path, "a biologist", note="ask him")
+    keep(article_path, "the fishing fund")
+    async with settled(ReaderApp(), (120, 40)) as pilot:
+        await press(pilot, "apostrophe", "slash", *"ask bio", "enter")
+        assert "a biologist" in shown(pilot) and "fishing fund" not in shown(pilot) and "with ask bio" in shown(pilot)
+        await press(pilot, "y")
+        assert pilot.app.clipboard.startswith("a biologist")
+        await press(pilot, "slash", *"zander", "enter")
+        assert "Nothing that you have kept has these words." in shown(pilot)
+        await press(pilot, "slash", "backspace", "enter")
+        assert "a biologist" in shown(pilot) and "fishing fund" in shown(pilot)
+
+
 async def test_an_article_without_a_title_is_called_the_same_as_in_the_list(tmp_path: Path) -> None:
     path = tmp_path / "80fc99a8.txt"
     path.write_text("the eels came back to the harbour of Lunde in the spring, as they always have.", "utf-8")

@@ -16,8 +16,9 @@ from reader.app import themes
 from reader.app.background.first_part import Rest
 from reader.app.background.interpreter import answer_first
 from reader.app.keys.action import Action, likely_first
-from reader.app.keys.actions import LISTING, READING
+from reader.app.keys.listing import LISTING
 from reader.app.keys.own import own_keys
+from reader.app.keys.reading import READING
 from reader.app.lists.listed import Listed
 from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted, LibraryWanted, ListWanted, Trouble

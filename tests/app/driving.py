@@ -191,3 +191,17 @@ class InOurColours(App[None]):
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return themes.variables(self.current_theme)
+
+
+async def click(pilot: Pilot[None], words: str) -> None:
+    """Click the last place on screen where `words` stand."""
+    lines = shown(pilot).splitlines()
+    row = max(number for number, line in enumerate(lines) if words in line)
+    await pilot.click(offset=(lines[row].rindex(words), row))
+    await settle(pilot)
+
+
+async def click_beside(pilot: Pilot[None]) -> None:
+    """Click the corner, where no frame is."""
+    await pilot.click(offset=(0, pilot.app.size.height - 1))
+    await settle(pilot)

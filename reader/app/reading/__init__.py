@@ -1,4 +1,4 @@
-"""What is being read, without Textual: `state` holds it, with its `overview` and all `mentions`.
+"""The state of reading, without Textual: `state` holds it, with its `overview` and all `mentions`.
 
 `trail` and `trails` are what is walked, `jumps` the way back. `keeping`, `copying` and `saving` are about what the reader keeps,
 `changes` about what can be undone of it, and `questions` about what can be corrected. `cards` have all about a name, also what is

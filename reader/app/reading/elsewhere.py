@@ -1,4 +1,4 @@
-"""What is said in one article, as other articles show it."""
+"""Quotes shared between articles: those to remember from this one, and those found in others."""
 
 from __future__ import annotations
 

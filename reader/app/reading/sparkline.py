@@ -1,4 +1,4 @@
-"""Where in a text something occurs: counted part by part, and drawn as a row of bars."""
+"""Counts the places in each part of a text, and draws the counts as a row of bars."""
 
 from __future__ import annotations
 

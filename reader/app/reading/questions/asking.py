@@ -1,4 +1,4 @@
-"""Which questions can be asked about a place, or about a name."""
+"""Finds the questions that can be asked about a place or a name."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def questions_about(reading: Reading, who: Speaker | None, *, as_voice: bool) ->
 
 
 def _of_quote(overview: Overview, span: Span, *, is_selected: bool) -> Iterator[Question]:
-    """Who said the quote around `span`, and all others by its speaker; or `span` itself, if it is to become a quote."""
+    """The questions who said the quote around `span`, and all quotes by its speaker; or `span`, if it may become a quote."""
     quote = overview.quote_at(span.start)
     if quote is None or not quote.span.contains(span):
         if is_selected or _are_about(span, (each for each in overview.corrections if isinstance(each, QuoteCorrection))):
@@ -65,7 +65,7 @@ def _of_quote(overview: Overview, span: Span, *, is_selected: bool) -> Iterator[
 
 
 def _of_name(overview: Overview, span: Span, *, is_selected: bool) -> Iterator[Question]:
-    """What the name at `span` is: at all its mentions, wherever it reads the same, and only there."""
+    """The questions about the name at `span`: for all mentions, for those that read the same, and for this one."""
     corrected = _are_about(span, (each for each in overview.corrections if isinstance(each, NameCorrection)))
     named = overview.name_at(span.start)
     if not is_selected and not corrected:

@@ -44,7 +44,7 @@ def what_is(overview: Overview, span: Span, reach: Reach) -> Question:
 
 
 def _answers(analysis: Analysis, as_it_is: NameCorrection, *, is_name: bool) -> list[Answer]:
-    """What else the words may be, as changes of `as_it_is`, which says what they are now; they may be no name yet."""
+    """The other answers, as changes of `as_it_is`, the present one; the words may be no name yet."""
     akin, others = _names(analysis, as_it_is)
     kinds = [kind for kind in KINDS if not is_name or kind is not as_it_is.kind]
     return [
@@ -88,7 +88,7 @@ def _scope(overview: Overview, span: Span, reach: Reach) -> str:
 
 
 def _standing(named: tuple[str, EntityKind] | None) -> Answer:
-    """The answer that describes the current state, in which words name what is `named`."""
+    """The answer that describes the current state: what is `named`, if anything."""
     if named is None:
         return Answer(NO_NAME)
     name, kind = named

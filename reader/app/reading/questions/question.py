@@ -65,7 +65,7 @@ class Question:
 
     title: str
     scope: str
-    """What it covers: this quote, or all of somebody's."""
+    """Its scope: this quote, or all of somebody's."""
     span: Span
     """The words in question."""
     around: Span
@@ -85,7 +85,7 @@ class Question:
 
 
 def naming(analysis: Analysis, index: int, *, about: str, made: tuple[Correction, ...]) -> Answer:
-    """The answer that it is the entity at `index`, which is described by its role or else by `about`."""
+    """The answer that names the entity at `index`, described by its role or else by `about`."""
     entity = analysis.entities[index]
     forms = cache(partial(forms_of, analysis, entity))  # only looked at when something is typed, in all mentions
     return Answer(entity.name, made, entity=index, sign=NAME_SIGNS[entity.kind], about=entity.role or about, forms=forms)

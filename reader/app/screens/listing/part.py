@@ -1,4 +1,4 @@
-"""The common base of the parts of a list."""
+"""The base of the parts of the list."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from reader.app.widgets.rows.item_list import ItemList
 
 
 class ListPart:
-    """A part of the screen of a list, which tells on the status line what it did."""
+    """A part of the list, which reports on the status line."""
 
     def __init__(self, screen: Screen[None], memory: Memory) -> None:
         self._screen = screen

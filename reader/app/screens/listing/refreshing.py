@@ -1,4 +1,4 @@
-"""The part of a list that looks for new entries."""
+"""Looks for new entries: a part of the list."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from reader.library import Library
 from reader.sources import Feed, Watch, opened
 
 
-class _Look(NamedTuple):
+class _Fetched(NamedTuple):
     """What was found in one feed."""
 
     item: Item
@@ -77,15 +77,15 @@ class Refreshing(ListPart):
         found = f"{counted(total, 'new entry') if total else 'No new entries'}."
         self._say(f"{found} Not to be had now: {', '.join(missed)}." if missed else found)
 
-    def _look_into(self, item: Item, watch: Watch) -> _Look:
+    def _look_into(self, item: Item, watch: Watch) -> _Fetched:
         try:
             content = next(opened(source_of(item.chosen), watch))
         except Exception:  # no document may crash the app
-            return _Look(item, None)
+            return _Fetched(item, None)
         if not isinstance(content, Feed) or content.notice:
-            return _Look(item, None)
+            return _Fetched(item, None)
         known = self._memory.listed_at(item.name)
-        return _Look(item, frozenset(entry.name for entry in content.entries) - known)
+        return _Fetched(item, frozenset(entry.name for entry in content.entries) - known)
 
 
 def _store(name: str, new: frozenset[str], library: Library) -> None:

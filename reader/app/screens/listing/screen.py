@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-import time
-from asyncio import sleep, to_thread
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Mapping
 from functools import partial
-from pathlib import Path
 from typing import ClassVar
 
-from textual import events, on, work
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Center
 from textual.content import Content
 from textual.getters import query_one
 from textual.screen import Screen
-from textual.worker import Worker, WorkerError, get_current_worker
 
 from reader.app.keys.action import Action, bindings_of
-from reader.app.keys.actions import LISTING
+from reader.app.keys.listing import LISTING
 from reader.app.lists.alike import told_apart
-from reader.app.lists.items import NEW, Item, excerpts_of, having, looked_into, visited
+from reader.app.lists.items import NEW, Item, having, visited
 from reader.app.lists.listed import Among, source_of
 from reader.app.lists.listings import LibraryListing, Listing
 from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted, LibraryWanted
 from reader.app.notices import Notices
 from reader.app.outside.programs import open_outside
+from reader.app.screens.listing.looking import Looking
 from reader.app.screens.listing.refreshing import Refreshing
+from reader.app.screens.listing.searching import Searching
 from reader.app.screens.listing.shelving import Shelving
 from reader.app.screens.listing.sorting import Sorting
 from reader.app.screens.robust import Robust
@@ -38,15 +35,8 @@ from reader.app.widgets.bars.status_line import StatusLine
 from reader.app.widgets.bars.title_bar import ListTitle
 from reader.app.widgets.rows.item_list import ItemList
 from reader.in_words import counted, plural
-from reader.library import Found, Visit
+from reader.library import Visit
 from reader.sources.addresses import is_on_the_web
-
-_A_MOMENT = 0.2
-"""Seconds between two updates of the list while files are being looked into."""
-_REST = 0.05
-"""Seconds without typing after which the texts that were read are searched."""
-_FEWEST_LETTERS = 3
-"""The fewest letters for which the texts are searched; fewer occur in most of them."""
 
 
 class ListScreen(Robust, Screen[None]):
@@ -74,11 +64,8 @@ class ListScreen(Robust, Screen[None]):
         self._actions = actions
         self._visits: dict[str, Visit] = {}
         self._items: tuple[Item, ...] = ()
-        self._looked_into: dict[Path, Item] = {}
-        self._found = Found()
-        """The articles read whose text contains the words that the list is narrowed to."""
-        self._search: Worker[None] | None = None
-        self._is_searching = False
+        self._looking = Looking(self, self._draw)
+        self._searching = Searching(self, memory, self._looking, self._draw, self._list)
         self._refreshing = Refreshing(self, memory, self._draw)
         self._sorting = Sorting(self, memory, listing.name, self._draw)
         self._give_keys_to_parts(Shelving(self, memory, actions, self._list_again))
@@ -116,102 +103,60 @@ class ListScreen(Robust, Screen[None]):
 
     def _list_again(self) -> None:
         if (visits := self._memory.visits()) is None:
-            self._list(self._found)
+            self._list()
             self.set_timer(self.LOOK, self._list_again)
             return
         self._visits = visits
         self._refreshing.count_again()
-        self._list(self._found)
+        self._list()
         items = [visited(item, self._visits) for item in self._items]
         self._memory.write(partial(self.listing.note, items))
 
-    def _list(self, found: Found) -> None:
-        """List the items, and what was `found` besides."""
-        self._found = found
-        self._items = self.listing.items(dict.fromkeys(self._visits.values()), found.visits)
+    def _list(self) -> None:
+        """List the items, and what was found besides."""
+        self._items = self.listing.items(dict.fromkeys(self._visits.values()), self._searching.found.visits)
         self._draw()
-        paths = [item.chosen for item in self._items if isinstance(item.chosen, Path)]
-        self.look_into([path for path in paths if path not in self._looked_into])
-
-    @work(thread=True, exclusive=True, exit_on_error=False)
-    def look_into(self, paths: Sequence[Path]) -> None:
-        """Look into the files at `paths`."""
-        worker = get_current_worker()
-        shown_at = time.monotonic()
-        for path in paths:
-            if worker.is_cancelled:
-                return
-            self._looked_into[path] = looked_into(path)
-            if time.monotonic() - shown_at > _A_MOMENT:
-                self.app.call_from_thread(self._draw)
-                shown_at = time.monotonic()
-        self.app.call_from_thread(self._draw)
+        self._looking.look_into(self._items)
 
     @property
     def _known_visits(self) -> Mapping[str, Visit]:
         """The last articles that were opened, and those that were found."""
-        return self._visits | {visit.source: visit for visit in self._found.visits if visit.source not in self._visits}
+        return {visit.source: visit for visit in self._searching.found.visits} | self._visits
 
     def _draw(self) -> None:
         if not self.display:  # the last files were looked into while it is being left
             return
         visits = self._known_visits
-        items = told_apart(self._refreshing.counted(visited(self._known(item), visits)) for item in self._items)
-        listed = self._sorting.sorted(having(items, self.narrow_bar.words, self._found.excerpts))
+        items = told_apart(self._refreshing.counted(visited(self._looking.seen(item), visits)) for item in self._items)
+        listed = self._sorting.sorted(having(items, self.narrow_bar.words, self._searching.found.excerpts))
         self.article_list.list_items(
-            listed, self.size.width, "Searching …" if self._is_searching else "None has all of these words."
+            listed, self.size.width, "Searching …" if self._searching.is_running else "None has all of these words."
         )
         number, new = counted(len(items), self.listing.thing), sum(item.mark == NEW for item in items)
         line = f"{len(listed):,} of {number}" if self.narrow_bar.words else f"{number} · {new:,} new" if new else number
         self.status.say(Content.styled(line + self._sorting.told, "$quiet"), interrupt=False)
 
-    def _known(self, item: Item) -> Item:
-        return self._looked_into.get(item.chosen, item) if isinstance(item.chosen, Path) else item
-
     @on(ItemList.Chosen)
     def _open(self) -> None:
         item, items = self.article_list.marked, self.article_list.items
         if item is not None:
-            sought = self.narrow_bar.words if item.name in self._found.excerpts else ""
+            sought = self.narrow_bar.words if item.name in self._searching.found.excerpts else ""
             among = Among(tuple(each.chosen for each in items), items.index(item))
             self.app.post_message(ArticleWanted(item.chosen, sought, among))
 
     @on(NarrowBar.Typed)
     def _narrow(self) -> None:
-        words = self.narrow_bar.words
-        self._search = self._find(words.split() if len(words) >= _FEWEST_LETTERS else ())
-
-    @work(exclusive=True, group="search", exit_on_error=False)
-    async def _find(self, words: Sequence[str]) -> None:
-        """Narrow what is listed to `words` at once, and soon add all articles read whose text contains them."""
-        self._is_searching = bool(words)
-        self._draw()
-        self.article_list.action_first()
-        await sleep(_REST if words else 0)
-        found = await to_thread(self._found_in_texts, words) if words else Found()
-        self._is_searching = False
-        self._list(found)
-        self.article_list.action_first()
-
-    def _found_in_texts(self, words: Sequence[str]) -> Found:
-        """What has `words` among all articles that were read and the files listed here."""
-        found = self._memory.found(words)
-        return found._replace(excerpts={**excerpts_of(list(self._looked_into.values()), words), **found.excerpts})
+        self._searching.begin(self.narrow_bar.words)
 
     @on(NarrowBar.Entered)
     async def _open_marked(self) -> None:
-        if self._search is not None:
-            with suppress(WorkerError):
-                await self._search.wait()
+        await self._searching.wait()
         self.article_list.action_choose()
 
     @on(NarrowBar.Closed)
     def _widen(self) -> None:
-        if self._search is not None:
-            self._search.cancel()
-            self._is_searching = False
         self.article_list.focus()
-        self._list(Found())
+        self._searching.end()
 
     async def action_narrow(self) -> None:
         """List only the items that contain the words typed."""
@@ -235,10 +180,10 @@ class ListScreen(Robust, Screen[None]):
         self._refreshing.refresh(self.listing.source, self.article_list.items)
 
     def list_instead(self, listing: Listing) -> None:
-        """Show `listing`, which was fetched again, go to the first item that is new, and say how many are."""
+        """Show `listing`, just fetched again; go to its first new item, and say how many are new."""
         before = {item.known_name or item.title for item in self._items}
         self.listing = listing
-        self._looked_into.clear()
+        self._looking.forget()
         self._list_again()
         new = [item for item in self._items if (item.known_name or item.title) not in before]
         if new:

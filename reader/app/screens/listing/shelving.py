@@ -1,4 +1,4 @@
-"""The part of a list that changes what the library remembers of its articles."""
+"""Saves, removes and marks articles in the library: a part of the list."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class _Change(NamedTuple):
     """The article that was changed, or the first of them."""
     take_back: Callable[[Library], None]
     taken_back: str
-    """What to say once it is taken back."""
+    """The report once it is taken back."""
 
 
 class Shelving(ListPart):

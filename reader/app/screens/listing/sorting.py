@@ -1,4 +1,4 @@
-"""The part of a list that puts it in another order."""
+"""Sorts: a part of the list."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class Sorting(ListPart):
     """Goes from one order to the next, and remembers it for each list."""
 
     def __init__(self, screen: Screen[None], memory: Memory, name: str, draw: Callable[[], None]) -> None:
-        """Sort the list of `screen`, which `draw` shows again, and remember its order under a `name`, if that is not empty."""
+        """Sort the list of `screen`, which `draw` shows again; its order is remembered under a `name` that is not empty."""
         super().__init__(screen, memory)
         self._choice = f"order of {name}" if name else ""
         self._draw = draw

@@ -35,7 +35,7 @@ _NAMED = [kind for kind in EntityKind if kind in UNDERLINED]
 
 
 class HelpScreen(Modal[None]):
-    """Lists what the keys of a screen do and what the marks in the text mean; clicking a key presses it."""
+    """Explains the keys of a screen and the marks in the text; clicking a key presses it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("q,enter", "dismiss", "Close"),
@@ -102,7 +102,7 @@ class HelpScreen(Modal[None]):
 
 
 def _legend(width: int) -> list[Content]:
-    """What the signs beside the text and in it mean."""
+    """The legend of the signs in the text and beside it."""
     signs = [
         ("┃", "$voice-1", "a quote, in the colour of who says it"),
         ("▶", "$voice-1", "where you are on the trail; the dots beside the text show all of it"),

@@ -45,7 +45,7 @@ class LinksScreen(Overlay):
     ]
 
     def __init__(self, reading: Reading, notices: Notices, later: Callable[[str, str], None], near: int) -> None:
-        """`later` saves an address in the library with a title; the first link from the offset `near` on is highlighted."""
+        """`later` saves an address with a title; the first link from the offset `near` on is highlighted."""
         super().__init__(reading, notices)
         self._later = later
         self._near = near
@@ -76,7 +76,7 @@ class LinksScreen(Overlay):
         return partial(self._drawn, index, width, cut=True) if len(self._links) > _MANY else self._drawn(index, width)
 
     def _drawn(self, index: int, width: int, *, cut: bool = False) -> Content:
-        """The number and the words of a link, perhaps `cut` to one line, and below them its target, unless they are the same."""
+        """The number and the words of a link, `cut` to one line or wrapped; below them its target, if that differs."""
         link, article = self._links[index], self.reading.article
         words, place = self.words(link.span) or link.words, place_in(article, link)
         sign = Content.styled(f"{index + 1:>{len(str(len(self._links)))}} ", "$quiet")

@@ -1,4 +1,4 @@
-"""Screens over the one in front: a modal one that Esc, or a click beside it, closes, and any with a field to type in."""
+"""The base of modal screens, and how those with a field are opened."""
 
 from __future__ import annotations
 
@@ -51,6 +51,6 @@ class Modal(Robust, ModalScreen[ScreenResultType]):
 async def lay(
     screen: Screen[ScreenResultType], over: App[None], take: Callable[[ScreenResultType | None], None] | None = None
 ) -> None:
-    """Show a `screen` that has a field, and focus that before the next key is handled; `take` gets the answer."""
+    """Show a `screen` with a field, and focus the field before the next key is handled; `take` gets the answer."""
     await over.push_screen(screen, take)
     screen.set_focus(screen.query_one(Input))

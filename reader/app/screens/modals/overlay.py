@@ -71,7 +71,7 @@ class Overlay(Modal[Trail | None]):
         return hint("enter", "goes there"), self.notices.hint("copy", "copies"), CLOSES
 
     def head(self, width: int) -> Content:
-        """What is listed, on lines of `width` columns."""
+        """The title of the list, on lines of `width` columns."""
         raise NotImplementedError
 
     def rows_in(self, width: int) -> list[Row]:

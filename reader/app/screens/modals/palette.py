@@ -21,7 +21,7 @@ class Actions(Provider):
                 yield DiscoveryHit(title, command, help=does)
 
     async def search(self, query: str) -> Hits:
-        """The actions whose name, or whose line of help, is like `query`."""
+        """The actions whose name or help matches `query`."""
         matcher, words = self.matcher(query), query.casefold()
         for title, does, command, _ in self.app.get_system_commands(self.screen):
             score = matcher.match(title) or _IN_HELP * (words in does.casefold())

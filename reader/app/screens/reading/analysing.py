@@ -1,4 +1,4 @@
-"""The part of a screen that has its article analysed, first where it is being read."""
+"""Has the article analysed, the text on screen first: a part of the reading screen."""
 
 from __future__ import annotations
 

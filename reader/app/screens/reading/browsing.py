@@ -1,4 +1,4 @@
-"""The part of a screen that opens what its article leads to: links, the next article, the original."""
+"""Opens links, other articles and the original: a part of the reading screen."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Browsing:
             open_outside(screen.app, link.url, screen.status.flash)
 
     def open_neighbour(self, among: Among | None, direction: int) -> None:
-        """Open the previous or next article of the list, which is `among` its articles, or say that there is none."""
+        """Open the article before or after this one, which is `among` others, or say that there is none."""
         other = None if among is None else among.step(direction)
         if other is not None:
             self._screen.app.post_message(ArticleWanted(other.chosen, among=other, instead=True))

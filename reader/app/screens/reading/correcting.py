@@ -1,4 +1,4 @@
-"""The part of a screen that takes corrections: who said something, and what a name is."""
+"""Corrects who said something and what a name is: a part of the reading screen."""
 
 from __future__ import annotations
 

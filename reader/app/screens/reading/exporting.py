@@ -1,11 +1,12 @@
-"""The part of a screen that takes text out of it: to the clipboard, to a file, to a command."""
+"""Copies, saves and pipes the text: a part of the reading screen."""
 
 from __future__ import annotations
 
 from reader.app.outside.piping import pipe
+from reader.app.reading import trails
 from reader.app.reading.copying import Copied, all_to_copy, to_copy
 from reader.app.reading.saving import save
-from reader.app.reading.trail import Trail, TrailKind
+from reader.app.reading.trail import TrailKind
 from reader.app.screens.reading.text import TextScreen
 
 
@@ -20,9 +21,12 @@ class Exporting:
         copied = to_copy(self._screen.reading, self._screen.get_selected_text())
         self._copy(copied, self._screen.notices.nothing_to_copy)
 
-    def copy_all(self, trail: Trail) -> None:
-        """Copy every place of `trail`."""
-        self._copy(all_to_copy(self._screen.reading.following(trail)), "There is nothing on the trail to copy.")
+    def copy_all(self) -> None:
+        """Copy every place on the trail; in the summary's panel, the summary."""
+        reading = self._screen.reading
+        in_summary = self._screen.body.summary.has_focus_within
+        trail = trails.summary_sentences_of(reading.summary_sentences) if in_summary else reading.trail
+        self._copy(all_to_copy(reading.following(trail)), "There is nothing on the trail to copy.")
 
     def _copy(self, copied: Copied | None, otherwise: str) -> None:
         screen = self._screen
@@ -58,7 +62,7 @@ class Exporting:
         await lay(prompt, screen.app, run)
 
     def _part(self) -> tuple[str, str]:
-        """What to pipe and its words: the selection, else the current match; without words, the whole text."""
+        """The part to pipe and its words: the selection, else the current match, else the whole text (without words)."""
         trail, selected = self._screen.reading.trail, self._screen.get_selected_text()
         if selected:
             return "selection", selected

@@ -1,4 +1,4 @@
-"""The part of a screen that finds words: those that are typed, or that its article was opened for."""
+"""Finds words, typed or sought from the start: a part of the reading screen."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class Finding:
     """Finds words, and goes to where they are."""
 
     def __init__(self, screen: TextScreen, sought: str | Keepsake) -> None:
-        """`sought` is what the article was opened for: words, or what is kept of it."""
+        """The article was opened at what is `sought`: words, or a keepsake."""
         self._screen = screen
         self._sought = sought
 

@@ -1,4 +1,4 @@
-"""The part of a screen that shows the rest of a long article as it is read."""
+"""Shows the rest of a long article as it arrives: a part of the reading screen."""
 
 from __future__ import annotations
 

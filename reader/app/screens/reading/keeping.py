@@ -1,4 +1,4 @@
-"""The part of a screen that keeps places of its article, and undoes what was kept or corrected."""
+"""Keeps places of the article, and undoes changes to them: a part of the reading screen."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ class Keeping:
         self._found_left = found_left
         self._changes_seen = screen.memory.changes_by_others()
         self.recalled = screen.memory.recall(screen.article)
-        """What the library held on the article when it was opened; None until the library can be read."""
+        """The library's entry for the article when it was opened; None until the library can be read."""
         self._article = screen.article
-        """The article for which that was looked up: the beginning, while the rest is being read."""
+        """The article of that entry: only the beginning, while the rest is being read."""
         self._changes = screen.memory.changes_in(screen.article)
         if self.recalled is not None:
             self._changes.follow(Kept(self.recalled.keepsakes, self.recalled.corrections))
@@ -49,7 +49,7 @@ class Keeping:
         self._screen.reading = reading.with_corrections(self._changes.kept.corrections)
 
     def show_changes_by_others(self) -> None:
-        """Show what another process has kept, dropped or corrected since, or what could not be looked up before."""
+        """Show changes that other processes have made, and an entry that could not be read before."""
         screen, changes = self._screen, self._screen.memory.changes_by_others()
         if (changes == self._changes_seen and self.recalled is not None) or not screen.is_current:
             return
@@ -96,7 +96,7 @@ class Keeping:
         return self.change(self._screen.reading.dropping(keepsake), f"{keepsake.kind} removed")
 
     def change(self, reading: Reading, what: str) -> Reading:
-        """Show `reading`, and store what is kept or corrected differently in it; the change can be undone as `what`."""
+        """Show `reading`, and store its keepsakes and corrections; the change can be undone as `what`."""
         self._changes.make(reading.kept, what)
         return self._show(reading)
 
@@ -111,7 +111,7 @@ class Keeping:
         return reading
 
     def _show(self, reading: Reading) -> Reading:
-        """Show `reading`, and store what differs in it; a trail that has lost its place goes to the next one."""
+        """Show `reading`, and store the differences; a trail that has lost its place goes to the next one."""
         screen, before = self._screen, self._screen.reading
         article, place, trail = screen.article, before.trail.current, reading.trail
         screen.reading = reading
@@ -127,7 +127,7 @@ class Keeping:
         )
 
     def to_keep(self) -> Span | None:
-        """What to keep: the selection, or else the quote or sentence being read; without any, say so and return None."""
+        """The place to keep: the selection, else the quote or sentence being read; if there is none, say so."""
         screen = self._screen
         selected = screen.view.span_of(screen.selections.get(screen.view))
         span = place_to_keep(screen.reading, selected, screen.view.focus_offset)

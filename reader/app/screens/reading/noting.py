@@ -1,4 +1,4 @@
-"""The part of a screen that writes notes on places of its article."""
+"""Writes notes on places of the article: a part of the reading screen."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Noting:
         """The place of the note."""
 
     async def begin(self) -> None:
-        """Mark the place and open the note line, filled with what was typed there and not stored, or else with its note."""
+        """Mark the place and open the note line, with an unfinished note if there is one, else with the note on the place."""
         self._noted = self._keeping.to_keep()
         if self._noted is not None:
             self._screen.view.set_place(self._noted)
@@ -41,7 +41,7 @@ class Noting:
         self._close()
 
     def give_up(self, typed: str) -> None:
-        """Leave the note as it was, but hold what was `typed` for the next time that this note is opened."""
+        """Leave the note as it was, but offer what was `typed` when the note is opened again."""
         if self._noted is not None:
             self._keeping.given_up_notes.pop(self._noted, None)
             if typed.strip() not in ("", self._screen.reading.note_on(self._noted)):

@@ -1,4 +1,4 @@
-"""The part of a screen that lays lists over its text: a card, the dates, what is kept, the links."""
+"""Lays lists over the text (a card, the dates, keepsakes, links): a part of the reading screen."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Overlaying:
-    """Shows lists over the text, each imported only when it is needed, and goes to the place that is chosen in one."""
+    """Shows lists over the text and goes to the place chosen in one; each is imported when it is first needed."""
 
     def __init__(self, screen: TextScreen, keeping: Keeping, correcting: Correcting) -> None:
         self._screen = screen

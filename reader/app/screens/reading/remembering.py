@@ -1,4 +1,4 @@
-"""The part of a screen that remembers where its article was left, and the width of the column."""
+"""Stores where the article was left and what is said in it: a part of the reading screen."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from reader.app.reading.keeping import position_at
 from reader.app.reading.overview import Overview
 from reader.app.reading.resuming import offset_to_resume
 from reader.app.screens.reading.text import TextScreen
-from reader.app.typesetting.geometry import measure_chosen
 from reader.library import Position
 
 _REST = 1.0
@@ -17,7 +16,7 @@ _REST = 1.0
 
 
 class Remembering:
-    """Stores the reading position, the width of the column and what is said, in the library."""
+    """Stores the reading position and the quotes in the library."""
 
     def __init__(self, screen: TextScreen) -> None:
         self._screen = screen
@@ -29,15 +28,6 @@ class Remembering:
         self._resting: Timer | None = None
         self.is_held = False
         """Whether storing waits until the position where the article was left has been looked up."""
-
-    @property
-    def measure(self) -> int:
-        """The chosen width of the column."""
-        return measure_chosen(self._screen.memory.choice("measure", ""))
-
-    def store_measure(self) -> None:
-        """Store the width of the column."""
-        self._screen.memory.choose("measure", str(self._screen.view.measure))
 
     def resume(self, left: Position | None) -> None:
         """Go to where the article was `left`, now that this is known, unless the reader has moved on."""

@@ -1,4 +1,4 @@
-"""The screen on which an article is read: it wires the text to its panels, and keys to what they do."""
+"""The screen on which an article is read: wires the widgets and the keys to its parts."""
 
 from __future__ import annotations
 
@@ -8,18 +8,16 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.events import ScreenResume
+from textual.events import ScreenResume, ScreenSuspend, Unmount
 from textual.getters import query_one
 
 from reader.app.background.first_part import Rest
 from reader.app.keys.action import Action, bindings_of
-from reader.app.keys.actions import READING
+from reader.app.keys.reading import READING
 from reader.app.lists.listed import Among
 from reader.app.memory import Memory, Recalled
 from reader.app.messages import CardWanted, ListWanted, QuestionWanted, TrailChosen
 from reader.app.notices import Notices
-from reader.app.reading import trails
-from reader.app.reading.arrangement import SUMMARY
 from reader.app.reading.resuming import offset_to_resume
 from reader.app.reading.state import Reading
 from reader.app.reading.trail import Trail, TrailKind
@@ -32,6 +30,7 @@ from reader.app.screens.reading.growing import Growing
 from reader.app.screens.reading.keeping import Keeping
 from reader.app.screens.reading.noting import Noting
 from reader.app.screens.reading.overlaying import Overlaying
+from reader.app.screens.reading.panels import Panels
 from reader.app.screens.reading.remembering import Remembering
 from reader.app.screens.reading.text import TextScreen
 from reader.app.screens.reading.walking import Walking
@@ -64,7 +63,6 @@ class ReadingScreen(TextScreen):
     """
 
     title_bar = query_one(TitleBar)
-    body = query_one(Body)
 
     def __init__(
         self,
@@ -90,6 +88,7 @@ class ReadingScreen(TextScreen):
         self._keeping = Keeping(self, self._remembering.resume)
         self._noting = Noting(self, self._keeping)
         self._correcting = Correcting(self, self._keeping)
+        self._panels = Panels(self)
         self._overlaying = Overlaying(self, self._keeping, self._correcting)
         self._exporting = Exporting(self)
         self._browsing = Browsing(self)
@@ -117,16 +116,21 @@ class ReadingScreen(TextScreen):
         self.action_note = self._noting.begin
         self.action_undo = self._keeping.undo
         self.action_correct = self._correcting.ask
+        self.action_copy_all = self._exporting.copy_all
         self.action_copy = self._exporting.copy
         self.action_save = self._exporting.save
         self.action_pipe = self._exporting.pipe
+        self.action_summary = self._panels.summary
+        self.action_summary_length = self._panels.summary_length
+        self.action_visit = self._panels.visit
+        self.action_focus_mode = self._panels.focus_mode
         self.action_edit = self._browsing.edit
         self.action_browser = self._browsing.open_original
 
     def compose(self) -> ComposeResult:
         """The article between its panels, and the lines above and below."""
         yield TitleBar().data_bind(TextScreen.reading)
-        yield Body(self.article, measure=self._remembering.measure, start=self._start).data_bind(TextScreen.reading)
+        yield Body(self.article, measure=self.measure, start=self._start).data_bind(TextScreen.reading)
         yield FindBar().data_bind(TextScreen.reading)
         yield NoteBar()
         yield PlaceLine(self._actions).data_bind(TextScreen.reading)
@@ -149,17 +153,14 @@ class ReadingScreen(TextScreen):
     def _show_changes_above(self) -> None:
         self._keeping.show_changes_above()
 
-    def on_screen_suspend(self) -> None:
-        """Remember the place when the list comes up."""
-        self._remembering.store_position()
-
-    def on_unmount(self) -> None:
-        """Remember the place when the article is left."""
+    @on(ScreenSuspend)
+    @on(Unmount)
+    def _store_position(self) -> None:
         self._remembering.store_position()
 
     def fit(self, columns: int) -> None:
         """Show the panels that have room in `columns`."""
-        self.body.arrangement = self.body.arrangement.within(columns)
+        self._panels.fit(columns)
 
     @on(ArticleView.Moved)
     def _follow_text(self, event: ArticleView.Moved) -> None:
@@ -167,15 +168,14 @@ class ReadingScreen(TextScreen):
         self._remembering.note_position(event.offset, event.last)
         self._analysing.look()
 
-    # Walking
+    # Walking, and what is laid over the text
 
     def follow(self, trail: Trail, kind: str = "") -> None:
         """Make `trail` the active one and go to its current place, out of any panel."""
         self.jump(kind)
-        covered = self.body.arrangement.is_covered
-        self.body.leave_panels()
+        was_covered = self._panels.leave()
         self.reading = self.reading.following(trail)
-        if trail.current is not None and covered:
+        if trail.current is not None and was_covered:
             self.call_after_refresh(self.view.go_to, trail.current)
         elif trail.current is not None:
             self.view.go_to(trail.current)
@@ -198,8 +198,6 @@ class ReadingScreen(TextScreen):
     def _end_find(self, event: FindBar.Closed) -> None:
         self._finding.end(event.missed, stays=event.stays)
 
-    # What lies over the text
-
     def action_card(self) -> None:
         """Show the card of the speaker or the name at the current place."""
         self._overlaying.card(self._walking.subject())
@@ -208,7 +206,7 @@ class ReadingScreen(TextScreen):
     def _show_card(self, event: CardWanted) -> None:
         self._overlaying.card(event.subject)
 
-    # Keeping
+    # Keeping, correcting and opening
 
     @on(NoteBar.Grown)
     def _keep_noted_in_sight(self) -> None:
@@ -226,48 +224,13 @@ class ReadingScreen(TextScreen):
     def _ask_about(self, event: QuestionWanted) -> None:
         self._correcting.ask_about(event.subject.who, as_voice=event.as_voice)
 
-    # Exporting and browsing
-
     @on(ArticleView.LinkClicked)
     def _open_link(self, event: ArticleView.LinkClicked) -> None:
         self._browsing.open_link(event.link)
 
-    def action_copy_all(self) -> None:
-        """Copy every place on the trail; in the summary's panel, the summary."""
-        in_summary = self.body.summary.has_focus_within
-        self._exporting.copy_all(
-            trails.summary_sentences_of(self.reading.summary_sentences) if in_summary else self.reading.trail
-        )
-
     def action_neighbour(self, direction: int) -> None:
         """Open the next or the previous article of the list instead of this one."""
         self._browsing.open_neighbour(self.among, direction)
-
-    # Panels and looks
-
-    def action_summary(self) -> None:
-        """Show or hide the summary."""
-        self.body.toggle_summary()
-
-    def action_visit(self, panel: str, place: str) -> None:
-        """Go to a panel; from there, hide it."""
-        self.body.visit(panel, place)
-
-    def action_summary_length(self, sentences: int) -> None:
-        """Make the summary longer or shorter; say how long it is if it is not on screen."""
-        self.reading = self.reading.longer(sentences)
-        if not self.body.arrangement.shows(SUMMARY):
-            reading = self.reading
-            self.status.flash(self.notices.summary_has(len(reading.summary_sentences), reading.longest_summary))
-
-    def action_measure(self, columns: int) -> None:
-        """Make the column wider or narrower."""
-        super().action_measure(columns)
-        self._remembering.store_measure()
-
-    def action_focus_mode(self) -> None:
-        """Show the text alone and dim all but the paragraph being read, or end that."""
-        self.body.toggle_focus_mode()
 
     # Leaving
 
@@ -278,13 +241,9 @@ class ReadingScreen(TextScreen):
 
     def action_back(self) -> None:
         """Close what is open, then go back to the quotes, then to the list."""
-        if not self.view.has_focus:
-            self.body.leave_panels()
-        elif self.body.arrangement.focus_mode:
-            self.action_focus_mode()
-        elif self.body.arrangement.restored() != self.body.arrangement:
-            self.body.arrangement = self.body.arrangement.restored()
-        elif self.reading.trail.kind is not TrailKind.QUOTES:
+        if self._panels.back():
+            return
+        if self.reading.trail.kind is not TrailKind.QUOTES:
             self.reading = self.reading.back_on_quotes()
         else:
             self.action_library()

@@ -13,13 +13,17 @@ from reader.app.reading.jumps import Jumps
 from reader.app.reading.state import NOTHING, Reading
 from reader.app.reading.trail import Trail
 from reader.app.screens.steady import SteadyScreen
-from reader.app.typesetting.geometry import MEASURES
+from reader.app.typesetting.geometry import MEASURES, measure_chosen
 from reader.app.widgets.article.map import TrailMap
 from reader.app.widgets.bars.find_bar import FindBar
 from reader.app.widgets.bars.note_bar import NoteBar
 from reader.app.widgets.bars.status_line import PlaceLine
+from reader.app.widgets.body import Body
 from reader.article import Article
 from reader.in_words import share_in
+
+_MEASURE = "measure"
+"""The name under which the width of the column is remembered."""
 
 
 class TextScreen(SteadyScreen):
@@ -27,6 +31,7 @@ class TextScreen(SteadyScreen):
 
     reading: var[Reading] = var(NOTHING, init=False)
     """The article on screen with its analysis and what is kept of it."""
+    body = query_one(Body)
     status = query_one(PlaceLine)
     find_bar = query_one(FindBar)
     note_bar = query_one(NoteBar)
@@ -128,7 +133,13 @@ class TextScreen(SteadyScreen):
         else:
             self.view.go_to_top(min(offset, self.article.end))
 
+    @property
+    def measure(self) -> int:
+        """The width of the column that was chosen."""
+        return measure_chosen(self.memory.choice(_MEASURE, ""))
+
     def action_measure(self, columns: int) -> None:
         """Make the column wider or narrower."""
         self.view.set_measure(min(max(MEASURES.start, self.view.measure + columns), MEASURES.stop - 1))
+        self.memory.choose(_MEASURE, str(self.view.measure))
         self.status.flash(f"at most {self.view.measure} columns")

@@ -1,4 +1,4 @@
-"""The part of a screen that walks the trail: by steps, or by clicks."""
+"""Walks the trail, by steps and by clicks: a part of the reading screen."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Walking:
         """The direction of a step delayed until the first quotes are found; 0 without one."""
 
     def step(self, direction: int) -> None:
-        """Go one place forward or back along the trail, from the current place if it is on screen, else from the screen.
+        """Go one place forward or back along the trail: from the current place, or from the screen if that is elsewhere.
 
         Before the article is analysed, the step is taken once the first quotes are known.
         """
@@ -67,7 +67,7 @@ class Walking:
             self._screen.status.flash(self._screen.notices.summary_has(len(taken), reading.longest_summary))
 
     def click(self, offset: int, marked: TrailKind | None) -> Subject | None:
-        """Go to what is at `offset`, or `marked` there; if that is the current place already, return its subject."""
+        """Go to the place at `offset`, or the one `marked` beside it; if it is the current one already, return its subject."""
         trail = self._screen.reading.trail_at(offset, marked)
         if trail is not None and trail.current != self._screen.reading.trail.current:
             self._screen.follow(trail)

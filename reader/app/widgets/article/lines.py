@@ -11,7 +11,7 @@ from textual.strip import Strip
 from reader.app.reading.trail import TrailKind
 from reader.app.typesetting.columns import offset_at
 from reader.app.typesetting.geometry import GUTTER, QUOTE_BAR, lead_of, shown_kind
-from reader.app.typesetting.layers import NO_LAYER, UNMARKED, Layer, Marks, Piece, emphasis_of, segments
+from reader.app.typesetting.layers import NO_LAYER, UNMARKED, Layer, MarkedSpan, Marks, emphasis_of, segments
 from reader.app.typesetting.layout import DisplayLine
 from reader.app.widgets.article.styles import Look, Styles
 from reader.article import Article, Block, Span
@@ -86,7 +86,7 @@ class LinePainter:
         return offset if offset < line.end else None
 
     def marked_beside(self, line: DisplayLine, column: int) -> tuple[TrailKind, int] | None:
-        """The trail of what is marked at a `column` of the gutter of `line`, and an offset at which that is."""
+        """The trail of the mark at a `column` of the gutter of `line`, and an offset of its place."""
         if not 0 <= column < GUTTER:
             return None
         if column >= _MARGIN:
@@ -98,7 +98,7 @@ class LinePainter:
         return None if number is None else (TrailKind.SUMMARY, number[0])
 
     def is_plain(self, offset: int) -> bool:
-        """Whether the character at `offset` is in no name, marked quote or link, so that a click on it leads nowhere."""
+        """Whether the character at `offset` is in no name, quote or link, so that a click on it leads nowhere."""
         return all(layer.value_at(offset) is None for layer in (self.marks.names, self.marks.quotes, self.links))
 
     def _gutter(self, line: DisplayLine, styles: Styles) -> list[Segment]:
@@ -112,7 +112,7 @@ class LinePainter:
         margin = "".join(mark[1] for mark in self._beside(start, end) if mark is not None)
         return [Segment(f"{margin:<{_MARGIN}}", styles.named("number")), Segment(bar, styles.named(look))]
 
-    def _quoted(self, start: int, end: int) -> list[Piece]:
+    def _quoted(self, start: int, end: int) -> list[MarkedSpan]:
         return self.marks.quotes.cut(start, end) or self.marks.turns.cut(start, end)
 
     def _beside(self, start: int, end: int) -> tuple[tuple[int, str] | None, tuple[int, str] | None]:
@@ -147,10 +147,10 @@ def _within(marks: list[tuple[int, str]], start: int, end: int) -> tuple[int, st
     return marks[index] if index < len(marks) and marks[index][0] < end else None
 
 
-def _part(span: Span | None, start: int, end: int) -> list[Piece]:
+def _part(span: Span | None, start: int, end: int) -> list[MarkedSpan]:
     if span is None or span.end <= start or end <= span.start:
         return []
-    return [Piece(max(start, span.start), min(end, span.end), 0)]
+    return [MarkedSpan(max(start, span.start), min(end, span.end), 0)]
 
 
 def _at(column: int, line: int) -> Style:

@@ -21,7 +21,7 @@ from reader.article import Span
 
 
 class TrailMap(PlainLines):
-    """A column with a dot for every part of the text that has a place of the trail; a click goes to one, dragging scrolls."""
+    """Shows a dot for each part of the text with a place of the trail; a click goes there, dragging scrolls."""
 
     ALLOW_SELECT = False
     COMPONENT_CLASSES: ClassVar[set[str]] = {"map--here"}
@@ -92,7 +92,7 @@ class TrailMap(PlainLines):
         self.release_mouse()
 
     def on_click(self, event: events.Click) -> None:
-        """Go to the first place of the part of the text that was clicked, or of the nearest part that has one."""
+        """Go to the first place in the part of the text that was clicked, or in the nearest part with one."""
         if self._is_dragged:
             return
         if rows := self._marked():

@@ -67,7 +67,7 @@ _BLOCKS = {BlockKind.HEADING: "heading", BlockKind.CODE: "code", BlockKind.CAPTI
 
 
 class Look(NamedTuple):
-    """What determines the style of a piece of text: for each layer its value + 1, or 0 if it does not mark the piece."""
+    """The reasons for the style of a piece of text: for each layer its value + 1, or 0 if it does not mark the piece."""
 
     kind: BlockKind = BlockKind.PARAGRAPH
     dim: bool = False

@@ -17,11 +17,11 @@ from textual.strip import Strip
 from reader.app.reading.find import word_at
 from reader.app.reading.trail import TrailKind
 from reader.app.typesetting.layers import Layer, Marks
-from reader.app.typesetting.layout import DisplayLine, Place
+from reader.app.typesetting.layout import DisplayLine, LinePlace
 from reader.app.widgets.article.column import ColumnView
 from reader.app.widgets.article.lines import LinePainter
 from reader.app.widgets.article.styles import CLASSES, RULES, Styles
-from reader.article import Article, Block, Link, Section, Span
+from reader.article import Article, Block, Link, Span
 
 _MOST_STRIPS = 500
 """How many drawn lines are kept."""
@@ -47,7 +47,7 @@ class ArticleView(ColumnView, can_focus=True):
         offset: int
         """The character, or one of what the mark stands for."""
         marked: TrailKind | None = None
-        """The trail of what the mark stands for: the summary, what is kept, or the quotes; None for a character."""
+        """The trail of the mark (summary, keepsakes or quotes); None for a character."""
 
     @dataclass
     class LinkClicked(Message):
@@ -63,7 +63,7 @@ class ArticleView(ColumnView, can_focus=True):
         self._numbers: dict[int, int] = {}
         self._clicked: events.Click | None = None
         """The last click."""
-        self._strips: dict[tuple[Place, bool], tuple[Span, Strip]] = {}
+        self._strips: dict[tuple[LinePlace, bool], tuple[Span, Strip]] = {}
 
     def on_mount(self) -> None:
         """Follow the theme."""
@@ -154,11 +154,11 @@ class ArticleView(ColumnView, can_focus=True):
 
     @property
     def section(self) -> int:
-        """The index of the section that the reader most likely looks at; of several that begin high on the screen, the first."""
+        """The index of the section being read; of several that begin high on the screen, the first."""
         looked_at = self.article.section_at(self.focus_offset)
         if self._place_on_screen is not None:
             return looked_at
-        return min(looked_at, bisect_left(self.article.sections, self.offset_at_top, key=_start))
+        return min(looked_at, bisect_left(self.article.sections, self.offset_at_top, key=lambda section: section.span.start))
 
     @property
     def _place_on_screen(self) -> Span | None:
@@ -248,7 +248,3 @@ class ArticleView(ColumnView, can_focus=True):
         elif offset is not None:
             link = self._painter.links.value_at(offset)
             self.post_message(self.Clicked(offset) if link is None else self.LinkClicked(self.article.links[link]))
-
-
-def _start(section: Section) -> int:
-    return section.span.start

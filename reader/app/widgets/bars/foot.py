@@ -1,4 +1,4 @@
-"""What opens at the foot of a screen to type in."""
+"""The base of the fields at the foot of a screen."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The keys shown in the status line and at the foot of frames: those that are useful there, as many as have room.
+"""The keys shown in the status line and on frames: those useful there, as many as fit.
 
 A click on one presses it.
 """
@@ -26,7 +26,7 @@ _WALKING = frozenset({"trail.next", "trail.previous", "trail.quotes", "card"})
 
 
 def hint(key: str, word: str, rank: int = 0) -> Action:
-    """What a `key` does in a part of the screen, in a `word`; the hint with the highest `rank` is left out first."""
+    """A hint that says in a `word` what a `key` does; the one with the highest `rank` is left out first."""
     return Action(word, (key,), word, word, "", hint=word, rank=rank)
 
 
@@ -37,7 +37,7 @@ FOR_SELECTION = {"copy": "copy", "highlight": "highlight", "note": "note", "help
 
 
 def offered(actions: tuple[Action, ...], reading: Reading, in_panel: Mapping[str, str] | None) -> tuple[Action, ...]:
-    """The `actions` that are useful here: in a panel those that it has a word for, elsewhere all that have an effect.
+    """The `actions` that are useful here: in a panel those that it has a word for, in the text all with an effect.
 
     `in_panel` has the words by action, the most important first.
     """

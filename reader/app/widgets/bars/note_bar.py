@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class NoteBar(Foot):
-    """Takes a note on a place, and grows with it: Enter saves it, an empty one removes it, Esc leaves it as it was."""
+    """Takes a note, and grows with it: Enter saves it, or removes it if it is empty; Esc leaves it as it was."""
 
     SIGN = NOTE_SIGN
     PLACEHOLDER = "a note on this place"
@@ -53,7 +53,7 @@ class NoteBar(Foot):
 
     @property
     def field(self) -> NoteField:
-        """Where the note is typed."""
+        """The field in which the note is typed."""
         from reader.app.widgets.bars.note_field import NoteField
 
         return self.query_one(NoteField)

@@ -26,10 +26,10 @@ _LEAST = 8
 
 
 class StatusLine(ClickableLine):
-    """Says one line, or for a moment what a key has done, and hints at keys, which can be clicked."""
+    """Shows one line, for a moment the effect of a key instead, and beside it keys, which can be clicked."""
 
     MOMENT: ClassVar[float] = 4.0
-    """The seconds for which it says what a key has done."""
+    """Seconds for which the effect of a key is shown."""
     DEFAULT_CSS = "StatusLine { height: 1; background: $surface; padding: 0 1; }"
 
     def __init__(self, actions: tuple[Action, ...]) -> None:
@@ -114,7 +114,7 @@ class StatusLine(ClickableLine):
         return hint_line([action for action in self._actions if action.hint and action.keys and action.rank <= rank]).cell_length
 
     def needed_rank(self) -> int:
-        """The highest rank of the hints that are shown even at the expense of the line: any while something is typed."""
+        """The highest rank of the hints that take precedence over the line: any while something is typed."""
         return _ANY if self.focus_within(Foot) else 0
 
 

@@ -129,7 +129,7 @@ class Panel(PlainGround, Vertical):
 
     @on(events.DescendantFocus)
     def draw_if_due(self) -> None:
-        """Draw what changed, unless that is done."""
+        """Draw changes that are not drawn yet."""
         if self._is_due:
             self.draw()
 

@@ -110,7 +110,7 @@ class _SectionRows(Sequence[Row]):
 
 
 def _top_level(levels: Sequence[int]) -> int:
-    """The highest of `levels`, which are in reading order, but for a title at the beginning that is above all others."""
+    """The highest of `levels`, which are in reading order; a single title at the beginning does not count."""
     highest = min(levels, default=1)
     below = [level for level in levels if level != highest]
     return min(below) if below and levels.index(highest) == 0 and len(levels) - len(below) == 1 else highest

@@ -34,7 +34,7 @@ _EDGE = Content(" ")
 
 
 class ItemList(Rows, inherit_bindings=False):
-    """Articles with how long each takes, how much of it is read, and its first words; an item is drawn once it is visible."""
+    """Lists articles with reading time, progress and first words; an item is drawn once it is visible."""
 
     BINDINGS = KEYS_OF_ALL_LISTS
     DEFAULT_CSS = f"""

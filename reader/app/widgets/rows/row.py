@@ -28,7 +28,7 @@ class Row:
     article: ArticleWanted | None = None
     """Asks for the other article that it opens."""
     to_copy: str = ""
-    """What is copied of it, if that is not in the article on screen."""
+    """The text that is copied, if it is not in the article on screen."""
 
     @property
     def leads_somewhere(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.analysis.model import Analysis
-from reader.app.keys.actions import READING
+from reader.app.keys.reading import READING
 from reader.app.reading.overview import Overview
 from reader.app.reading.state import Reading
 from reader.app.widgets.bars.hints import fitting, hint, hint_line, offered, on_edge

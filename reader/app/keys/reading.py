@@ -1,15 +1,9 @@
-"""The registry of actions, from which bindings, hints, palette, help, manual and the documentation of keys are made."""
+"""The actions of the reading screen."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
-
-from reader.app.keys.action import Action
-
-
-def _in_groups(groups: Mapping[str, tuple[Action, ...]]) -> tuple[Action, ...]:
-    return tuple(replace(action, group=group) for group, actions in groups.items() for action in actions)
+from reader.app.keys.action import Action, in_groups
+from reader.app.keys.everywhere import HELP, LIBRARY, OPEN, PALETTE, PAUSE, QUIT, THEME
 
 
 def _summary_sentence(number: int) -> Action:
@@ -22,19 +16,7 @@ def _summary_sentence(number: int) -> Action:
     )
 
 
-_OPEN = Action("open", ("O",), "app.prompt", "Open", "Type a file, a folder or an address to open.")
-_THEME = Action("theme", ("t",), "app.next_theme", "Theme", "Switch to the next theme.")
-_HELP = Action("help", ("?",), "app.help", "Help", "Show all keys.", hint="help")
-_PALETTE = Action(
-    "palette", ("ctrl+p", ":"), "app.command_palette", "Palette", "Find an action by its name.", hint="palette", rank=7
-)
-_LIBRARY = Action("library", ("l",), "library", "Library", "Go to the list of articles.")
-_PAUSE = Action(
-    "pause", ("ctrl+z",), "app.suspend_process", "To the shell", "Go back to the shell; its command fg leads here again."
-)
-_QUIT = Action("quit", ("q",), "app.quit", "Quit", "Leave the reader.")
-
-READING = _in_groups(
+READING = in_groups(
     {
         "Move": (
             Action("line.next", ("j", "down"), "line(1)", "Line down", "Scroll one line down."),
@@ -157,7 +139,7 @@ READING = _in_groups(
                 "List the links; Enter opens one here, o opens it in the browser, a saves it for later.",
             ),
             Action("browser", ("o",), "browser", "Browser", "Open the original in the browser."),
-            _OPEN,
+            OPEN,
             Action(
                 "article.next", ("J",), "neighbour(1)", "Next article", "Go to the next article of the list this one is from."
             ),
@@ -188,95 +170,15 @@ READING = _in_groups(
             Action("focus", ("z",), "focus_mode", "Focus mode", "Hide the panels and dim all but the paragraph being read."),
             Action("narrower", ("<",), "measure(-4)", "Narrower", "Make the column narrower."),
             Action("wider", (">",), "measure(4)", "Wider", "Make the column wider."),
-            _THEME,
+            THEME,
         ),
         "App": (
-            _LIBRARY,
+            LIBRARY,
             Action("back", ("escape",), "back", "Back", "Close what is open, then go back to the quotes, then to the list."),
-            _HELP,
-            _PALETTE,
-            _PAUSE,
-            _QUIT,
-        ),
-    }
-)
-
-LISTING = _in_groups(
-    {
-        "Move": (
-            Action("library.open", ("enter",), "open", "Open", "Read the article.", hint="open"),
-            Action("library.next", ("j",), "move('step', 1)", "Next", "Go to the next article."),
-            Action("library.previous", ("k",), "move('step', -1)", "Previous", "Go to the previous article."),
-            Action("library.page.next", ("space", "ctrl+f", "ctrl+d"), "move('page', 1)", "Page down", "Go one screen down."),
-            Action("library.page.previous", ("b", "ctrl+b", "ctrl+u"), "move('page', -1)", "Page up", "Go one screen up."),
-            Action("library.first", ("g",), "move('first')", "To the first", "Go to the first article."),
-            Action("library.last", ("G",), "move('last')", "To the last", "Go to the last article."),
-            Action(
-                "library.narrow",
-                ("/",),
-                "narrow",
-                "Find",
-                "List only the articles with the words that you type, also in the text of files and of what you have read.",
-                hint="find",
-                rank=1,
-            ),
-            Action(
-                "library.sort",
-                ("S",),
-                "sort",
-                "Sort",
-                "Sort by date, by title, by length, or with what is unread first; then again in the usual order.",
-                hint="sort",
-                rank=8,
-            ),
-            Action(
-                "library.later", ("a",), "later", "Read later", "Save it in the library, to read later.", hint="later", rank=3
-            ),
-            Action(
-                "library.read",
-                ("m",),
-                "mark_read",
-                "Mark as read",
-                "Mark it as read without opening it; press again to mark it as unread.",
-                hint="mark read",
-                rank=7,
-            ),
-            Action("library.read.all", ("M",), "mark_all_read", "Mark all as read", "Mark all that are listed as read."),
-            Action(
-                "library.refresh",
-                ("R", "ctrl+r"),
-                "refresh",
-                "Refresh",
-                "Fetch the feed again, or list the folder again; in the library, look for new entries in all feeds.",
-            ),
-            Action(
-                "library.forget",
-                ("x", "delete"),
-                "forget",
-                "Forget",
-                "Remove it from the library and forget where you left it; your highlights and notes stay.",
-            ),
-            Action(
-                "library.kept",
-                ("'",),
-                "kept",
-                "Kept places",
-                "List all bookmarks, highlights and notes; / finds words in them, Enter opens the article at one.",
-            ),
-            Action(
-                "library.undo", ("u", "U"), "undo", "Undo", "Take back what you last removed or marked; again: what came before."
-            ),
-            Action("browser", ("o",), "browser", "Browser", "Open it in the browser."),
-            replace(_OPEN, title="Open other", hint="open other", rank=5),
-        ),
-        "Look": (replace(_THEME, hint="theme", rank=6),),
-        "App": (
-            replace(_LIBRARY, help="Go to the library."),
-            Action("back", ("escape",), "back", "Back", "Back to where you came from."),
-            _HELP,
-            _PALETTE,
-            _PAUSE,
-            replace(_QUIT, hint="quit", rank=4),
+            HELP,
+            PALETTE,
+            PAUSE,
+            QUIT,
         ),
     }
 )

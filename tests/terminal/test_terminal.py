@@ -259,6 +259,16 @@ def test_a_signal_ends_the_reader_while_a_command_runs(article_path: Path, numbe
     assert child.exitstatus == 128 + number
 
 
+def test_a_file_that_was_changed_in_the_editor_is_shown_as_it_is_now(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    script = "import sys; path = sys.argv[1]; text = open(path).read(); open(path, 'w').write('Zander came first. ' + text)"
+    monkeypatch.setenv("EDITOR", f'{sys.executable} -c "{script}"')
+    child = analysed(article_path)
+    child.send("E")
+    child.expect("Zander came first")
+    leave(child)
+    assert child.exitstatus == 0
+
+
 def test_an_editor_that_does_not_exist_is_told_and_the_reader_goes_on(
     article_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -17,7 +17,7 @@ from pexpect.fdpexpect import fdspawn
 from tests.terminal.driving import analysed, leave, rest_of, spawn
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGUSR1])
 def test_a_signal_ends_the_reader_and_restores_the_terminal(article_path: Path, number: signal.Signals) -> None:
     child = analysed(article_path)
     child.kill(number)
@@ -26,7 +26,7 @@ def test_a_signal_ends_the_reader_and_restores_the_terminal(article_path: Path, 
     assert child.exitstatus == 128 + number
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGQUIT])
 def test_a_signal_restores_the_terminal_even_before_the_app_runs(article_path: Path, number: signal.Signals) -> None:
     child = spawn(str(article_path))
     child.expect(re.escape("\x1b[?1049h"))

@@ -9,13 +9,11 @@ import re
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable
-from sys import intern
 from typing import NamedTuple
 
 from reader.analysis.grouping.nouns import DEPUTIES, is_person
 from reader.analysis.lexicon import ADDRESSES, STOPPED
 from reader.analysis.model import Entity, EntityKind
-from reader.analysis.remembered import Remembered
 from reader.analysis.speakers.token_letters import (
     ACCORDING,
     ADVERB,
@@ -51,6 +49,7 @@ _TOKEN = regex(
       | [^\W\d_]+ (?:[.](?=[^\W\d_]\.)[^\W\d_]+)* (?:[-’'](?!(?:s|d|ll|ve|re)\b|\s)[^\W\d_]+)*  # “don’t”, “mid-May”, “U.S”
       | \d+(?:[,.]\d+)*\w*  # “1,200”, “3pm”
       | [’'](?:s|d|ll|ve|re)\b
+      | [’'](?=\s)
       | [^\w\s]
       )
     """,
@@ -74,17 +73,7 @@ _QUOTING_REACH = 12
 """The tokens before “saying” that are examined for a verb of quoting."""
 _ENDS = CLAUSE_END + SAYS + SEMICOLON
 _SINGULAR = frozenset(("a", "an", "another", "this", "each", "every", "one"))
-
-
-def _cut(text: str) -> list[tuple[str, int, int]]:
-    """The tokens of `text` with their starts and ends in it."""
-    if text.isalpha():
-        return [(intern(text), 0, len(text))]
-    return [(intern(match[0]), *match.span()) for match in _TOKEN.finditer(text)]
-
-
-_BETWEEN_SPACES = Remembered(_cut)
-"""Memoised, since most words recur; no token contains a space, or depends on what is behind one."""
+_WORD, _START, _END = re.Match.group, re.Match.start, re.Match.end
 
 
 class _Atom(NamedTuple):
@@ -150,19 +139,18 @@ class Wording:
 
     def _tokens(self, start: int, end: int) -> None:
         """Add the tokens from `start` to `end`."""
-        words, letters, starts, ends = self.words, self._read_letters, self.starts, self.ends
+        matches = list(_TOKEN.finditer(self.text, start, end))
+        words, letters = self.words, self._read_letters
         before = letters[-1] if letters else ""
-        for piece in self.text[start:end].split(" "):
-            for word, first, last in _BETWEEN_SPACES[piece]:
-                lower, letter, doubtful = READINGS[before][word]
-                if doubtful:
-                    letter = self._in_context(lower, letter, before)
-                words.append(lower)
-                letters.append(letter)
-                starts.append(start + first)
-                ends.append(start + last)
-                before = letter
-            start += len(piece) + 1
+        for word in map(_WORD, matches):
+            lower, letter, doubtful = READINGS[before][word]
+            if doubtful:
+                letter = self._in_context(lower, letter, before)
+            words.append(lower)
+            letters.append(letter)
+            before = letter
+        self.starts.extend(map(_START, matches))
+        self.ends.extend(map(_END, matches))
 
     def _in_context(self, word: str, letter: str, before: str) -> str:
         """The letter of `word` if its own `letter` and the one `before` it leave that in doubt."""

@@ -133,8 +133,10 @@ class _Walk:
 
     def flush(self) -> None:
         """End the block that is being read."""
-        text, inline, is_bold = self.words.take()
         picture, self._picture = self._picture, ""
+        if not self.words.text:
+            return
+        text, inline, is_bold = self.words.take()
         is_picture = text.strip() == picture
         if not text.strip() or (is_picture and is_letter(picture)):
             return

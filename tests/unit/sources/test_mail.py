@@ -3,8 +3,12 @@
 import io
 from email.message import EmailMessage
 
+import pytest
+
 from reader.article import Article
 from reader.sources import load
+from reader.sources.load import article_from
+from reader.sources.raw import RawDocument
 from tests.articles import shape
 
 EELS = "The eels of Lunde have been counted every night since the first of April."
@@ -158,3 +162,11 @@ def test_the_mails_of_a_thread_that_do_not_name_their_senders_stand_under_their_
         )
     )
     assert [article.heading_of(section) for section in article.sections] == ["Eels", "Re: Eels"]
+
+
+@pytest.mark.parametrize(
+    "field", ["From: ", "Subject: ", "Content-Type: ", "Content-Type: text/plain; a=", "Content-Disposition: "]
+)
+def test_a_mail_is_read_without_a_field_that_is_broken(field: str) -> None:
+    data = f"From: a\nTo: ,\nSubject: b\n{field}{'(' * 9_000}\n\n{EELS}\n".encode()
+    assert article_from(RawDocument(data, "a.eml")).text.strip() == EELS

@@ -7,13 +7,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from email import message_from_bytes
-from email.message import EmailMessage
+from email.message import EmailMessage, MIMEPart
 from email.policy import EmailPolicy
 from email.utils import parseaddr
 from itertools import chain
-from typing import Any
+from typing import Any, cast
 
-from reader.article import Article, BlockKind
+from reader.article import Article, BlockKind, Link
 from reader.regex import regex
 from reader.sources.addresses import is_on_the_web
 from reader.sources.bylines import stated_author
@@ -37,6 +37,14 @@ _QUOTED, _QUOTED_LINES = regex(r"(?:> ?)+"), regex(r"^(?:> ?)+", re.M)
 _DEEPEST_QUOTE = 8
 _STUB = 2
 """If a mail is more than this many times as long in HTML as in plain text, the latter is not all of it."""
+_ABOUT_MAIL = regex(
+    r"(?:view|read|open|see)\b.{0,40}\b(?:browser|online|web)\b.{0,20}|(?:view|read) (?:in|on) (?:app|web)"
+    r"|.*\b(?:unsubscribe|opt[ -]out|(?:update|manage|change|edit) (?:your )?(?:e-?mail )?(?:preferences|subscriptions?))\b.*",
+    re.I | re.S,
+)
+"""What newsletters say above and below their text about how they are sent."""
+_LONGEST_ABOUT_MAIL = 600
+"""The most characters of that."""
 _LONGEST_FIELD = 4_000
 """The most characters of a header field that are read, since its parser copies it for each of its words."""
 _HIDDEN = "//body//*[contains(translate(@style, ' ', ''), 'display:none')]"
@@ -93,7 +101,7 @@ def _mailbox(mails: Sequence[Article], source: str) -> Article:
 
 
 def _article_from_message(data: bytes, source: str) -> Article:
-    message = message_from_bytes(data, policy=_Policy())
+    message = cast("EmailMessage", message_from_bytes(data, policy=_Policy()))
     if (page := _saved_page(message, source)) is not None:
         return page
     plain, html = (_text_of(_body(message, kind)) for kind in ("plain", "html"))
@@ -157,7 +165,12 @@ def _article_from_html(html: str, source: str) -> Article:
     page = parsed_page(html)
     for element in page.xpath(_HIDDEN):
         element.drop_tree()
-    return drafted(pieces_in(page)).article(source=source)
+    return drafted(piece for piece in pieces_in(page) if not _is_about_mail(piece)).article(source=source)
+
+
+def _is_about_mail(piece: Piece) -> bool:
+    is_linked = any(isinstance(each, Link) for each in piece.inline)
+    return is_linked and len(piece.text) <= _LONGEST_ABOUT_MAIL and _ABOUT_MAIL.fullmatch(piece.text.strip()) is not None
 
 
 def _text_of(part: object) -> str:
@@ -186,7 +199,7 @@ def _joined(text: str, *, without_space: bool) -> str:
     return "".join(parts[1:])
 
 
-def _body(message: EmailMessage, kind: str) -> EmailMessage | None:
+def _body(message: EmailMessage, kind: str) -> MIMEPart | None:
     """The part of `message` that is its text, in plain text or HTML; none if it has none."""
     try:
         return message.get_body((kind,))

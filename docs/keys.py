@@ -7,7 +7,8 @@ from operator import attrgetter
 from pathlib import Path
 
 from reader.app.keys.action import Action
-from reader.app.keys.actions import LISTING, READING
+from reader.app.keys.listing import LISTING
+from reader.app.keys.reading import READING
 from reader.app.keys.tables import KeyRow, key_rows
 
 README = Path(__file__).parents[1] / "README.md"

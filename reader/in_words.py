@@ -1,4 +1,4 @@
-"""Quantities in words: counts, shares, progress and reading times."""
+"""Quantities in words: counts, shares, progress and reading times; and a share from words."""
 
 from __future__ import annotations
 
@@ -12,6 +12,15 @@ def percent(share: float) -> str:
     """`share`, 0 to 1, as a whole percentage; never `0 %` for more than nothing."""
     hundredths = round(100 * share)
     return f"{hundredths} %" if hundredths or not share else "<1 %"
+
+
+def share_in(typed: str) -> float | None:
+    """The share, 0 to 1, that is `typed` as a percentage, or None if it is not a number from 0 to 100."""
+    try:
+        share = float(typed.strip().removesuffix("%").replace(",", ".")) / 100
+    except ValueError:
+        return None
+    return share if 0 <= share <= 1 else None
 
 
 def progress(share: float, entries: int = 0) -> str:

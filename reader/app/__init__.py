@@ -6,7 +6,7 @@ between the `screens`, which wire the `widgets` together and communicate by `mes
 
 What can be decided without Textual is not in the screens: `lists` has the articles to choose from, `reading` the state of
 reading and every question about it, `typesetting` turns a text into lines. `background` loads and analyses articles in other
-processes, and `memory` is the library as the app uses it.
+processes, and `memory` is the library as the app uses it, on a `library_thread`.
 
 `keys` declares every key, and `notices` name them where they help. `signals` end the app from outside. `themes` and `colours`
 define the looks; `stored_colours` remember those that only Textual knows. What is handed to other programs, such as the clipboard

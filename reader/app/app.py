@@ -16,15 +16,16 @@ from reader.app import themes
 from reader.app.background.first_part import Rest
 from reader.app.background.interpreter import answer_first
 from reader.app.keys.action import Action
-from reader.app.keys.actions import LISTING, READING
+from reader.app.keys.listing import LISTING
 from reader.app.keys.own import own_keys
+from reader.app.keys.reading import READING
 from reader.app.lists.listed import Listed
 from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted, LibraryWanted, ListWanted, Trouble
 from reader.app.moving import Moving
 from reader.app.opening import Arrived, Failed, Opening
 from reader.app.screens.ground import Ground
-from reader.app.screens.reading import ReadingScreen
+from reader.app.screens.reading.screen import ReadingScreen
 from reader.app.themed_app import ThemedApp
 from reader.article import Article
 from reader.library import Library
@@ -118,7 +119,7 @@ class ReaderApp(ThemedApp):
 
     def on_article_wanted(self, message: ArticleWanted) -> None:
         """Open what was chosen, in the background."""
-        from reader.app.screens.opening import OpeningScreen  # only when it is needed
+        from reader.app.screens.modals.opening import OpeningScreen  # only when it is needed
 
         if self._opening is not None:
             self._opening.stop()
@@ -155,7 +156,7 @@ class ReaderApp(ThemedApp):
 
     def _leave_opening(self) -> None:
         """Close the screen that shows the progress of opening, and whatever is over it."""
-        from reader.app.screens.opening import OpeningScreen
+        from reader.app.screens.modals.opening import OpeningScreen
 
         self._opening = None
         while any(isinstance(screen, OpeningScreen) for screen in self.screen_stack):
@@ -164,8 +165,8 @@ class ReaderApp(ThemedApp):
     async def action_prompt(self) -> None:
         """Ask what to open, and open it."""
         from reader.app.lists.completing import completed  # only when it is needed
-        from reader.app.screens.modal import lay
-        from reader.app.screens.prompt import PromptScreen
+        from reader.app.screens.modals.modal import lay
+        from reader.app.screens.modals.prompt import PromptScreen
 
         what = "a file, a folder, or an address on the web"
         await lay(PromptScreen("Open", what, does="opens it", completed=completed), self, self._open_typed)
@@ -188,7 +189,7 @@ class ReaderApp(ThemedApp):
 
     def action_help(self) -> None:
         """Show all keys of the screen in front."""
-        from reader.app.screens.help import HelpScreen  # only when it is needed
+        from reader.app.screens.modals.help import HelpScreen  # only when it is needed
 
         self.push_screen(HelpScreen(self._actions_of(self.screen)))
 
@@ -197,8 +198,8 @@ class ReaderApp(ThemedApp):
 
     async def action_command_palette(self) -> None:  # type: ignore[override]  # Textual awaits it
         """Find an action by its name; over the text and over lists only, for what lies over these has other keys."""
-        from reader.app.screens.modal import lay  # only when it is needed
-        from reader.app.screens.palette import ActionPalette, Actions
+        from reader.app.screens.modals.modal import lay  # only when it is needed
+        from reader.app.screens.modals.palette import ActionPalette, Actions
 
         if not isinstance(self.screen, ModalScreen):
             await lay(ActionPalette([Actions], placeholder="Find an action…"), self)
@@ -207,7 +208,7 @@ class ReaderApp(ThemedApp):
         """Find a theme by its name."""
         from textual.theme import ThemeProvider
 
-        from reader.app.screens.palette import ActionPalette  # only when it is needed
+        from reader.app.screens.modals.palette import ActionPalette  # only when it is needed
 
         self.push_screen(ActionPalette([ThemeProvider], placeholder="Find a theme…"))
 

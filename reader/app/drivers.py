@@ -1,4 +1,4 @@
-"""How the app resumes in a terminal after it was stopped."""
+"""A driver that resumes in the terminal after any stop."""
 
 from __future__ import annotations
 

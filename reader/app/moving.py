@@ -14,7 +14,7 @@ from reader.app.lists.recent import shipped_articles
 from reader.app.memory import Memory
 from reader.app.messages import Trouble
 from reader.app.opening import Opening
-from reader.app.screens.reading import ReadingScreen
+from reader.app.screens.reading.screen import ReadingScreen
 from reader.article import Article
 from reader.library.naming import name_of
 from reader.sources import Feed, articles_in
@@ -53,7 +53,7 @@ class Moving:
 
     def show_list(self, content: Feed | Listed | None = None, *, instead: bool = False) -> None:
         """Show `content` as a list, `instead` of the one on screen; without any, the library."""
-        from reader.app.screens.listing import ListScreen  # only when it is needed
+        from reader.app.screens.listing.screen import ListScreen  # only when it is needed
 
         before = self._app.screen if instead and isinstance(self._app.screen, ListScreen) else None
         listing = self._listing_of(content, None if before is None else before.listing)
@@ -100,7 +100,7 @@ class Moving:
 
 def _mark(screen: Screen[object], chosen: Chosen) -> None:
     """Highlight what was `chosen`, if the screen is the list that has it."""
-    from reader.app.screens.listing import ListScreen
+    from reader.app.screens.listing.screen import ListScreen
 
     if isinstance(screen, ListScreen):
         screen.article_list.mark(chosen)
@@ -108,6 +108,6 @@ def _mark(screen: Screen[object], chosen: Chosen) -> None:
 
 def _is_library(screen: Screen[object]) -> bool:
     from reader.app.lists.listings import LibraryListing
-    from reader.app.screens.listing import ListScreen
+    from reader.app.screens.listing.screen import ListScreen
 
     return isinstance(screen, ListScreen) and isinstance(screen.listing, LibraryListing)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from reader.app.keys.action import Action
-from reader.app.reading.question import all_told
+from reader.app.reading.questions.question import all_told
 from reader.in_words import counted
 from reader.library import Correction, KeepsakeKind
 

@@ -34,7 +34,7 @@ class Opening:
 
     @property
     def name(self) -> str:
-        """What is being opened, in one line."""
+        """The name of the source, on one line."""
         if isinstance(self.chosen, Pipe):
             return "standard input"
         return self.chosen.title if isinstance(self.chosen, Entry) else clean_line(str(self.chosen))
@@ -89,7 +89,7 @@ class Opening:
 
 @dataclass
 class Arrived(Message):
-    """What was being opened is here, or the beginning of it."""
+    """The source was opened, or its beginning."""
 
     opening: Opening
     content: FirstPart | Listed

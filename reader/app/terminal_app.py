@@ -1,4 +1,4 @@
-"""How the app gets on with the terminal and the system: signals, keys, the shell, the clipboard, the browser."""
+"""The app's side of the terminal and the system: signals, keys, the shell, the clipboard, the browser."""
 
 from __future__ import annotations
 

@@ -27,8 +27,8 @@ Readable = Named | Article
 """What was named, or an article that is read already."""
 
 
-class Form(StrEnum):
-    """The form of an answer."""
+class Format(StrEnum):
+    """The format of an answer."""
 
     TEXT = "text"
     JSON = "json"
@@ -37,8 +37,8 @@ class Form(StrEnum):
     CSV = "csv"
 
 
-_ONE_A_LINE = (Form.JSON, Form.CSV)
-"""The forms in which several answers simply follow one another."""
+_ONE_A_LINE = (Format.JSON, Format.CSV)
+"""The formats in which several answers simply follow one another."""
 
 
 class CommandError(Exception):
@@ -110,10 +110,12 @@ def articles_read(words: Sequence[str]) -> list[Article]:
     ]
 
 
-def print_answers(sources: Sequence[Readable], form: Form, answer: Callable[[Analysis], str], otherwise: str = "") -> None:
+def print_answers(
+    sources: Sequence[Readable], output_format: Format, answer: Callable[[Analysis], str], otherwise: str = ""
+) -> None:
     """Print the `answer` for each of `sources`, or `otherwise` if there is none for any of them.
 
-    With several sources, each answer is headed by its source, unless its `form` says that itself. Sources that cannot be read are
+    With several sources, each answer is headed by its source, unless the format says that itself. Sources that cannot be read are
     reported on standard error and the others still answered; the last `SourceError` is then raised.
     """
     several = len(sources) > 1
@@ -122,31 +124,33 @@ def print_answers(sources: Sequence[Readable], form: Form, answer: Callable[[Ana
     for analysis in _analyses(sources, troubles):
         text = answer(analysis)
         if text:
-            _print_in_form(form, "".join(_separator(analysis, form, printed)) + text if several else text)
+            _print_as(output_format, "".join(_separator(analysis, output_format, printed)) + text if several else text)
             printed += 1
     troubles.raise_last()
     if not printed:
-        _print_nothing(form, otherwise)
+        _print_nothing(output_format, otherwise)
 
 
-def print_together(sources: Sequence[Readable], form: Form, answer: Callable[[Iterable[Analysis]], str], otherwise: str) -> None:
+def print_together(
+    sources: Sequence[Readable], output_format: Format, answer: Callable[[Iterable[Analysis]], str], otherwise: str
+) -> None:
     """Print the one `answer` for all of `sources`, or `otherwise` if there is none; errors are treated as in `print_answers`."""
     troubles = Troubles()
     text = answer(_analyses(sources, troubles))
     if text:
-        _print_in_form(form, text)
+        _print_as(output_format, text)
     troubles.raise_last()
     if not text:
-        _print_nothing(form, otherwise)
+        _print_nothing(output_format, otherwise)
 
 
-def _print_in_form(form: Form, text: str) -> None:
-    (print_text if form is Form.TEXT else print_out)(text)
+def _print_as(output_format: Format, text: str) -> None:
+    (print_text if output_format is Format.TEXT else print_out)(text)
 
 
-def _print_nothing(form: Form, otherwise: str) -> None:
+def _print_nothing(output_format: Format, otherwise: str) -> None:
     """Say that there is no answer, to a program so that it does not take that for one."""
-    (tell if form in _ONE_A_LINE else print_out)(otherwise)
+    (tell if output_format in _ONE_A_LINE else print_out)(otherwise)
 
 
 def print_texts(sources: Sequence[Named]) -> None:
@@ -165,13 +169,13 @@ def _analyses(sources: Sequence[Readable], troubles: Troubles) -> Iterator[Analy
             yield _analysed(source)
 
 
-def _separator(analysis: Analysis, form: Form, printed: int) -> Iterator[str]:
+def _separator(analysis: Analysis, output_format: Format, printed: int) -> Iterator[str]:
     """What separates one of several answers from the one before, and says which it is."""
     from reader.export import headline
 
-    if printed and form not in _ONE_A_LINE:
+    if printed and output_format not in _ONE_A_LINE:
         yield "\n"
-    if form is Form.TEXT:
+    if output_format is Format.TEXT:
         yield f"==> {headline(analysis.article)} <==\n\n"
 
 

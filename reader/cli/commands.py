@@ -2,31 +2,15 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterable, Sequence
-from functools import partial
+from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.cli.answers import CommandError, Form, Readable, articles_read, print_answers, print_together, sources_in
+from reader.cli import analyses
 from reader.cli.library import later, later_arguments, library, library_arguments, notes, notes_arguments
-from reader.cli.printing import output, print_out
-from reader.sources.errors import quoted
+from reader.cli.printing import print_out
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-
-    from reader.analysis.model import Analysis
-
-_SENTENCES = 3
-"""The default length of a summary."""
-_DIGITS = 6
-"""The most digits of a number that an option takes."""
-_FORMS = {
-    Form.JSON: "print one JSON object per source, each on a line",
-    Form.MARKDOWN: "print Markdown, with title, author, date and source",
-    Form.HTML: "print a web page",
-    Form.CSV: "print a table for a spreadsheet, one quote per row",
-}
 
 
 class Command(NamedTuple):
@@ -42,182 +26,6 @@ class Command(NamedTuple):
     def description(self) -> str:
         """What it does, in a sentence."""
         return f"Print {self.help}." if self.prints else f"{self.help[0].upper()}{self.help[1:]}."
-
-
-def _takes_sources(parser: ArgumentParser) -> None:
-    parser.add_argument(
-        "source",
-        nargs="*",
-        metavar="SOURCE",
-        help="a file, folder, web address or feed, or - for standard input (the default in a pipe)",
-    )
-
-
-def _takes_form(parser: ArgumentParser, *forms: Form) -> None:
-    """Add options for `forms`; `arguments.form` is then the one asked for, or text."""
-    group = parser.add_mutually_exclusive_group()
-    for form in forms:
-        group.add_argument(f"--{form}", dest="form", action="store_const", const=form, default=Form.TEXT, help=_FORMS[form])
-
-
-def _positive(text: str) -> int:
-    from argparse import ArgumentTypeError
-
-    if not text.isdecimal() or len(text) > _DIGITS or not int(text):
-        raise ArgumentTypeError(f"{quoted(text)} is not a whole number from 1 to {10**_DIGITS - 1:,}")
-    return int(text)
-
-
-def _analyse_arguments(parser: ArgumentParser) -> None:
-    _takes_sources(parser)
-    _takes_form(parser, Form.JSON, Form.MARKDOWN, Form.HTML)
-    parser.add_argument("--jsonl", action="store_true", help="analyse a stream of {id, text} lines from standard input")
-    parser.add_argument("--jobs", type=_positive, default=1, metavar="N", help="with --jsonl: how many processes (1)")
-
-
-def _analyse(arguments: Namespace) -> None:
-    """Print the whole analysis of each source, in the form that is asked for."""
-    from reader.export import analysis_as_json, report_text
-    from reader.export.html import analysis_as_html
-    from reader.export.markdown import analysis_as_markdown
-
-    if arguments.jsonl:
-        _analyse_stream(arguments)
-        return
-    if arguments.jobs > 1:
-        raise CommandError("--jobs is for the stream that --jsonl takes.", status=2)
-    sources = sources_in(arguments.source)
-    if arguments.form is Form.HTML and len(sources) > 1:
-        raise CommandError("--html takes one SOURCE only.", status=2)
-    forms: dict[Form, Callable[[Analysis], str]] = {
-        Form.JSON: analysis_as_json,
-        Form.MARKDOWN: analysis_as_markdown,
-        Form.HTML: analysis_as_html,
-        Form.TEXT: report_text,
-    }
-    print_answers(sources, arguments.form, forms[arguments.form])
-
-
-def _analyse_stream(arguments: Namespace) -> None:
-    from reader.cli.stream import analyse_stream, lines_in
-    from reader.sources.receiving import standard_input
-
-    if arguments.source or arguments.form is not Form.TEXT:
-        raise CommandError(
-            "--jsonl reads standard input and prints JSON lines: it takes no SOURCE and no other format.", status=2
-        )
-    own = os.fdopen(os.dup(standard_input().fileno()), "rb")  # Python cannot end while a thread waits in its own
-    analyse_stream(lines_in(own), output(), arguments.jobs)
-
-
-def _summary_arguments(parser: ArgumentParser) -> None:
-    _takes_sources(parser)
-    _takes_form(parser, Form.JSON)
-    length = parser.add_mutually_exclusive_group()
-    length.add_argument("-n", dest="sentences", type=_positive, metavar="N", help=f"how many sentences ({_SENTENCES})")
-    length.add_argument("--words", type=_positive, metavar="N", help="how many words at most, but one sentence at least")
-    parser.add_argument("--sections", action="store_true", help="summarise each section of a long text")
-
-
-def _summary(arguments: Namespace) -> None:
-    from reader.export import section_summaries_text, summary_as_json, summary_text
-
-    sentences, words = arguments.sentences, arguments.words
-    if arguments.form is Form.JSON:
-        answer = partial(summary_as_json, n=sentences, words=words)
-    else:
-        answer = partial(section_summaries_text if arguments.sections else summary_text, n=sentences or _SENTENCES, words=words)
-    too_short = f"This text is too short to summarise{' its sections' if arguments.sections else ''}."
-    print_answers(sources_in(arguments.source), arguments.form, answer, too_short)
-
-
-def _quotes_arguments(parser: ArgumentParser) -> None:
-    _takes_sources(parser)
-    _takes_form(parser, Form.JSON, Form.MARKDOWN, Form.CSV)
-    parser.add_argument("--context", action="store_true", help="print each quote in its sentence; --csv always does")
-    parser.add_argument("--speaker", metavar="NAME", help="only quotes by this speaker; part of the name is enough")
-    parser.add_argument("--together", action="store_true", help="speaker by speaker over all sources, the oldest first")
-    parser.add_argument("--library", action="store_true", help="take the articles that you have read instead of SOURCE")
-
-
-def _quotes(arguments: Namespace) -> None:
-    name = arguments.speaker
-    otherwise = "Nobody is quoted here." if name is None else f"No quotes by {quoted(name)} were found."
-    if arguments.library and arguments.source:
-        raise CommandError("--library takes the articles that you have read, and no SOURCE.", status=2)
-    sources = articles_read((name or "").split()) if arguments.library else sources_in(arguments.source)
-    if arguments.together:
-        _quotes_together(sources, arguments, otherwise)
-    else:
-        _quotes_by_source(sources, arguments, otherwise)
-
-
-def _quotes_together(sources: Sequence[Readable], arguments: Namespace, otherwise: str) -> None:
-    """Print who says what, speaker by speaker over all sources."""
-    from reader.export import said_by
-    from reader.export.together import together_as_csv, together_as_json, together_as_markdown, together_text
-
-    forms: dict[Form, Callable[[Iterable[Analysis]], str]] = {
-        Form.JSON: together_as_json,
-        Form.MARKDOWN: partial(together_as_markdown, context=arguments.context),
-        Form.CSV: together_as_csv,
-        Form.TEXT: partial(together_text, context=arguments.context),
-    }
-    answer, name = forms[arguments.form], arguments.speaker
-    said = answer if name is None else lambda analyses: answer(said_by(name, analysis) for analysis in analyses)
-    print_together(sources, arguments.form, said, otherwise)
-
-
-def _quotes_by_source(sources: Sequence[Readable], arguments: Namespace, otherwise: str) -> None:
-    """Print who says what, source by source."""
-    from reader.export import analysis_as_json, quotes_text, said_by
-    from reader.export.markdown import quotes_as_markdown
-    from reader.export.table import quotes_as_csv
-
-    with_columns = iter((True,))
-    forms: dict[Form, Callable[[Analysis], str]] = {
-        Form.JSON: analysis_as_json,
-        Form.MARKDOWN: lambda analysis: quotes_as_markdown(analysis, context=arguments.context) if analysis.quotes else "",
-        Form.CSV: lambda analysis: quotes_as_csv(analysis, with_columns=next(with_columns, False)),
-        Form.TEXT: partial(quotes_text, context=arguments.context),
-    }
-    answer, name = forms[arguments.form], arguments.speaker
-    said = answer if name is None else lambda analysis: answer(said_by(name, analysis))
-    print_answers(sources, arguments.form, said, otherwise)
-
-
-def _names_arguments(parser: ArgumentParser) -> None:
-    from reader.analysis.model import EntityKind
-
-    kinds = [kind.value for kind in EntityKind]
-    _takes_sources(parser)
-    _takes_form(parser, Form.JSON)
-    parser.add_argument("--kind", action="append", choices=kinds, metavar="KIND", help=f"only this: {', '.join(kinds)}")
-
-
-def _names(arguments: Namespace) -> None:
-    from reader.export import names_as_json, names_text
-
-    answer = partial(names_as_json if arguments.form is Form.JSON else names_text, kinds=arguments.kind)
-    print_answers(sources_in(arguments.source), arguments.form, answer, "No names were found.")
-
-
-def _outline_arguments(parser: ArgumentParser) -> None:
-    _takes_sources(parser)
-    _takes_form(parser, Form.JSON)
-
-
-def _outline(arguments: Namespace) -> None:
-    from reader.export import analysis_as_json, outline_text
-
-    answer = analysis_as_json if arguments.form is Form.JSON else lambda analysis: outline_text(analysis.article)
-    print_answers(sources_in(arguments.source), arguments.form, answer)
-
-
-def _text(arguments: Namespace) -> None:
-    from reader.export.spoken import spoken_text
-
-    print_answers(sources_in(arguments.source), Form.TEXT, spoken_text)
 
 
 def _keys(_arguments: Namespace) -> None:
@@ -241,12 +49,14 @@ def _no_arguments(_parser: ArgumentParser) -> None:
 
 
 COMMANDS = {
-    "analyse": Command("everything that is found: summary, sections, quotes and names", _analyse_arguments, _analyse),
-    "summary": Command("the most important sentences", _summary_arguments, _summary),
-    "quotes": Command("who said what, by speaker", _quotes_arguments, _quotes),
-    "names": Command("who and what is named, by kind", _names_arguments, _names),
-    "outline": Command("the sections", _outline_arguments, _outline),
-    "text": Command("the text with all marks in words, for a screen reader", _takes_sources, _text),
+    "analyse": Command(
+        "everything that is found: summary, sections, quotes and names", analyses.analyse_arguments, analyses.analyse
+    ),
+    "summary": Command("the most important sentences", analyses.summary_arguments, analyses.summary),
+    "quotes": Command("who said what, by speaker", analyses.quotes_arguments, analyses.quotes),
+    "names": Command("who and what is named, by kind", analyses.names_arguments, analyses.names),
+    "outline": Command("the sections", analyses.outline_arguments, analyses.outline),
+    "text": Command("the text with all marks in words, for a screen reader", analyses.takes_sources, analyses.text),
     "notes": Command("your bookmarks, highlights and notes, as Markdown", notes_arguments, notes),
     "library": Command("what you read and saved for later; with words: where they stand", library_arguments, library),
     "later": Command("save files and web addresses in the library, to read later", later_arguments, later, prints=False),

@@ -70,7 +70,8 @@ def command_parser() -> ArgumentParser:
 
 def manual_page() -> str:
     """The manual of `reader` with its commands and its keys."""
-    from reader.app.keys.actions import LISTING, READING  # and with them much of Textual
+    from reader.app.keys.listing import LISTING  # and with them much of Textual
+    from reader.app.keys.reading import READING
     from reader.app.keys.tables import key_rows
     from reader.cli.manual import manual
 

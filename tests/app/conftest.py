@@ -9,11 +9,11 @@ from textual import _wait
 
 from reader.analysis.cache import ANALYSES
 from reader.app.app import ReaderApp
-from reader.app.screens.analysing import Analysing
-from reader.app.screens.links import LinksScreen
-from reader.app.widgets.article_view import ArticleView
-from reader.app.widgets.panel import Panel
-from reader.app.widgets.status_line import StatusLine
+from reader.app.screens.modals.links import LinksScreen
+from reader.app.screens.reading.analysing import Analysing
+from reader.app.widgets.article.view import ArticleView
+from reader.app.widgets.bars.status_line import StatusLine
+from reader.app.widgets.panels.panel import Panel
 
 _LONG = 600.0
 """Seconds, many times as long as any test takes."""

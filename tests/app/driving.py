@@ -21,8 +21,8 @@ from textual.worker import Worker, WorkerCancelled, WorkerState
 from reader.app import themes
 from reader.app.app import ReaderApp
 from reader.app.messages import ArticleWanted
-from reader.app.screens.listing import ListScreen
-from reader.app.screens.reading import ReadingScreen
+from reader.app.screens.listing.screen import ListScreen
+from reader.app.screens.reading.screen import ReadingScreen
 from reader.app.startup.start import opened
 from reader.library import Library
 from reader.sources import load
@@ -191,3 +191,17 @@ class InOurColours(App[None]):
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return themes.variables(self.current_theme)
+
+
+async def click(pilot: Pilot[None], words: str) -> None:
+    """Click the last place on screen where `words` stand."""
+    lines = shown(pilot).splitlines()
+    row = max(number for number, line in enumerate(lines) if words in line)
+    await pilot.click(offset=(lines[row].rindex(words), row))
+    await settle(pilot)
+
+
+async def click_beside(pilot: Pilot[None]) -> None:
+    """Click the corner, where no frame is."""
+    await pilot.click(offset=(0, pilot.app.size.height - 1))
+    await settle(pilot)

@@ -8,8 +8,9 @@ import pytest
 from textual.actions import parse
 
 from reader.app.app import ReaderApp
-from reader.app.keys.actions import LISTING, READING
-from reader.app.screens.reading import ReadingScreen
+from reader.app.keys.listing import LISTING
+from reader.app.keys.reading import READING
+from reader.app.screens.reading.screen import ReadingScreen
 from tests.app.driving import press, reading, shown
 
 

@@ -9,7 +9,7 @@ import pytest
 from textual.events import MouseDown
 
 from reader.app.app import ReaderApp
-from reader.app.widgets.status_line import StatusLine
+from reader.app.widgets.bars.status_line import StatusLine
 from tests.app.driving import press, reading, shown, until
 
 

@@ -10,9 +10,9 @@ import pytest
 
 from reader.app.app import ReaderApp
 from reader.app.background.piped_text import first_lines
-from reader.app.screens.listing import ListScreen
-from reader.app.screens.opening import OpeningScreen
-from reader.app.screens.reading import ReadingScreen
+from reader.app.screens.listing.screen import ListScreen
+from reader.app.screens.modals.opening import OpeningScreen
+from reader.app.screens.reading.screen import ReadingScreen
 from reader.sources.piped import Pipe
 from tests.app.driving import press, screens, settle, shown, until
 from tests.app.pages import PAGE

@@ -13,7 +13,8 @@ from docs.keys import PAGE, README, essential_keys, page
 from reader import analyse, read
 from reader.analysis.model import EntityKind, Gender, QuoteKind
 from reader.app.keys.action import Action
-from reader.app.keys.actions import LISTING, READING
+from reader.app.keys.listing import LISTING
+from reader.app.keys.reading import READING
 from reader.app.keys.tables import key_rows
 from reader.cli.commands import COMMANDS
 from reader.cli.parsers import parser_of

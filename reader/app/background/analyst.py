@@ -1,4 +1,4 @@
-"""The process that analyses, which is started before the first article has been read to save time."""
+"""The process that analyses; to save time, it is started before the first article is read."""
 
 from __future__ import annotations
 

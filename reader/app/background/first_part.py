@@ -23,7 +23,7 @@ PROBLEM = "This cannot be read: its content is not what it seems to be."
 
 
 class FirstPart(NamedTuple):
-    """What can be shown of a document at once, and the rest of it."""
+    """The part of a document that can be shown at once, and the rest."""
 
     first: Article | Feed
     """An article, its beginning, or a feed."""

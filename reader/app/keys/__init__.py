@@ -1,4 +1,5 @@
-"""The keys: `actions` declares what each does, an `action`; `own` changes them as the user likes.
+"""The registry of keys, from which bindings, hints, palette, help, manual and the documentation of keys are made.
 
-`tables` lists them, and `names` spells them.
+Each key is for an `action`: those of the screens are in `reading` and `listing`, and some are the same `everywhere`. `own` are
+the keys that the user chooses. `tables` lists all of them, and `names` spells them.
 """

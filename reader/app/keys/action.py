@@ -1,8 +1,9 @@
-"""One action: what a key does, and how that is told."""
+"""An action: what a key does, in code and in words."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from textual.binding import Binding
 
@@ -52,3 +53,8 @@ class Action:
 def bindings_of(actions: tuple[Action, ...]) -> list[Binding]:
     """The key bindings of `actions`."""
     return [binding for action in actions for binding in action.bindings()]
+
+
+def in_groups(groups: Mapping[str, tuple[Action, ...]]) -> tuple[Action, ...]:
+    """The actions of all `groups`, each with the heading of its group."""
+    return tuple(replace(action, group=group) for group, actions in groups.items() for action in actions)

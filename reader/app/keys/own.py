@@ -7,8 +7,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from reader.app.keys.action import Action
-from reader.app.keys.actions import LISTING, READING
+from reader.app.keys.listing import LISTING
 from reader.app.keys.names import is_key, spelled
+from reader.app.keys.reading import READING
 from reader.paths import own_folder
 
 _OWN = {
@@ -20,7 +21,7 @@ _OWN = {
 
 @dataclass(frozen=True)
 class OwnKeys:
-    """Which keys some actions have instead of the usual ones."""
+    """The keys that replace the usual ones."""
 
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The keys of each action, by its id."""

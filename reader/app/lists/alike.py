@@ -13,7 +13,7 @@ from reader.sources.clean import clean_line
 
 
 def told_apart(items: Iterable[Item]) -> tuple[Item, ...]:
-    """`items`, where several have one title with as much of the end of their paths or addresses as tells them apart."""
+    """`items`; those with the same title get the end of their paths or addresses that tells them apart."""
     items = tuple(items)
     alike: dict[str, list[str]] = defaultdict(list)
     for item in items:

@@ -1,4 +1,4 @@
-"""What a list shows about its articles."""
+"""The items of a list, one for each article."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _LONGEST_STANDFIRST = 600
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """What a list shows about one article."""
+    """An article in a list."""
 
     chosen: Chosen
     title: str
@@ -129,7 +129,7 @@ def having(items: Sequence[Item], words: str, excerpts: Mapping[str, str]) -> tu
 
 
 def excerpts_of(items: Iterable[Item], words: Sequence[str]) -> dict[str, str]:
-    """Where all of `words` stand in the texts of `items`, in any letter case, by the names of the items in the library."""
+    """Excerpts around `words` from those of `items` whose texts have all of them, by their names in the library."""
     return {item.name: excerpt(words, item.text) for item in items if words and are_in(words, item.text)}
 
 

@@ -1,4 +1,4 @@
-"""What can be chosen to be opened, and sources that were named together."""
+"""Choices that can be opened, and sources listed together."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Among:
 
 
 def chosen_at(source: str) -> Path | str:
-    """What is to be chosen to open the article at `source`, a path or an address."""
+    """The choice that opens the article at `source`, a path or an address."""
     return source if is_on_the_web(source) else Path(source)
 
 

@@ -1,4 +1,4 @@
-"""What a list can show: the library, several sources, or the entries of a feed."""
+"""The contents of lists: the library, several sources, or the entries of a feed."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Listing(Protocol):
     """Articles to choose from."""
 
     thing: ClassVar[str] = "article"
-    """What the items are, in the singular."""
+    """The word for an item, in the singular."""
 
     @property
     def title(self) -> str:
@@ -26,12 +26,12 @@ class Listing(Protocol):
 
     @property
     def source(self) -> str:
-        """Where it is fetched again; empty if it is no feed and no folder."""
+        """The feed or folder from which it can be fetched again; empty if it is neither."""
         return ""
 
     @property
     def name(self) -> str:
-        """Under what its order is remembered; empty if it has nothing that tells it from other lists."""
+        """The name under which its order is remembered; empty if nothing identifies it."""
         return name_at(self.source) if self.source else ""
 
     def items(self, visits: Iterable[Visit], found: Iterable[Visit]) -> tuple[Item, ...]:
@@ -63,7 +63,7 @@ class SourcesListing(Listing):
 
     @property
     def title(self) -> str:
-        """What to call them together, such as the name of a folder."""
+        """Their common title, such as the name of a folder."""
         return self.listed.title
 
     @property
@@ -96,7 +96,7 @@ class FeedListing(Listing):
         return "" if self.feed.source == "-" else self.feed.source
 
     def items(self, _visits: Iterable[Visit], _found: Iterable[Visit]) -> tuple[Item, ...]:
-        """What the feed says of each, and whether it was not there before."""
+        """Each as the feed describes it, and whether it is new."""
         return tuple(item_of(entry, is_new=bool(self.known) and entry.name not in self.known) for entry in self.feed.entries)
 
     def note(self, items: Sequence[Item], library: Library) -> None:

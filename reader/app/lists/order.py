@@ -11,7 +11,7 @@ from reader.app.lists.items import Item
 _LONG = 10**9
 """More words than anything has, for what has an unknown number of them."""
 _MARKS = "“„‘«\"'‹¿¡([ "
-"""What may stand before the first letter of a title."""
+"""Characters before the first letter of a title."""
 
 
 class Order(Enum):
@@ -36,7 +36,7 @@ class Order(Enum):
 
 
 def ordered(items: Iterable[Item], order: Order) -> tuple[Item, ...]:
-    """`items` in that `order`, which leaves alike those in their own; what has no date, or an unknown length, comes last.
+    """`items` in that `order`, otherwise in their own; those without a date, or of unknown length, come last.
 
     If the order is that of dates, all items show theirs.
     """

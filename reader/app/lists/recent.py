@@ -1,4 +1,4 @@
-"""What the library lists: what was read last, then what comes with the reader."""
+"""The articles in the library: those read last, then those that come with the reader."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Everything about one name, or one voice, of an article."""
+"""Collects everything about a name or a voice of an article."""
 
 from __future__ import annotations
 

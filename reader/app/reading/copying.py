@@ -1,4 +1,4 @@
-"""What `y` copies."""
+"""Composes the text that `y` copies."""
 
 from __future__ import annotations
 

@@ -1,15 +1,15 @@
-"""What the subject of a card says in other articles."""
+"""Quotes shared between articles: those to remember from this one, and those found in others."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from reader.analysis.model import Analysis, Quote
 from reader.app.reading.copying import Copied
-from reader.export import citation, source_line
+from reader.export import citation, one_line, source_line
 from reader.in_words import counted
-from reader.library import Visit
+from reader.library import Said, Visit
 
 
 class Elsewhere(NamedTuple):
@@ -38,3 +38,11 @@ def all_said(analysis: Analysis, quotes: Sequence[Quote], name: str, elsewhere: 
     lines += [each.cited(words, name) for each in others for words in each.said]
     articles = f" from {counted(bool(quotes) + len(others), 'article')}" if others else ""
     return Copied("\n".join(lines), f"{counted(len(lines), 'quote')}{articles}, each with its source") if lines else None
+
+
+def said_in(analysis: Analysis) -> Iterator[Said]:
+    """The quotes to remember for other articles, in reading order: those by somebody whom this article names."""
+    for quote in analysis.quotes:
+        if quote.speaker is not None:
+            words = one_line(quote.span.of(analysis.article.text))
+            yield Said(quote.span.start, analysis.entities[quote.speaker].name, words)

@@ -30,7 +30,7 @@ def title_of(article: Article) -> str:
 
 
 def awaited(article: Article) -> str:
-    """What is shown instead of facts while only the beginning of an article is there."""
+    """A placeholder for the facts while only the beginning of an article is there."""
     return "more is coming …" if article.source == "-" else "opening …"
 
 

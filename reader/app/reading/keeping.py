@@ -1,4 +1,4 @@
-"""Keepsakes: which place a key keeps, and what is stored of it."""
+"""Chooses the place that a key keeps, and describes it for the library."""
 
 from __future__ import annotations
 

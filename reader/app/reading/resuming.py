@@ -1,4 +1,4 @@
-"""What the library knows of an article before the app has started: above all, where to resume it."""
+"""Looks an article up in the library before the app has started: where to resume it, above all."""
 
 from __future__ import annotations
 

@@ -89,22 +89,7 @@ class Reading:
     def surveyed(self, overview: Overview, *, is_whole: bool) -> Reading:
         """With the `overview` of a part of the article, or all of it; the trail is updated and keeps its place."""
         overview = overview.correcting(self.corrections)
-        return replace(self, overview=overview, trail=self._updated_trail(overview), is_whole=is_whole, has_failed=False)
-
-    def _updated_trail(self, overview: Overview) -> Trail:
-        """The trail with all its places in `overview`."""
-        trail, analysis = self.trail, overview.analysis
-        if trail.kind is TrailKind.QUOTES:
-            return trails.all_quotes(analysis).at_span(trail.current)
-        if trail.current is None:
-            return trail
-        if trail.kind is TrailKind.SENTENCES:
-            return trails.all_sentences(analysis).at_span(trail.current)
-        if trail.kind is TrailKind.VOICE and (quote := analysis.quote_on(trail.current)):
-            return trails.quotes_of(overview, who_says(analysis, quote)).at_span(trail.current)
-        if trail.kind is TrailKind.NAME and (named := overview.name_at(trail.current.start)):
-            return trails.mentions_of(analysis.entities[named.entity]).at_span(named.span)
-        return trail
+        return replace(self, overview=overview, trail=trails.updated(self.trail, overview), is_whole=is_whole, has_failed=False)
 
     def not_analysed(self) -> Reading:
         """With the analysis marked as failed."""
@@ -119,7 +104,7 @@ class Reading:
         return self.following(self.trail.step(direction, offset))
 
     def by_sentences(self, direction: int, near: int) -> Reading:
-        """On the sentence at `near` or, if that is the current one of the sentences being walked, on the next or previous one."""
+        """On the sentence at `near`; if that is the current place already, on the next or previous one."""
         if self.analysis is None or not self.analysis.sentences:
             return self
         sentence = self.analysis.sentence_at(near)
@@ -217,39 +202,14 @@ class Reading:
         reading = replace(self, corrections=(*quotes, *names))
         if self.overview is not None:
             overview = self.overview.correcting(reading.corrections)
-            reading = replace(reading, overview=overview, trail=self._corrected_trail(overview))
+            reading = replace(reading, overview=overview, trail=trails.corrected(self.trail, self.overview, overview))
         return reading._with_kept_places()
-
-    def _corrected_trail(self, overview: Overview) -> Trail:
-        """The trail as it is in `overview`; all quotes instead of a voice or a name that no longer exists."""
-        trail = self.trail
-        if self.overview is None or trail.kind not in (TrailKind.VOICE, TrailKind.NAME):
-            return self._updated_trail(overview)
-        if trail.kind is TrailKind.NAME:
-            named = overview.name_at(trail.spans[trail.index or 0].start)
-            if named is not None:
-                return trails.mentions_of(overview.analysis.entities[named.entity]).at_span(trail.current)
-        elif (said := self.overview.analysis.quote_on(trail.spans[0])) is not None:
-            theirs = trails.quotes_of(overview, _speaker_now(said, self.overview, overview)).at_span(trail.current)
-            if theirs.spans and theirs.current == trail.current:
-                return theirs
-        return trails.all_quotes(overview.analysis).at_span(trail.current)
 
     def longer(self, sentences: int) -> Reading:
         """With a summary longer by `sentences`, shorter where negative."""
         if self.analysis is None or not self.is_whole:
             return self
         return replace(self, summary_length=max(1, min(self.summary_length + sentences, self.longest_summary)))
-
-
-def _speaker_now(said: Quote, before: Overview, now: Overview) -> Speaker | None:
-    """The speaker in `now` who has the same name as the speaker of `said` before, or else who says it now."""
-    speaker = before.analysis.speaker_of(said)
-    if speaker is not None:
-        named = (index for index, entity in enumerate(now.analysis.entities) if entity.name == speaker.name)
-        still_said = now.analysis.quote_on(said.span)
-        return next(named, None if still_said is None else who_says(now.analysis, still_said))
-    return who_says(before.analysis, said)
 
 
 NOTHING = Reading(Article(""))

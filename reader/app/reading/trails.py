@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from reader.analysis.model import Analysis, Entity, EntityKind, RankedSentence
-from reader.analysis.voices import Speaker
+from reader.analysis.model import Analysis, Entity, EntityKind, Quote, RankedSentence
+from reader.analysis.voices import Speaker, who_says
 from reader.app.reading.links import links_in
 from reader.app.reading.overview import Overview
 from reader.app.reading.trail import Trail, TrailKind
@@ -71,3 +71,44 @@ def kept(spans: Iterable[Span]) -> Trail:
 def found(words: str, spans: Sequence[Span]) -> Trail:
     """The places where `words` were found."""
     return Trail(TrailKind.FOUND, f"“{words}”", spans, "/")
+
+
+def updated(trail: Trail, overview: Overview) -> Trail:
+    """`trail` with all its places in `overview`, which has more of the article."""
+    analysis, current = overview.analysis, trail.current
+    if trail.kind is TrailKind.QUOTES:
+        return all_quotes(analysis).at_span(current)
+    if current is None:
+        return trail
+    if trail.kind is TrailKind.SENTENCES:
+        return all_sentences(analysis).at_span(current)
+    if trail.kind is TrailKind.VOICE and (quote := analysis.quote_on(current)):
+        return quotes_of(overview, who_says(analysis, quote)).at_span(current)
+    if trail.kind is TrailKind.NAME and (named := overview.name_at(current.start)):
+        return mentions_of(analysis.entities[named.entity]).at_span(named.span)
+    return trail
+
+
+def corrected(trail: Trail, before: Overview, now: Overview) -> Trail:
+    """`trail` of the overview `before`, updated to `now`; all quotes instead of a voice or a name that is gone."""
+    if trail.kind not in (TrailKind.VOICE, TrailKind.NAME):
+        return updated(trail, now)
+    if trail.kind is TrailKind.NAME:
+        named = now.name_at(trail.spans[trail.index or 0].start)
+        if named is not None:
+            return mentions_of(now.analysis.entities[named.entity]).at_span(trail.current)
+    elif (said := before.analysis.quote_on(trail.spans[0])) is not None:
+        theirs = quotes_of(now, _speaker_now(said, before, now)).at_span(trail.current)
+        if theirs.spans and theirs.current == trail.current:
+            return theirs
+    return all_quotes(now.analysis).at_span(trail.current)
+
+
+def _speaker_now(said: Quote, before: Overview, now: Overview) -> Speaker | None:
+    """The speaker in `now` who has the same name as the speaker of `said` before, or else who says it now."""
+    speaker = before.analysis.speaker_of(said)
+    if speaker is not None:
+        named = (index for index, entity in enumerate(now.analysis.entities) if entity.name == speaker.name)
+        still_said = now.analysis.quote_on(said.span)
+        return next(named, None if still_said is None else who_says(now.analysis, still_said))
+    return who_says(before.analysis, said)

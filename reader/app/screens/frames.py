@@ -18,7 +18,7 @@ _InFront = Sequence[tuple[Widget, tuple[Region, Region]]]
 """The widgets from front to back, with the region and the clip of each."""
 
 
-class Piece(NamedTuple):
+class Patch(NamedTuple):
     """A part of one line of the screen."""
 
     x: int
@@ -27,24 +27,24 @@ class Piece(NamedTuple):
 
 
 class Frame(CompositorUpdate):
-    """Draws pieces on the terminal."""
+    """Draws patches on the terminal."""
 
-    def __init__(self, pieces: list[Piece]) -> None:
-        self.pieces = pieces
+    def __init__(self, patches: list[Patch]) -> None:
+        self.patches = patches
 
     def render_segments(self, console: Console) -> str:
         """The escape sequences and the text that draw them."""
-        return "".join(f"\x1b[{y + 1};{x + 1}H{strip.render(console)}" for x, y, strip in self.pieces)
+        return "".join(f"\x1b[{y + 1};{x + 1}H{strip.render(console)}" for x, y, strip in self.patches)
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """The same, as segments."""
-        for x, y, strip in self.pieces:
+        for x, y, strip in self.patches:
             yield Control.move_to(x, y).segment
             yield from strip
 
 
 class PiecewiseCompositor(Compositor):
-    """Draws only changed lines, where Textual's compositor has every widget draw all of its lines for every frame.
+    """Draws changed lines only; Textual's compositor has every widget draw all of its lines for every frame.
 
     It is for screens that no other screen shows through. What the terminal shows already is not drawn again, unless the whole
     screen is: then something else may have drawn over it.
@@ -70,10 +70,10 @@ class PiecewiseCompositor(Compositor):
         if screen in changed:
             changed = {screen}
             self._on_terminal.clear()
-        pieces = [piece for piece in self._pieces(changed) if self._is_new(piece)]
-        return Frame(pieces) if pieces else None
+        patches = [patch for patch in self._patches(changed) if self._is_new(patch)]
+        return Frame(patches) if patches else None
 
-    def _pieces(self, changed: set[Region]) -> Iterator[Piece]:
+    def _patches(self, changed: set[Region]) -> Iterator[Patch]:
         """The changed regions, each part drawn by the frontmost widget there."""
         visible = self.visible_widgets
         in_front = list(visible.items())
@@ -86,18 +86,18 @@ class PiecewiseCompositor(Compositor):
             place, _clip = visible[widget]
             for region in _joined(regions):
                 for y, strip in enumerate(widget.render_lines(region.translate(-place.offset)), region.y):
-                    yield Piece(region.x, y, strip)
+                    yield Patch(region.x, y, strip)
 
-    def _is_new(self, piece: Piece) -> bool:
-        """Whether `piece` differs from what the terminal shows, which it then replaces."""
-        line, start, end = self._on_terminal[piece.y], piece.x, piece.x + piece.strip.cell_length
+    def _is_new(self, patch: Patch) -> bool:
+        """Whether `patch` differs from what the terminal shows, which it then replaces."""
+        line, start, end = self._on_terminal[patch.y], patch.x, patch.x + patch.strip.cell_length
         before = line.get(start)
-        if before is None or before.cell_length != piece.strip.cell_length:
+        if before is None or before.cell_length != patch.strip.cell_length:
             for x in [x for x, strip in line.items() if x < end and start < x + strip.cell_length]:
                 del line[x]
-        elif before == piece.strip:
+        elif before == patch.strip:
             return False
-        line[start] = piece.strip
+        line[start] = patch.strip
         return True
 
 

@@ -16,7 +16,7 @@ else:
 
 
 class Robust(_OfScreens):
-    """Keeps a screen from stopping when its size changes quickly, and from failing when a notice is clicked as it goes."""
+    """Keeps a screen alive when its size changes quickly, and when a notice is clicked as it disappears."""
 
     def on_resize(self, event: events.Resize) -> None:
         """Ignore a size that the terminal no longer has.
@@ -28,6 +28,6 @@ class Robust(_OfScreens):
             event.prevent_default()
 
     def get_widget_and_offset_at(self, x: int, y: int) -> tuple[Widget | None, Offset | None]:
-        """The widget at these coordinates and the offset in its text; none if it has been removed and is only still drawn."""
+        """The widget at these coordinates and the offset in its text; none if it has just been removed."""
         widget, offset = super().get_widget_and_offset_at(x, y)
         return (widget, offset) if widget is self or (widget is not None and widget.is_attached) else (None, None)

@@ -11,7 +11,7 @@ from textual.screen import Screen
 
 from reader.app.screens.frames import PiecewiseCompositor
 from reader.app.screens.robust import Robust
-from reader.app.widgets.article_view import ArticleView
+from reader.app.widgets.article.view import ArticleView
 
 _FIRST = 2
 """How many screens there are if the app begins with this one: the ground and this."""

@@ -14,7 +14,7 @@ from reader.app.reading.arrangement import Arrangement
 from reader.app.reading.facts import BRAND, RULE, awaited, facts_of, is_branded, title_of
 from reader.app.reading.resuming import Appearance
 from reader.app.typesetting.geometry import GUTTER, QUOTE_BAR, lead_of, margin_within, shown_kind, width_within
-from reader.app.typesetting.layers import UNMARKED, Layer, Marks, Piece, emphasis_of, segments
+from reader.app.typesetting.layers import UNMARKED, Layer, MarkedSpan, Marks, emphasis_of, segments
 from reader.app.typesetting.layout import DisplayLine, Layout
 from reader.article import Article, BlockKind
 
@@ -132,7 +132,7 @@ class _Painter:
             runs.append(self._marked(run, quote, label, name, link))
         return runs
 
-    def _gutter(self, margin: int, quotes: list[Piece]) -> Run:
+    def _gutter(self, margin: int, quotes: list[MarkedSpan]) -> Run:
         if not quotes:
             return self._run(" " * (margin + GUTTER), self._colours.quiet)
         return self._run(" " * (margin + GUTTER - len(QUOTE_BAR)) + QUOTE_BAR, self._voice(quotes[0].value))

@@ -44,7 +44,7 @@ class TerminalError(Exception):
 
 @dataclass(frozen=True)
 class Start:
-    """What the app opens with."""
+    """The first screen of the app."""
 
     first: Article | Feed | Listed | None = None
     """The article to show, the beginning of it, or a list to choose from; None for the library."""
@@ -133,7 +133,7 @@ def _enable_gc() -> None:
 
 
 def opened(sources: Sequence[str]) -> Start:
-    """What the app opens with for `sources`; without any, the library."""
+    """The first screen for `sources`; without any, the library."""
     if not sources:
         return Start()
     sources = list(map(path_or_address, sources))

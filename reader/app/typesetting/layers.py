@@ -12,7 +12,7 @@ from reader.article import Article, EmphasisKind, Span
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class MarkedSpan:
     """A part of one line that a layer marks."""
 
     start: int
@@ -36,19 +36,19 @@ class Layer:
                 self._values.append(value)
                 last = end
 
-    def cut(self, start: int, end: int) -> list[Piece]:
-        """The pieces of this layer within `[start, end)`."""
-        pieces = []
+    def cut(self, start: int, end: int) -> list[MarkedSpan]:
+        """The marked spans within `[start, end)`, cut to it."""
+        marked = []
         index = bisect_right(self._ends, start)
         while index < len(self._starts) and self._starts[index] < end:
-            pieces.append(Piece(max(start, self._starts[index]), min(end, self._ends[index]), self._values[index]))
+            marked.append(MarkedSpan(max(start, self._starts[index]), min(end, self._ends[index]), self._values[index]))
             index += 1
-        return pieces
+        return marked
 
     def value_at(self, offset: int) -> int | None:
         """The value of the span that covers `offset`."""
-        pieces = self.cut(offset, offset + 1)
-        return pieces[0].value if pieces else None
+        marked = self.cut(offset, offset + 1)
+        return marked[0].value if marked else None
 
 
 NO_LAYER = Layer()
@@ -86,12 +86,12 @@ def emphasis_of(article: Article) -> tuple[Layer, ...]:
     return tuple(Layer((each.span, 0) for each in article.emphasis if each.kind is kind) for kind in EmphasisKind)
 
 
-def segments(start: int, end: int, layers: Iterable[list[Piece]]) -> list[tuple[int, int, tuple[int, ...]]]:
+def segments(start: int, end: int, layers: Iterable[list[MarkedSpan]]) -> list[tuple[int, int, tuple[int, ...]]]:
     """`[start, end)` cut where any layer changes, each part with the value + 1 of every layer, 0 for none."""
     stacked = list(layers)
-    cuts = sorted({start, end, *(edge for pieces in stacked for piece in pieces for edge in (piece.start, piece.end))})
+    cuts = sorted({start, end, *(edge for marked in stacked for span in marked for edge in (span.start, span.end))})
     parts = []
     for left, right in pairwise(cuts):
-        look = tuple(next((piece.value + 1 for piece in pieces if piece.start <= left < piece.end), 0) for pieces in stacked)
+        look = tuple(next((span.value + 1 for span in marked if span.start <= left < span.end), 0) for marked in stacked)
         parts.append((left, right, look))
     return parts

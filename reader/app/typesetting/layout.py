@@ -19,7 +19,7 @@ _KEPT = 64
 """How many stretches keep their lines: many more than are on screen."""
 
 
-class Place(NamedTuple):
+class LinePlace(NamedTuple):
     """A display line within its stretch, which stays valid when other stretches are laid out."""
 
     stretch: int
@@ -34,7 +34,7 @@ class DisplayLine(NamedTuple):
     block: Block | None
     opens: bool
     """Whether it is the first line of its block."""
-    place: Place
+    place: LinePlace
     head: HeadLine | None = None
     """The content of a line above the text."""
 
@@ -42,7 +42,7 @@ class DisplayLine(NamedTuple):
 class Layout:
     """Numbers the display lines of an article from 0, whether they are laid out or still estimated.
 
-    Laying out a stretch may change the numbers of all lines below it: keep a `Place` where a line must be found again.
+    Laying out a stretch may change the numbers of all lines below it: keep a `LinePlace` where a line must be found again.
     """
 
     def __init__(self, article: Article, width: int, before: Layout | None = None) -> None:
@@ -96,16 +96,16 @@ class Layout:
                 self._measure(self._next, self._lay_out(self._next))
             self._next += 1
 
-    def place_of(self, line: int) -> Place:
+    def place_of(self, line: int) -> LinePlace:
         """The place of the line numbered `line`, or of the last one beyond the end."""
         line = min(max(0, line), self.height - 1)
         stretch = bisect_right(self._tops_now(), line) - 1
         estimated = self._heights[stretch]
         index = line - self._tops_now()[stretch]
         height = len(self._laid_out(stretch))
-        return Place(stretch, min(height - 1, index if height == estimated else index * height // estimated))
+        return LinePlace(stretch, min(height - 1, index if height == estimated else index * height // estimated))
 
-    def number_of(self, place: Place) -> int:
+    def number_of(self, place: LinePlace) -> int:
         """The number that the line at `place` has now."""
         return self._tops_now()[place.stretch] + place.line
 
@@ -113,7 +113,7 @@ class Layout:
         """The number of the line that shows the character at `offset`."""
         if not self._stretches:
             return 0
-        stretch = max(0, bisect_right(self._stretches, offset, key=_start) - 1)
+        stretch = max(0, bisect_right(self._stretches, offset, key=lambda stretch: stretch.start) - 1)
         lines = self._laid_out(stretch)
         return self._tops_now()[stretch] + max(0, bisect_right(lines.starts, offset) - 1)
 
@@ -179,7 +179,3 @@ class Layout:
         """About how many lines a stretch takes."""
         lines = (stretch.end - stretch.start) / (_FILLED * self.width) + 1.5 * stretch.blocks
         return max(1, round(lines * (self._scale or 1.0)))
-
-
-def _start(stretch: Stretch) -> int:
-    return stretch.start

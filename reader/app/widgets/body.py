@@ -12,13 +12,12 @@ from reader.app.reading.arrangement import NAMES, SIDEBAR, SUMMARY, Arrangement
 from reader.app.reading.state import NOTHING, Reading
 from reader.app.reading.trail import TrailKind
 from reader.app.typesetting.markup import highlights_of, signs_of
-from reader.app.widgets.article_view import ArticleView
-from reader.app.widgets.map import TrailMap
-from reader.app.widgets.names import Names
-from reader.app.widgets.panel import Panel
-from reader.app.widgets.sections import Sections
-from reader.app.widgets.summary_pane import SummaryPane
-from reader.app.widgets.voices import Voices
+from reader.app.widgets.article.map import TrailMap
+from reader.app.widgets.article.view import ArticleView
+from reader.app.widgets.panels.names import Names
+from reader.app.widgets.panels.sections import Sections
+from reader.app.widgets.panels.summary import SummaryPane
+from reader.app.widgets.panels.voices import Voices
 from reader.article import Article
 
 
@@ -97,33 +96,3 @@ class Body(Horizontal):
         for column, width in zip((sidebar, aside), arrangement.widths, strict=True):
             column.styles.width = "1fr" if arrangement.is_covered else width
         self.view.set_focus_mode(on=arrangement.focus_mode)
-
-    def toggle_summary(self) -> None:
-        """Show the summary, or hide it."""
-        self.arrangement = self.arrangement.toggled(SUMMARY)
-        focused = self.screen.focused
-        if self.arrangement.is_covered:
-            self.summary.rows.enter()
-        elif not focused or not focused.display:
-            self.view.focus()
-
-    def visit(self, panel: str, place: str) -> None:
-        """Show a panel, which is in the column `place`, and focus it; if it has the focus already, hide it."""
-        rows = self.query_one(panel, Panel).rows
-        if rows.has_focus or not self.arrangement.shows(place):
-            self.arrangement = self.arrangement.toggled(place)
-        if self.arrangement.shows(place):
-            rows.enter()
-        else:
-            self.view.focus()
-
-    def leave_panels(self) -> None:
-        """Focus the text, uncovering it if a panel is in its place."""
-        self.arrangement = self.arrangement.uncovered()
-        if not self.view.has_focus:
-            self.view.focus()  # which draws all of it again
-
-    def toggle_focus_mode(self) -> None:
-        """Show the text alone, or with its panels again."""
-        self.arrangement = self.arrangement.focused()
-        self.view.focus()

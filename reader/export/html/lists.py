@@ -12,7 +12,7 @@ _MARK = regex(r"(?P<bullet>[•◦▪] )|(?P<number>\d{1,6})\. |(?P<further>  )"
 """What an item of an article begins with: a bullet, a number, or the space before a further paragraph."""
 
 
-class Item(NamedTuple):
+class ListItem(NamedTuple):
     """One item, or a further paragraph of the one before."""
 
     level: int
@@ -23,7 +23,7 @@ class Item(NamedTuple):
     is_further: bool = False
 
     @classmethod
-    def of(cls, block: Block, text: str) -> Item:
+    def of(cls, block: Block, text: str) -> ListItem:
         """The item in a `block` of the article `text`."""
         found = _MARK.match(text, block.span.start, block.span.end)
         if found is None:
@@ -38,10 +38,10 @@ class Item(NamedTuple):
         return "<ul>" if self.is_bulleted else '<ul class="plain">'
 
 
-def nested(items: Iterable[tuple[Item, str]]) -> str:
+def nested(items: Iterable[tuple[ListItem, str]]) -> str:
     """The lists of `items`, each with the markup of its words; white space stands only between the outermost items."""
     parts: list[str] = []
-    open_: list[Item] = []
+    open_: list[ListItem] = []
     """The last item of each open list, the outermost first."""
     for item, words in items:
         if item.is_further and open_:
@@ -61,11 +61,11 @@ def nested(items: Iterable[tuple[Item, str]]) -> str:
     return "".join(parts)
 
 
-def _is_above(last: Item, item: Item) -> bool:
+def _is_above(last: ListItem, item: ListItem) -> bool:
     return last.level < item.level
 
 
-def _goes_on(last: Item, item: Item) -> bool:
+def _goes_on(last: ListItem, item: ListItem) -> bool:
     """Whether `item` follows the `last` one in the same list."""
     if item.level != last.level:
         return False
@@ -74,14 +74,14 @@ def _goes_on(last: Item, item: Item) -> bool:
     return item.number == last.number + 1
 
 
-def _close(parts: list[str], open_: list[Item]) -> None:
+def _close(parts: list[str], open_: list[ListItem]) -> None:
     around = "</ul>" * _levels_without_items(open_)
     closed = open_.pop()
     parts.append("</li>")
     _add(parts, ("</ul>" if closed.number is None else "</ol>") + around, is_outermost=not open_)
 
 
-def _levels_without_items(open_: Sequence[Item]) -> int:
+def _levels_without_items(open_: Sequence[ListItem]) -> int:
     """How many levels the last of the open lists is deeper than the item it is in."""
     above = open_[-2].level if len(open_) > 1 else -1
     return max(0, open_[-1].level - above - 1)

@@ -9,7 +9,7 @@ from html import escape
 from reader.analysis.model import Analysis
 from reader.article import Article, Block, BlockKind, Span
 from reader.export.citations import CitedVoice, cited_voices, one_line, title_or_name
-from reader.export.html.lists import Item, nested
+from reader.export.html.lists import ListItem, nested
 from reader.export.html.tables import cells_of, tables_in
 from reader.export.html.words import MarkedWords
 from reader.sources.addresses import is_on_the_web
@@ -159,9 +159,9 @@ class _Page:
             lines.append(f"<tr>{''.join(f'<{tag}>{self._words.marked(span)}</{tag}>' for span in spans)}</tr>")
         return "\n".join(["<table>", *lines, "</table>"])
 
-    def _item(self, block: Block) -> tuple[Item, str]:
+    def _item(self, block: Block) -> tuple[ListItem, str]:
         """An item with its words marked up; links that lead to its mark lead to these."""
-        item = Item.of(block, self._text)
+        item = ListItem.of(block, self._text)
         target = self._words.target(block.span.start) if item.start > block.span.start else ""
         return item, target + self._lines(Span(item.start, block.span.end))
 

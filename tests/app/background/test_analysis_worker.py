@@ -19,7 +19,7 @@ from reader.app.background import analyst, staged_analysis
 from reader.app.background.analysis_worker import Restarted, stages_around, stages_of
 from reader.app.background.staged_analysis import AnalysisFailedError, ShownStage
 from reader.app.memory import Memory
-from reader.app.screens.reading import ReadingScreen
+from reader.app.screens.reading.screen import ReadingScreen
 from reader.app.typesetting.layers import Marks
 from reader.article import Article, Emphasis, EmphasisKind, Link, Span
 from reader.library import Library, QuoteCorrection

@@ -13,8 +13,8 @@ from textual.screen import Screen
 
 from reader.app.app import ReaderApp
 from reader.app.lists.listed import Listed
-from reader.app.screens.frames import Frame, Piece
-from reader.app.screens.reading import ReadingScreen
+from reader.app.screens.frames import Frame, Patch
+from reader.app.screens.reading.screen import ReadingScreen
 from reader.sources import load
 from tests.app.driving import strips, until, work_done
 
@@ -25,18 +25,18 @@ class DrawnApp(ReaderApp):
     lines: list[str]
     frames: list[str]
     """The screen after every frame."""
-    pieces: list[Piece]
+    patches: list[Patch]
 
     def wipe(self, columns: int, lines: int) -> None:
         """Begin with an empty screen of that size."""
         self.lines = [" " * columns] * lines
-        self.frames, self.pieces = [], []
+        self.frames, self.patches = [], []
 
     def _display(self, screen: Screen[object], renderable: RenderableType | None) -> None:
         super()._display(screen, renderable)
         if isinstance(renderable, Frame):
-            self.pieces += renderable.pieces
-            for x, y, strip in renderable.pieces:
+            self.patches += renderable.patches
+            for x, y, strip in renderable.patches:
                 line = self.lines[y]
                 self.lines[y] = line[:x] + strip.text + line[x + strip.cell_length :]
             self.frames.append("\n".join(self.lines))
@@ -90,21 +90,21 @@ async def test_no_character_of_two_columns_is_cut_by_a_notice(tmp_path: Path) ->
     async with app.run_test(size=(60, 20), notifications=True) as pilot:
         app.notify("High tide", timeout=60)
         await pilot.pause()
-        app.pieces.clear()
+        app.patches.clear()
         await pilot.press("space")
         await pilot.pause()
         standing = app.standing()
         notice = next(y for y, line in enumerate(standing) if "High tide" in line) - 1
-        above = [piece for piece in app.pieces if piece.y < notice]
+        above = [patch for patch in app.patches if patch.y < notice]
         assert len(above) > 10
-        assert all(piece.strip.text in standing[piece.y] for piece in above)
-        app.pieces.clear()
+        assert all(patch.strip.text in standing[patch.y] for patch in above)
+        app.patches.clear()
         app.clear_notifications()
         await pilot.pause()
         standing = app.standing()
         assert not any("High tide" in line for line in standing)
-        assert any(piece.y > notice for piece in app.pieces)
-        assert all(piece.strip.text in standing[piece.y] for piece in app.pieces)
+        assert any(patch.y > notice for patch in app.patches)
+        assert all(patch.strip.text in standing[patch.y] for patch in app.patches)
 
 
 async def test_a_change_draws_no_more_than_the_lines_that_it_is_in(article_path: Path) -> None:

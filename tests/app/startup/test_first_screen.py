@@ -21,7 +21,7 @@ from reader.app.startup.first_screen import Run, first_screen
 from reader.app.typesetting.geometry import MEASURE
 from reader.app.typesetting.layers import UNMARKED, Layer, Marks
 from reader.app.typesetting.markup import VOICES
-from reader.app.widgets.article_view import ArticleView
+from reader.app.widgets.article.view import ArticleView
 from reader.article import Article, Emphasis, EmphasisKind, Span
 from reader.library import Library, Position
 from reader.sources import load

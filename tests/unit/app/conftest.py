@@ -8,7 +8,7 @@ import pytest
 
 from reader.analysis.model import Analysis, Entity, EntityKind, Quote, QuoteKind, RankedSentence, Summary
 from reader.app.reading.overview import Overview
-from reader.app.reading.question import Answer
+from reader.app.reading.questions.question import Answer
 from reader.app.reading.state import Reading
 from reader.article import Article, Span
 

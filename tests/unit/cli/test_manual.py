@@ -6,7 +6,8 @@ import re
 
 import pytest
 
-from reader.app.keys.actions import LISTING, READING
+from reader.app.keys.listing import LISTING
+from reader.app.keys.reading import READING
 from reader.app.keys.tables import key_rows
 from reader.cli.commands import COMMANDS
 from reader.cli.main import main

@@ -17,7 +17,8 @@ from threading import Event
 import pytest
 
 from reader.cli import stream
-from reader.cli.stream import Workers, analyse_stream, lines_in
+from reader.cli.stream import analyse_stream, answer_to, lines_in
+from reader.cli.workers import Workers
 
 
 def line(number: int) -> bytes:
@@ -25,7 +26,7 @@ def line(number: int) -> bytes:
 
 
 def test_a_process_that_dies_loses_no_line() -> None:
-    with Workers(2) as workers:
+    with Workers(2, answer_to, bytes.decode) as workers:
         for number in range(3):
             workers.add(line(number))
         for child in active_children():

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.app.keys.actions import LISTING, READING
+from reader.app.keys.listing import LISTING
 from reader.app.keys.own import OwnKeys, keys_as_toml, own_keys
+from reader.app.keys.reading import READING
 
 
 @pytest.fixture

@@ -1,0 +1,86 @@
+"""Looks for new entries: a part of the list."""
+
+from __future__ import annotations
+
+from asyncio import as_completed, to_thread
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import NamedTuple
+
+from textual.screen import Screen
+from textual.worker import WorkType
+
+from reader.app.lists.items import Item
+from reader.app.lists.listed import chosen_at, source_of
+from reader.app.memory import Memory
+from reader.app.messages import ArticleWanted
+from reader.app.screens.listing.part import ListPart
+from reader.in_words import counted
+from reader.sources import Feed, Watch, opened
+
+
+class _Fetched(NamedTuple):
+    """What was found in one feed."""
+
+    item: Item
+    new: frozenset[str] | None
+    """The names of its new entries, or None if it cannot be fetched."""
+
+
+class Refreshing(ListPart):
+    """Has a list fetched again, and counts the new entries of the feeds in a list."""
+
+    def __init__(self, screen: Screen[None], memory: Memory, counted_again: Callable[[], None]) -> None:
+        """Refresh the list of `screen`; `counted_again` is called whenever a number of new entries has changed."""
+        super().__init__(screen, memory)
+        self._counted_again = counted_again
+        self._new: dict[str, frozenset[str]] = {}
+        """The names of the new entries of a feed, by its name in the library."""
+
+    def counted(self, item: Item) -> Item:
+        """`item` with the number of its new entries."""
+        return replace(item, new_entries=len(self._new.get(item.name, ()))) if item.entries else item
+
+    def count_again(self) -> None:
+        """Leave out the new entries of feeds that have been opened since."""
+        self._new = {name: new for name, before in self._new.items() if (new := before - self._memory.listed_at(name))}
+
+    def refresh(self, source: str, items: Sequence[Item]) -> None:
+        """Fetch the list at `source` again; if it has none, look for new entries in the feeds among its `items`."""
+        feeds = [item for item in items if item.entries]
+        if source:
+            self._screen.post_message(ArticleWanted(chosen_at(source), instead=True))
+        elif feeds:
+            self._say(f"Looking for new entries in {counted(len(feeds), 'feed')} …")
+            work: WorkType[None] = partial(self._look, feeds)
+            self._screen.run_worker(work, exclusive=True, group="feeds", exit_on_error=False)
+        else:
+            self._say("There is no feed here in which new entries could be looked for.")
+
+    async def _look(self, feeds: Sequence[Item]) -> None:
+        """Look into all `feeds` at once, and show what is new in each as soon as it is known."""
+        watch, missed, total = Watch(), list[str](), 0
+        try:
+            for looking in as_completed([to_thread(self._look_into, item, watch) for item in feeds]):
+                item, new = await looking
+                if new is None:
+                    missed.append(item.title)
+                else:
+                    self._new[item.name] = new
+                    total += len(new)
+                    self._counted_again()
+        finally:
+            watch.cancelled.set()
+        found = f"{counted(total, 'new entry') if total else 'No new entries'}."
+        self._say(f"{found} Not to be had now: {', '.join(missed)}." if missed else found)
+
+    def _look_into(self, item: Item, watch: Watch) -> _Fetched:
+        try:
+            content = next(opened(source_of(item.chosen), watch))
+        except Exception:  # no document may crash the app
+            return _Fetched(item, None)
+        if not isinstance(content, Feed) or content.notice:
+            return _Fetched(item, None)
+        known = self._memory.listed_at(item.name)
+        return _Fetched(item, frozenset(entry.name for entry in content.entries) - known)

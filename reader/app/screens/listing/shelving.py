@@ -1,0 +1,101 @@
+"""Saves, removes and marks articles in the library: a part of the list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from textual.screen import Screen
+
+from reader.app.keys.action import Action
+from reader.app.lists.items import Item
+from reader.app.lists.listed import Chosen, source_of
+from reader.app.memory import Memory
+from reader.app.notices import Notices
+from reader.app.screens.listing.part import ListPart
+from reader.library import Library
+
+
+class _Change(NamedTuple):
+    """A change that can be taken back."""
+
+    chosen: Chosen
+    """The article that was changed, or the first of them."""
+    take_back: Callable[[Library], None]
+    taken_back: str
+    """The report once it is taken back."""
+
+
+class Shelving(ListPart):
+    """Saves articles for later, removes them, marks them as read, and takes that back."""
+
+    def __init__(self, screen: Screen[None], memory: Memory, actions: Iterable[Action], list_again: Callable[[], None]) -> None:
+        """Act on the list of `screen`; `list_again` is called whenever the library has changed."""
+        super().__init__(screen, memory)
+        self._notices = Notices(actions)
+        self._list_again = list_again
+        self._changes: list[_Change] = []
+        """The latest one last."""
+
+    def save(self) -> None:
+        """Save the article in the library, to read later."""
+        item = self._list.marked
+        source = "" if item is None else source_of(item.chosen)
+        if item is None or not source:
+            self._say("This has no address of its own.")
+            return
+        title = "" if item.title == source else item.title
+        self._memory.write(lambda library: library.add(source, title=title))
+        self._list_again()
+        self._say("Saved in the library, to read later." if item.share is None else "It stands first in the library now.")
+
+    def forget(self) -> None:
+        """Remove the article from the library."""
+        item = self._list.marked
+        if item is None or item.share is None:
+            self._say("There is nothing to forget: you have not opened this yet.")
+            return
+        forgotten = self._memory.forget(item.known_name)
+        if forgotten is not None:
+            back = f"In the library again: {item.title}."
+            self._changes.append(_Change(item.chosen, lambda library: library.remember_again(forgotten), back))
+            self._list_again()
+            self._say(f"Removed from the library; {self._notices.key('library.undo')} brings it back.")
+
+    def mark(self) -> None:
+        """Mark the article as read or, if all of it was read, as unread."""
+        item = self._list.marked
+        if item is None or not item.can_be_marked:
+            is_feed = item is not None and item.entries
+            self._say("Open this feed to mark its entries." if is_feed else "This has no address of its own.")
+            return
+        mark = "unread" if item.is_read else "read"
+        self._remember([item], 0.0 if item.is_read else 1.0, f"No longer marked as {mark}: {item.title}.")
+        self._say(f"Marked as {mark}; {self._notices.key('library.read')} changes that.")
+
+    def mark_all(self) -> None:
+        """Mark all articles that are listed as read."""
+        items = [item for item in self._list.items if item.can_be_marked and not item.is_read]
+        if not items:
+            is_all_read = all(item.is_read for item in self._list.items)
+            self._say("All that is listed here is read." if is_all_read else "What is unread here has no address of its own.")
+            return
+        self._remember(items, 1.0, f"No longer marked as read: {len(items):,}.")
+        self._say(f"Marked as read: {len(items):,}; {self._notices.key('library.undo')} takes it back.")
+
+    def _remember(self, items: list[Item], share: float, taken_back: str) -> None:
+        before = {item.known_name: item.share or 0.0 for item in items}
+        self._memory.write(lambda library: library.mark_read(dict.fromkeys(before, share)))
+        self._changes.append(_Change(items[0].chosen, lambda library: library.mark_read(before), taken_back))
+        self._list_again()
+
+    def undo(self) -> None:
+        """Take back the last change."""
+        if not self._changes:
+            self._say("There is nothing to undo.")
+            return
+        change = self._changes.pop()
+        self._memory.write(change.take_back)
+        self._list_again()
+        self._list.mark(change.chosen)
+        self._say(change.taken_back)

@@ -1,0 +1,115 @@
+"""The list of the keepsakes in all articles."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.content import Content
+
+from reader.app.keys.action import Action
+from reader.app.lists.listed import chosen_at
+from reader.app.messages import ArticleWanted
+from reader.app.notices import Notices
+from reader.app.reading.saving import save_kept
+from reader.app.reading.state import NOTHING
+from reader.app.screens.modals.kept import drawn, in_numbers
+from reader.app.screens.modals.overlay import Overlay
+from reader.app.typesetting.markup import sign_of
+from reader.app.widgets.bars.hints import CLOSES, hint
+from reader.app.widgets.rows.row import Row, fitted, hung, sides
+from reader.export import one_line, source_line
+from reader.library import Keepsake, Visit
+
+_MANY = 300
+"""With more keepsakes than this, each takes one line and is drawn only when it is on screen."""
+_ROOM_FOR_TITLE = 22
+"""The columns that the whole title takes."""
+
+
+class AllKeptScreen(Overlay):
+    """Lists bookmarks, highlights and notes by article: Enter opens the article at one."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("apostrophe", "dismiss", "Close", show=False, id="library.kept"),
+        Binding("x", "save", "Save", show=False),
+    ]
+
+    def __init__(self, kept: Sequence[tuple[Visit, tuple[Keepsake, ...]]], notices: Notices) -> None:
+        """List the keepsakes in `kept`, article by article."""
+        super().__init__(NOTHING, notices)
+        self._kept = kept
+        self._listed: list[tuple[Visit, Keepsake] | None] = []
+        """What each row shows; None for a heading."""
+        for visit, keepsakes in kept:
+            self._listed += [None, *((visit, keepsake) for keepsake in keepsakes)]
+
+    def keys(self) -> tuple[Action, ...]:
+        """What the keys do here; the last one closes."""
+        return hint("enter", "opens the article there"), hint("y", "copies"), hint("x", "saves all"), CLOSES
+
+    def head(self, width: int) -> Content:
+        """How many keepsakes there are."""
+        right = in_numbers([keepsake for _, keepsakes in self._kept for keepsake in keepsakes])
+        title = "Kept in all articles" if len(right) < width - _ROOM_FOR_TITLE else "Kept"
+        return sides(Content.styled(title, "bold"), Content.styled(right, "$quiet"), width)
+
+    def rows_in(self, width: int) -> list[Row]:
+        """A heading for every article, and below it a row for each of its keepsakes."""
+        if not self._kept:
+            nothing = "You have kept nothing yet: open an article and highlight a quote in it, or write a note on one."
+            return [Row(hung(Content(), Content.styled(nothing, "$quiet"), width))]
+        rows: list[Row] = []
+        for visit, keepsakes in self._kept:
+            title = fitted(Content.styled(_title(visit), "bold $quiet"), visit.published[:10], width)
+            rows.append(Row(Content("\n") + title if rows else title))
+            rows += [Row(self._content(keepsake, width), article=_wanted(visit, keepsake)) for keepsake in keepsakes]
+        return rows
+
+    def index_to_highlight(self) -> int | None:
+        """The first keepsake."""
+        return 1 if self._listed else None
+
+    def action_copy(self) -> None:
+        """Copy the words with their speaker, note and source."""
+        index = self.rows.highlighted
+        listed = None if index is None or index >= len(self._listed) else self._listed[index]
+        if listed is not None:
+            visit, keepsake = listed
+            source = source_line(replace(visit, source="") if visit.is_gone else visit)
+            parts = (one_line(keepsake.words), keepsake.speaker, one_line(keepsake.note), source)
+            self.app.copy_to_clipboard(" — ".join(filter(None, parts)))
+            self.say("Copied, with its source.")
+
+    def action_save(self) -> None:
+        """Save all keepsakes to a file, on a thread."""
+        if self._kept:
+            self.run_worker(self._save, thread=True, exclusive=True, group="save", exit_on_error=False)
+
+    def _save(self) -> None:
+        said = save_kept(self._kept)
+        self.app.call_from_thread(self.say, said)
+
+    def _content(self, keepsake: Keepsake, width: int) -> Content | Callable[[], Content]:
+        """The words of `keepsake` and the note on it, broken into lines unless there are many."""
+        return partial(_cut, keepsake, width) if len(self._listed) > _MANY else drawn(keepsake, width)
+
+
+def _cut(keepsake: Keepsake, width: int) -> Content:
+    """The note on `keepsake`, or else its words, on one line."""
+    sign = Content.styled(f"{sign_of(keepsake)} ", "bold $primary")
+    words = Content.styled(one_line(keepsake.note), "$warning") if keepsake.note else Content(one_line(keepsake.words)[:width])
+    return (sign + words).truncate(width, ellipsis=True)
+
+
+def _title(visit: Visit) -> str:
+    return visit.title or Path(visit.source).name
+
+
+def _wanted(visit: Visit, keepsake: Keepsake) -> ArticleWanted | None:
+    """The message that opens the article at the keepsake, or None if its file is gone."""
+    return None if visit.is_gone else ArticleWanted(chosen_at(visit.source), keepsake)

@@ -1,0 +1,128 @@
+"""The list of bookmarks, highlights, notes and corrections."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.content import Content
+
+from reader.app.keys.action import Action
+from reader.app.notices import Notices
+from reader.app.reading.keeping import words_of
+from reader.app.reading.questions.question import told
+from reader.app.reading.state import Reading
+from reader.app.screens.modals.overlay import Overlay
+from reader.app.typesetting.markup import CORRECTION_SIGN, sign_of
+from reader.app.widgets.bars.hints import hint
+from reader.app.widgets.rows.row import Row, hung, sides
+from reader.in_words import counted
+from reader.library import Correction, Keepsake, KeepsakeKind
+
+
+class KeptScreen(Overlay):
+    """Lists bookmarks, highlights and notes in reading order, and then the corrections."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("apostrophe", "dismiss", "Close", show=False, id="kept"),
+        Binding("x,delete", "drop", "Keep no longer", show=False),
+        Binding("u,U", "restore", "Keep again", show=False),
+    ]
+
+    def __init__(
+        self,
+        reading: Reading,
+        notices: Notices,
+        drop: Callable[[Keepsake], Reading],
+        leave: Callable[[Correction], Reading],
+        undo: Callable[[], Reading],
+    ) -> None:
+        """`drop` drops a keepsake, `leave` takes a correction back, and `undo` undoes either; each returns the new reading."""
+        super().__init__(reading, notices)
+        self._drop = drop
+        self._leave = leave
+        self._undo = undo
+        self._dropped: list[Keepsake | Correction] = []
+
+    def keys(self) -> tuple[Action, ...]:
+        """What the keys do here; the last one closes."""
+        go, copy, close = super().keys()
+        return go, copy, hint("x", "removes it"), close
+
+    def head(self, width: int) -> Content:
+        """How many keepsakes and corrections there are."""
+        right = in_numbers(self.reading.keepsakes, len(self.reading.corrections))
+        return sides(Content.styled("Kept", "bold"), Content.styled(right, "$quiet"), width)
+
+    @property
+    def _listed(self) -> list[Keepsake | Correction | None]:
+        """What each row shows; None for the heading."""
+        keepsakes, corrections = self.reading.keepsakes, self.reading.corrections
+        return [*keepsakes, None, *corrections] if corrections else [*keepsakes]
+
+    def rows_in(self, width: int) -> list[Row]:
+        """A row for every place, and below a heading one for every correction."""
+        trail = self.reading.kept_places
+        rows: list[Row] = []
+        for each in self._listed:
+            if each is None:
+                rows.append(Row(Content.styled("\nCORRECTED" if rows else "CORRECTED", "$quiet")))
+            else:
+                content = drawn(each, width) if isinstance(each, Keepsake) else self._corrected(each, width)
+                rows.append(Row(content, partial(trail.at_span, each.span)))
+        if self.reading.lost and not self.reading.is_beginning:
+            rows.append(Row(Content.styled("\nIN THE TEXT NO LONGER" if rows else "IN THE TEXT NO LONGER", "$quiet")))
+            rows += [Row(drawn(each, width)) for each in self.reading.lost]
+        return rows or [Row(hung(Content(), Content.styled(self.notices.nothing_kept, "$quiet"), width))]
+
+    def index_to_highlight(self) -> int | None:
+        """The place being read."""
+        current = self.reading.trail.current
+        return next((index for index, each in enumerate(self._listed) if each is not None and each.span == current), None)
+
+    def action_drop(self) -> None:
+        """Drop the keepsake of the row, or take its correction back."""
+        listed, index = self._listed, self.rows.highlighted
+        kept = None if index is None or index >= len(listed) else listed[index]
+        if kept is None:
+            return
+        self._dropped.append(kept)
+        if isinstance(kept, Keepsake):
+            self.show(self._drop(kept), "Removed; u brings it back.")
+        else:
+            self.show(self._leave(kept), "Taken back; u corrects it again.")
+
+    def action_restore(self) -> None:
+        """Undo the last drop."""
+        if self._dropped:
+            kept = self._dropped.pop()
+            self.show(self._undo(), "It is back." if isinstance(kept, Keepsake) else "Corrected again.")
+            self.rows.highlighted = self._listed.index(kept)
+
+    def _corrected(self, correction: Correction, width: int) -> Content:
+        words = Content.assemble(self.words(correction.span), (f" — {told(correction)}", "$quiet"))
+        return hung(Content.styled(f"{CORRECTION_SIGN} ", "bold $primary"), words, width)
+
+
+def in_numbers(keepsakes: Sequence[Keepsake], corrections: int = 0) -> str:
+    """How many bookmarks, highlights, notes and `corrections` there are."""
+    counts = [
+        *((sum(each.kind is kind for each in keepsakes), kind.value) for kind in KeepsakeKind),
+        (sum(bool(each.note) for each in keepsakes), "note"),
+        (corrections, "correction"),
+    ]
+    return " · ".join(counted(count, thing) for count, thing in counts if count)
+
+
+def drawn(keepsake: Keepsake, width: int) -> Content:
+    """The words of `keepsake`, who says them, and the note on them."""
+    words = Content(words_of(keepsake))
+    if keepsake.speaker:
+        words = Content.assemble(words, (f" — {keepsake.speaker}", "$quiet"))
+    kept = hung(Content.styled(f"{sign_of(keepsake)} ", "bold $primary"), words, width)
+    if not keepsake.note:
+        return kept
+    note = hung(Content("  "), Content.styled(keepsake.note, "$warning"), width)
+    return Content("\n").join([kept, note])

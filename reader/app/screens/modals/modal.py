@@ -1,0 +1,39 @@
+"""The base of modal screens, and how those with a field are opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from textual import events
+from textual.app import App
+from textual.await_complete import AwaitComplete
+from textual.binding import Binding, BindingType
+from textual.screen import ModalScreen, Screen, ScreenResultType
+from textual.widgets import Input
+
+from reader.app.screens.robust import Robust
+
+
+class Modal(Robust, ModalScreen[ScreenResultType]):
+    """A frame over a dimmed screen; Esc and a click beside the frame close it without an answer."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss", "Close", show=False)]
+    DEFAULT_CSS = "Modal { align: center middle; }"
+
+    def dismiss(self, result: ScreenResultType | None = None) -> AwaitComplete:
+        """Close with a `result`; a second call, as from a double click, does not close the screen below."""
+        return super().dismiss(result) if self.is_active else AwaitComplete()
+
+    def on_click(self, event: events.Click) -> None:
+        """Close if nothing but the screen itself was clicked."""
+        if self.is_active and self.get_widget_at(event.screen_x, event.screen_y)[0] is self:
+            self.dismiss(None)
+
+
+async def lay(
+    screen: Screen[ScreenResultType], over: App[None], take: Callable[[ScreenResultType | None], None] | None = None
+) -> None:
+    """Show a `screen` with a field, and focus the field before the next key is handled; `take` gets the answer."""
+    await over.push_screen(screen, take)
+    screen.set_focus(screen.query_one(Input))

@@ -1,0 +1,63 @@
+"""The command palette."""
+
+from __future__ import annotations
+
+from textual.await_complete import AwaitComplete
+from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
+
+from reader.app.screens.robust import Robust
+
+_IN_HELP = 0.5
+"""The weight of a match in what an action does, against one in its name."""
+
+
+class Actions(Provider):
+    """The actions of the screen in front: in the order of the help until something is typed."""
+
+    async def discover(self) -> Hits:
+        """All actions, but for the numbered ones."""
+        for title, does, command, is_discovered in self.app.get_system_commands(self.screen):
+            if is_discovered:
+                yield DiscoveryHit(title, command, help=does)
+
+    async def search(self, query: str) -> Hits:
+        """The actions whose name or help matches `query`."""
+        matcher, words = self.matcher(query), query.casefold()
+        for title, does, command, _ in self.app.get_system_commands(self.screen):
+            score = matcher.match(title) or _IN_HELP * (words in does.casefold())
+            if score > 0:
+                yield Hit(score, matcher.highlight(title), command, help=does)
+
+
+class ActionPalette(Robust, CommandPalette):
+    """Finds an action by its name, in the frame of the other screens over the text."""
+
+    DEFAULT_CSS = """
+    ActionPalette {
+        & > Vertical { width: 84; max-width: 100%; margin-top: 1; background: transparent; }
+        & #--input { border: round $primary; background: $background; padding: 0 1 1 1; }
+        & SearchIcon { display: none; }
+        & CommandInput, & CommandInput:focus { height: 1; border: none; padding: 0; }
+        & CommandList {
+            border: round $primary; border-top: none; background: $background;
+            min-width: 12; padding: 0 1; scrollbar-size-vertical: 1;
+            & > .option-list--option { padding: 0; }
+            & > .option-list--option-highlighted { background: $place-ground; color: $place-text; text-style: none; }
+            &:ansi > .option-list--option-highlighted { background: ansi_cyan; color: ansi_black; }
+            &:ansi:nocolor > .option-list--option-highlighted { text-style: bold underline; }
+        }
+    }
+    """
+
+    def dismiss(self, result: None = None) -> AwaitComplete:
+        """Close, unless it is closed already."""
+        return super().dismiss(result) if self.is_active else AwaitComplete()
+
+    def _watch__list_visible(self) -> None:
+        if self.display:  # Textual 8.2 goes on searching while the palette closes
+            super()._watch__list_visible()
+
+    def _action_command_list(self, action: str) -> None:
+        # Textual 8.2 fails on a page up or down in a list without room, as before its first frame.
+        if self.query_one(CommandList).scrollable_content_region:
+            super()._action_command_list(action)

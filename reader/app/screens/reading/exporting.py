@@ -1,0 +1,71 @@
+"""Copies, saves and pipes the text: a part of the reading screen."""
+
+from __future__ import annotations
+
+from reader.app.outside.piping import pipe
+from reader.app.reading import trails
+from reader.app.reading.copying import Copied, all_to_copy, to_copy
+from reader.app.reading.saving import save
+from reader.app.reading.trail import TrailKind
+from reader.app.screens.reading.text import TextScreen
+
+
+class Exporting:
+    """Copies, saves and pipes the article and what was found in it."""
+
+    def __init__(self, screen: TextScreen) -> None:
+        self._screen = screen
+
+    def copy(self) -> None:
+        """Copy the selection, or the current quote with its speaker and source."""
+        copied = to_copy(self._screen.reading, self._screen.get_selected_text())
+        self._copy(copied, self._screen.notices.nothing_to_copy)
+
+    def copy_all(self) -> None:
+        """Copy every place on the trail; in the summary's panel, the summary."""
+        reading = self._screen.reading
+        in_summary = self._screen.body.summary.has_focus_within
+        trail = trails.summary_sentences_of(reading.summary_sentences) if in_summary else reading.trail
+        self._copy(all_to_copy(reading.following(trail)), "There is nothing on the trail to copy.")
+
+    def _copy(self, copied: Copied | None, otherwise: str) -> None:
+        screen = self._screen
+        if copied is not None:
+            screen.app.copy_to_clipboard(copied.text)
+        elif screen.reading.analysis is None and not screen.reading.has_failed:
+            otherwise = "The article is still being analysed: copy it in a moment."
+        screen.status.flash(otherwise if copied is None else f"Copied {copied.what}.")
+
+    def save(self) -> None:
+        """Save summary, quotes, names, highlights and notes, on a thread."""
+        self._screen.run_worker(self._save, thread=True, exclusive=True, group="save", exit_on_error=False)
+
+    def _save(self) -> None:
+        self._screen.app.call_from_thread(self._screen.status.flash, save(self._screen.reading))
+
+    async def pipe(self) -> None:
+        """Ask for a command, with the last one filled in, and pipe the selection, the current match or the whole text to it."""
+        from reader.app.screens.modals.modal import lay  # only when it is needed
+        from reader.app.screens.modals.prompt import PromptScreen
+
+        screen, memory = self._screen, self._screen.memory
+        what, part = self._part()
+        example, choice = ("xargs dict", "command for the selection") if part else ("wc -w", "command for the text")
+        before = memory.choice(choice, "")
+        prompt = PromptScreen(f"Pipe the {what} to", f"a command, such as {example}", does="runs it", before=before)
+
+        def run(command: str | None) -> None:
+            if command:
+                memory.choose(choice, command)
+                screen.status.flash(pipe(screen.app, command, part or screen.article.text))
+
+        await lay(prompt, screen.app, run)
+
+    def _part(self) -> tuple[str, str]:
+        """The part to pipe and its words: the selection, else the current match, else the whole text (without words)."""
+        trail, selected = self._screen.reading.trail, self._screen.get_selected_text()
+        if selected:
+            return "selection", selected
+        if trail.kind is TrailKind.FOUND and trail.current is not None:
+            return "match", trail.current.of(self._screen.article.text)
+        return "text", ""

@@ -1,0 +1,55 @@
+"""Writes notes on places of the article: a part of the reading screen."""
+
+from __future__ import annotations
+
+from reader.app.reading.keeping import keepsake_of, kind_for_note, with_note
+from reader.app.screens.reading.keeping import Keeping
+from reader.app.screens.reading.text import TextScreen
+from reader.article import Span
+
+
+class Noting:
+    """Writes a note on the selection, or else on the quote or sentence being read."""
+
+    def __init__(self, screen: TextScreen, keeping: Keeping) -> None:
+        self._screen = screen
+        self._keeping = keeping
+        self._noted: Span | None = None
+        """The place of the note."""
+
+    async def begin(self) -> None:
+        """Mark the place and open the note line, with an unfinished note if there is one, else with the note on the place."""
+        self._noted = self._keeping.to_keep()
+        if self._noted is not None:
+            self._screen.view.set_place(self._noted)
+            given_up = self._keeping.given_up_notes.get(self._noted)
+            await self._screen.note_bar.open(given_up or self._screen.reading.note_on(self._noted))
+
+    def keep_in_sight(self) -> None:
+        """Scroll the place back into view when the height of the note line has changed."""
+        if self._noted is not None and self._screen.note_bar.display:
+            self._screen.view.go_to(self._noted)
+
+    def keep(self, note: str) -> None:
+        """Keep `note` on the place."""
+        if self._noted is not None:
+            self._keeping.given_up_notes.pop(self._noted, None)
+            kind = kind_for_note(self._screen.reading, self._noted)
+            self._keeping.keep(with_note(keepsake_of(self._screen.reading, kind, self._noted), note), "note written")
+            if note.strip() and self._screen.reading.trail.current != self._noted:
+                self._screen.status.flash(self._screen.notices.note_written)
+        self._close()
+
+    def give_up(self, typed: str) -> None:
+        """Leave the note as it was, but offer what was `typed` when the note is opened again."""
+        if self._noted is not None:
+            self._keeping.given_up_notes.pop(self._noted, None)
+            if typed.strip() not in ("", self._screen.reading.note_on(self._noted)):
+                self._keeping.given_up_notes[self._noted] = typed
+                self._screen.status.flash(self._screen.notices.note_given_up)
+        self._close()
+
+    def _close(self) -> None:
+        self._screen.note_bar.close()
+        self._screen.view.set_place(self._screen.reading.trail.current)
+        self._screen.view.focus()

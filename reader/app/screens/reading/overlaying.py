@@ -1,0 +1,70 @@
+"""Lays lists over the text (a card, the dates, keepsakes, links): a part of the reading screen."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from reader.app.reading.links import links_in
+from reader.app.reading.state import Subject
+from reader.app.reading.trail import Trail
+from reader.app.screens.reading.correcting import Correcting
+from reader.app.screens.reading.keeping import Keeping
+from reader.app.screens.reading.text import TextScreen
+
+if TYPE_CHECKING:
+    from reader.app.screens.modals.overlay import Overlay
+
+
+class Overlaying:
+    """Shows lists over the text and goes to the place chosen in one; each is imported when it is first needed."""
+
+    def __init__(self, screen: TextScreen, keeping: Keeping, correcting: Correcting) -> None:
+        self._screen = screen
+        self._keeping = keeping
+        self._correcting = correcting
+
+    def card(self, subject: Subject | None) -> None:
+        """Show the card of `subject`, if there is one."""
+        from reader.app.screens.modals.card import CardScreen
+
+        reading = self._screen.reading
+        if subject is not None and reading.overview is not None:
+            elsewhere = partial(self._screen.memory.others_with, article=reading.article)
+            ask = partial(self._correcting.ask_about, as_voice=False)
+            self._lay(CardScreen(reading, self._screen.notices, reading.overview, subject.who, elsewhere, ask))
+
+    def timeline(self) -> None:
+        """Show the dates."""
+        from reader.app.screens.modals.timeline import TimelineScreen
+
+        reading = self._screen.reading
+        if reading.overview is not None:
+            self._lay(TimelineScreen(reading, self._screen.notices, reading.overview))
+
+    def kept(self) -> None:
+        """Show the keepsakes and corrections."""
+        from reader.app.screens.modals.kept import KeptScreen
+
+        keeping, correcting = self._keeping, self._correcting
+        self._lay(KeptScreen(self._screen.reading, self._screen.notices, keeping.drop, correcting.leave_as_found, keeping.undo))
+
+    def links(self) -> None:
+        """Show the links, or say that there are none."""
+        from reader.app.screens.modals.links import LinksScreen
+
+        screen = self._screen
+        if links_in(screen.article):
+            self._lay(LinksScreen(screen.reading, self._screen.notices, self._add_later, screen.view.on_screen.start))
+        else:
+            screen.status.flash("There are no links in this article.")
+
+    def _add_later(self, address: str, title: str) -> None:
+        self._screen.memory.write(lambda library: library.add(address, title=title))
+
+    def _lay(self, overlay: Overlay) -> None:
+        self._screen.app.push_screen(overlay, self._follow)
+
+    def _follow(self, trail: Trail | None) -> None:
+        if trail is not None:
+            self._screen.follow(trail)

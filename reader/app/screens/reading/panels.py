@@ -1,0 +1,77 @@
+"""Shows and hides the panels beside the text: a part of the reading screen."""
+
+from __future__ import annotations
+
+from reader.app.reading.arrangement import SUMMARY, Arrangement
+from reader.app.screens.reading.text import TextScreen
+from reader.app.widgets.panels.panel import Panel
+
+
+class Panels:
+    """Arranges the panels, and moves the focus into and out of them."""
+
+    def __init__(self, screen: TextScreen) -> None:
+        self._screen = screen
+
+    @property
+    def _arrangement(self) -> Arrangement:
+        return self._screen.body.arrangement
+
+    def _arrange(self, arrangement: Arrangement) -> None:
+        self._screen.body.arrangement = arrangement
+
+    def fit(self, columns: int) -> None:
+        """Show the panels that have room in `columns`."""
+        self._arrange(self._arrangement.within(columns))
+
+    def summary(self) -> None:
+        """Show the summary, or hide it."""
+        self._arrange(self._arrangement.toggled(SUMMARY))
+        focused = self._screen.focused
+        if self._arrangement.is_covered:
+            self._screen.body.summary.rows.enter()
+        elif not focused or not focused.display:
+            self._screen.view.focus()
+
+    def summary_length(self, sentences: int) -> None:
+        """Make the summary longer or shorter; say how long it is if it is not on screen."""
+        screen = self._screen
+        screen.reading = screen.reading.longer(sentences)
+        if not self._arrangement.shows(SUMMARY):
+            length, longest = len(screen.reading.summary_sentences), screen.reading.longest_summary
+            screen.status.flash(screen.notices.summary_has(length, longest))
+
+    def visit(self, panel: str, place: str) -> None:
+        """Show a panel, which is in the column `place`, and focus it; if it has the focus already, hide it."""
+        rows = self._screen.query_one(panel, Panel).rows
+        if rows.has_focus or not self._arrangement.shows(place):
+            self._arrange(self._arrangement.toggled(place))
+        if self._arrangement.shows(place):
+            rows.enter()
+        else:
+            self._screen.view.focus()
+
+    def leave(self) -> bool:
+        """Focus the text, and return whether a panel was in its place until now."""
+        was_covered = self._arrangement.is_covered
+        self._arrange(self._arrangement.uncovered())
+        if not self._screen.view.has_focus:
+            self._screen.view.focus()  # which draws all of it again
+        return was_covered
+
+    def focus_mode(self) -> None:
+        """Show the text alone and dim all but the paragraph being read, or end that."""
+        self._arrange(self._arrangement.focused())
+        self._screen.view.focus()
+
+    def back(self) -> bool:
+        """Go one step back to the usual panels, with the focus in the text; returns whether there was one to go."""
+        if not self._screen.view.has_focus:
+            self.leave()
+        elif self._arrangement.focus_mode:
+            self.focus_mode()
+        elif self._arrangement.restored() != self._arrangement:
+            self._arrange(self._arrangement.restored())
+        else:
+            return False
+        return True

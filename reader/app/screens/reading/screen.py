@@ -1,0 +1,249 @@
+"""The screen on which an article is read: wires the widgets and the keys to its parts."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.events import ScreenResume, ScreenSuspend, Unmount
+from textual.getters import query_one
+
+from reader.app.background.first_part import Rest
+from reader.app.keys.action import Action, bindings_of
+from reader.app.keys.reading import READING
+from reader.app.lists.listed import Among
+from reader.app.memory import Memory, Recalled
+from reader.app.messages import CardWanted, ListWanted, QuestionWanted, TrailChosen
+from reader.app.notices import Notices
+from reader.app.reading.resuming import offset_to_resume
+from reader.app.reading.state import Reading
+from reader.app.reading.trail import Trail, TrailKind
+from reader.app.screens.reading.analysing import Analysing, analysed_so_far
+from reader.app.screens.reading.browsing import Browsing
+from reader.app.screens.reading.correcting import Correcting
+from reader.app.screens.reading.exporting import Exporting
+from reader.app.screens.reading.finding import Finding
+from reader.app.screens.reading.growing import Growing
+from reader.app.screens.reading.keeping import Keeping
+from reader.app.screens.reading.noting import Noting
+from reader.app.screens.reading.overlaying import Overlaying
+from reader.app.screens.reading.panels import Panels
+from reader.app.screens.reading.remembering import Remembering
+from reader.app.screens.reading.text import TextScreen
+from reader.app.screens.reading.walking import Walking
+from reader.app.widgets.article.view import ArticleView
+from reader.app.widgets.bars.find_bar import FindBar
+from reader.app.widgets.bars.note_bar import NoteBar
+from reader.app.widgets.bars.status_line import PlaceLine
+from reader.app.widgets.bars.title_bar import TitleBar
+from reader.app.widgets.body import Body
+from reader.article import Article
+from reader.library import Keepsake, KeepsakeKind
+
+
+class ReadingScreen(TextScreen):
+    """An article, its sections, voices, names and summary; everything on it is a place in the text."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(READING)]
+    AUTO_FOCUS = "ArticleView"
+    LOOK: ClassVar[float] = 2.0
+    """Seconds between two checks for changes by another process."""
+    HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-narrow"), (50, "-usual")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-low"), (12, "-high")]  # noqa: RUF012
+    BLANK = True
+    DEFAULT_CSS = """
+    ReadingScreen {
+        &:ansi:nocolor > .screen--selection { text-style: reverse; }
+        &.-low Panel { padding: 0 0 0 1; }
+        &.-low .panel--title { height: 1; }
+    }
+    """
+
+    title_bar = query_one(TitleBar)
+
+    def __init__(
+        self,
+        article: Article,
+        memory: Memory,
+        rest: Rest | None = None,
+        *,
+        actions: tuple[Action, ...] = READING,
+        sought: str | Keepsake = "",
+        among: Among | None = None,
+    ) -> None:
+        """Show `article`, or its beginning and then the `rest`, at what is `sought`; the `actions` carry the reader's keys.
+
+        `among` is its place in the list that it was chosen from.
+        """
+        super().__init__(article, memory, Notices(actions))
+        self.among = among
+        self.add_class("-usual", "-high", update=False)
+        self._actions = actions
+        self._walking = Walking(self)
+        self._finding = Finding(self, sought)
+        self._remembering = Remembering(self)
+        self._keeping = Keeping(self, self._remembering.resume)
+        self._noting = Noting(self, self._keeping)
+        self._correcting = Correcting(self, self._keeping)
+        self._panels = Panels(self)
+        self._overlaying = Overlaying(self, self._keeping, self._correcting)
+        self._exporting = Exporting(self)
+        self._browsing = Browsing(self)
+        self._analysing = Analysing(self)
+        self._growing = Growing(self, self._analysing, rest, self._show_more)
+        self._give_keys_to_parts()
+        left, keepsakes, corrections, lost = self._keeping.recalled or Recalled()
+        self._remembering.is_held = self._keeping.recalled is None
+        self._start = offset_to_resume(left)
+        reading = Reading(article, keepsakes=keepsakes, lost=lost, corrections=corrections, is_beginning=rest is not None)
+        self.set_reactive(TextScreen.reading, analysed_so_far(reading))
+
+    def _give_keys_to_parts(self) -> None:
+        """Have a key run the method of a part, where it concerns that part alone."""
+        self.action_step = self._walking.step
+        self.action_sentence = self._walking.sentence
+        self.action_quotes = self._walking.quotes
+        self.action_summary_sentence = self._walking.summary_sentence
+        self.action_find = self._finding.begin
+        self.action_timeline = self._overlaying.timeline
+        self.action_kept = self._overlaying.kept
+        self.action_links = self._overlaying.links
+        self.action_bookmark = partial(self._keeping.toggle, KeepsakeKind.BOOKMARK)
+        self.action_highlight = partial(self._keeping.toggle, KeepsakeKind.HIGHLIGHT)
+        self.action_note = self._noting.begin
+        self.action_undo = self._keeping.undo
+        self.action_correct = self._correcting.ask
+        self.action_copy_all = self._exporting.copy_all
+        self.action_copy = self._exporting.copy
+        self.action_save = self._exporting.save
+        self.action_pipe = self._exporting.pipe
+        self.action_summary = self._panels.summary
+        self.action_summary_length = self._panels.summary_length
+        self.action_visit = self._panels.visit
+        self.action_focus_mode = self._panels.focus_mode
+        self.action_edit = self._browsing.edit
+        self.action_browser = self._browsing.open_original
+
+    def compose(self) -> ComposeResult:
+        """The article between its panels, and the lines above and below."""
+        yield TitleBar().data_bind(TextScreen.reading)
+        yield Body(self.article, measure=self.measure, start=self._start).data_bind(TextScreen.reading)
+        yield FindBar().data_bind(TextScreen.reading)
+        yield NoteBar()
+        yield PlaceLine(self._actions).data_bind(TextScreen.reading)
+
+    # On screen
+
+    def on_mount(self) -> None:
+        """Say that reading resumes here, and start to analyse the article."""
+        if self._start:
+            self.status.flash(self.notices.resumed)
+        self.call_after_refresh(self._finding.seek)
+        self.set_interval(self.LOOK, self._keeping.show_changes_by_others)
+        self._growing.begin()
+
+    def _show_more(self) -> None:
+        self._keeping.recall()
+        self._finding.seek()
+
+    @on(ScreenResume)
+    def _show_changes_above(self) -> None:
+        self._keeping.show_changes_above()
+
+    @on(ScreenSuspend)
+    @on(Unmount)
+    def _store_position(self) -> None:
+        self._remembering.store_position()
+
+    def fit(self, columns: int) -> None:
+        """Show the panels that have room in `columns`."""
+        self._panels.fit(columns)
+
+    @on(ArticleView.Moved)
+    def _follow_text(self, event: ArticleView.Moved) -> None:
+        self.title_bar.progress = min(1.0, event.last / max(1, self.article.end))
+        self._remembering.note_position(event.offset, event.last)
+        self._analysing.look()
+
+    # Walking, and what is laid over the text
+
+    def follow(self, trail: Trail, kind: str = "") -> None:
+        """Make `trail` the active one and go to its current place, out of any panel."""
+        self.jump(kind)
+        was_covered = self._panels.leave()
+        self.reading = self.reading.following(trail)
+        if trail.current is not None and was_covered:
+            self.call_after_refresh(self.view.go_to, trail.current)
+        elif trail.current is not None:
+            self.view.go_to(trail.current)
+
+    @on(TrailChosen)
+    def _follow_chosen(self, event: TrailChosen) -> None:
+        kind = "find" if self.find_bar.display else ""
+        self.find_bar.close()
+        self.follow(event.trail, kind)
+
+    @on(ArticleView.Clicked)
+    def _follow_clicked(self, event: ArticleView.Clicked) -> None:
+        self._overlaying.card(self._walking.click(event.offset, event.marked))
+
+    @on(FindBar.Found)
+    def _show_found(self, event: FindBar.Found) -> None:
+        self._finding.show(event.trail)
+
+    @on(FindBar.Closed)
+    def _end_find(self, event: FindBar.Closed) -> None:
+        self._finding.end(event.missed, stays=event.stays)
+
+    def action_card(self) -> None:
+        """Show the card of the speaker or the name at the current place."""
+        self._overlaying.card(self._walking.subject())
+
+    @on(CardWanted)
+    def _show_card(self, event: CardWanted) -> None:
+        self._overlaying.card(event.subject)
+
+    # Keeping, correcting and opening
+
+    @on(NoteBar.Grown)
+    def _keep_noted_in_sight(self) -> None:
+        self._noting.keep_in_sight()
+
+    @on(NoteBar.Written)
+    def _keep_note(self, event: NoteBar.Written) -> None:
+        self._noting.keep(event.note)
+
+    @on(NoteBar.GivenUp)
+    def _give_up_note(self, event: NoteBar.GivenUp) -> None:
+        self._noting.give_up(event.typed)
+
+    @on(QuestionWanted)
+    def _ask_about(self, event: QuestionWanted) -> None:
+        self._correcting.ask_about(event.subject.who, as_voice=event.as_voice)
+
+    @on(ArticleView.LinkClicked)
+    def _open_link(self, event: ArticleView.LinkClicked) -> None:
+        self._browsing.open_link(event.link)
+
+    def action_neighbour(self, direction: int) -> None:
+        """Open the next or the previous article of the list instead of this one."""
+        self._browsing.open_neighbour(self.among, direction)
+
+    # Leaving
+
+    def action_library(self) -> None:
+        """Go to the list of articles."""
+        self._remembering.store_position()
+        self.app.post_message(ListWanted())
+
+    def action_back(self) -> None:
+        """Close what is open, then go back to the quotes, then to the list."""
+        if self._panels.back():
+            return
+        if self.reading.trail.kind is not TrailKind.QUOTES:
+            self.reading = self.reading.back_on_quotes()
+        else:
+            self.action_library()

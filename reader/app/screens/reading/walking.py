@@ -1,0 +1,83 @@
+"""Walks the trail, by steps and by clicks: a part of the reading screen."""
+
+from __future__ import annotations
+
+from reader.app.reading import trails
+from reader.app.reading.state import Subject
+from reader.app.reading.trail import TrailKind
+from reader.app.screens.reading.text import TextScreen
+
+
+class Walking:
+    """Goes from place to place of the text."""
+
+    def __init__(self, screen: TextScreen) -> None:
+        self._screen = screen
+        self._step_to_take = 0
+        """The direction of a step delayed until the first quotes are found; 0 without one."""
+
+    def step(self, direction: int) -> None:
+        """Go one place forward or back along the trail: from the current place, or from the screen if that is elsewhere.
+
+        Before the article is analysed, the step is taken once the first quotes are known.
+        """
+        screen = self._screen
+        if screen.reading.awaits_quotes:
+            if not self._step_to_take:
+                screen.watch(screen, "reading", self._analysed, init=False)
+            self._step_to_take = direction
+            return
+        seen = screen.view.on_screen
+        trail = screen.reading.trail.within(seen)
+        if screen.reading.is_growing and trail.wraps_around(direction, seen.start):
+            screen.status.flash("Still being analysed: scroll on, or wait a moment.")
+        else:
+            screen.follow(trail.step(direction, seen.start), "step")
+
+    def _analysed(self) -> None:
+        """Take the delayed step, after all other watchers have seen the change."""
+        self._screen.call_later(self._take_step)
+
+    def _take_step(self) -> None:
+        """Take the delayed step once quotes are known, or drop it if another trail is active by then."""
+        reading = self._screen.reading
+        if self._step_to_take and not reading.awaits_quotes:
+            direction, self._step_to_take = self._step_to_take, 0
+            if reading.trail.kind is TrailKind.QUOTES:
+                self.step(direction)
+
+    def sentence(self, direction: int) -> None:
+        """Go to the next or the previous sentence."""
+        self._screen.follow(self._screen.reading.by_sentences(direction, self._screen.view.focus_offset).trail, "sentence")
+
+    def quotes(self) -> None:
+        """Walk all quotes; if that is the trail already, those by the current speaker."""
+        reading = self._screen.reading
+        self._screen.follow(reading.with_quotes().trail)
+        if reading.trail.spans and reading.trail == self._screen.reading.trail:
+            self._screen.status.flash(self._screen.notices.no_speaker)
+
+    def summary_sentence(self, number: int) -> None:
+        """Go to one sentence of the summary."""
+        reading = self._screen.reading
+        taken = reading.summary_sentences
+        if number <= len(taken):
+            self._screen.follow(trails.summary_sentences_of(taken).at(number - 1))
+        else:
+            self._screen.status.flash(self._screen.notices.summary_has(len(taken), reading.longest_summary))
+
+    def click(self, offset: int, marked: TrailKind | None) -> Subject | None:
+        """Go to the place at `offset`, or the one `marked` beside it; if it is the current one already, return its subject."""
+        trail = self._screen.reading.trail_at(offset, marked)
+        if trail is not None and trail.current != self._screen.reading.trail.current:
+            self._screen.follow(trail)
+        elif trail is not None and marked in (None, TrailKind.QUOTES):
+            return self.subject()
+        return None
+
+    def subject(self) -> Subject | None:
+        """The speaker or the name at the current place; without one, say so and return None."""
+        subject = self._screen.reading.subject
+        if subject is None:
+            self._screen.status.flash(self._screen.notices.no_subject)
+        return subject

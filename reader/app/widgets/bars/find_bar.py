@@ -1,0 +1,109 @@
+"""The line in which words to find are typed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.message import Message
+from textual.reactive import var
+from textual.widgets import Input
+
+from reader.app.messages import TrailChosen
+from reader.app.reading.find import MOST, Finder
+from reader.app.reading.state import NOTHING, Reading
+from reader.app.reading.trail import Trail
+from reader.app.reading.trails import found
+from reader.app.widgets.bars.hints import hint
+from reader.app.widgets.bars.typed_line import TypedLine
+
+
+class FindBar(TypedLine):
+    """Finds what is typed, as it is typed; Enter makes the matches the trail."""
+
+    SIGN = "/"
+    PLACEHOLDER = "find"
+    HINTS = hint("down", "next", 2), hint("up", "previous", 3), hint("enter", "walk them", 1), hint("escape", "back")
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down", "step(1)", "Next match", show=False),
+        Binding("up", "step(-1)", "Previous match", show=False),
+    ]
+
+    @dataclass
+    class Found(Message):
+        """These places contain the words typed."""
+
+        trail: Trail
+
+    @dataclass
+    class Closed(Message):
+        """The search was closed."""
+
+        missed: str = ""
+        """The words that were looked for in vain; empty if the search was given up."""
+        stays: bool = False
+        """Whether the text stays where it is, instead of going back to where the search started."""
+
+    reading: var[Reading] = var(NOTHING, init=False)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._finder: Finder | None = None
+        self.offset_before = 0
+        self._trail = found("", ())
+
+    def watch_reading(self, old: Reading, new: Reading) -> None:
+        """Search the new article from now on."""
+        if old.article is not new.article:
+            self._finder = None
+
+    async def open(self, offset: int) -> None:
+        """Show the line, to find from `offset` on."""
+        self._finder = self._finder or Finder(self.reading.article.text)
+        self.offset_before = offset
+        await self.show()
+        if self.field.value:
+            self._find(self.field.value)
+
+    def leave(self) -> None:
+        """Close the search."""
+        self.post_message(self.Closed())
+
+    def abandon(self) -> None:
+        """Close the search, where it has led."""
+        self.post_message(self.Closed(stays=True))
+
+    def _find(self, words: str) -> None:
+        if self._finder is not None:
+            self._tell(found(words, self._finder.matches(words)).step(1, self.offset_before))
+
+    def _tell(self, trail: Trail) -> None:
+        self._trail = trail
+        self.say(_count(trail, self.field.value))
+        self.post_message(self.Found(trail))
+
+    def action_step(self, direction: int) -> None:
+        """Go to the next or the previous match."""
+        if self.display:
+            self._tell(self._trail.step(direction, self.offset_before))
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Find what is typed so far."""
+        event.stop()
+        if self.display:
+            self._find(event.value)
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Make the matches the trail."""
+        event.stop()
+        self.post_message(TrailChosen(self._trail) if self._trail.spans else self.Closed(event.value.strip()))
+
+
+def _count(trail: Trail, words: str) -> str:
+    if not words.strip():
+        return ""
+    if trail.index is None:
+        return "not found"
+    many = "more than " if len(trail.spans) >= MOST else ""
+    return f"{trail.index + 1:,} of {many}{len(trail.spans):,}"

@@ -1,0 +1,86 @@
+"""The foot of the text in which a note is written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+from textual.widget import Widget
+
+from reader.app.typesetting.markup import NOTE_SIGN
+from reader.app.widgets.bars.foot import Foot
+from reader.app.widgets.bars.hints import hint
+
+if TYPE_CHECKING:
+    from textual.widgets import TextArea
+
+    from reader.app.widgets.bars.note_field import NoteField
+
+
+class NoteBar(Foot):
+    """Takes a note, and grows with it: Enter saves it, or removes it if it is empty; Esc leaves it as it was."""
+
+    SIGN = NOTE_SIGN
+    PLACEHOLDER = "a note on this place"
+    HINTS = hint("enter", "save", 1), hint("ctrl+j", "new line", 2), hint("escape", "cancel")
+    DEFAULT_CSS = """
+    NoteBar > NoteField {
+        width: 1fr; height: auto; max-height: 40vh; background: $surface; padding: 0; scrollbar-size-vertical: 1;
+    }
+    """
+
+    @dataclass
+    class Written(Message):
+        """Keep the note."""
+
+        note: str
+
+    @dataclass
+    class GivenUp(Message):
+        """Leave the note as it was, whatever was typed."""
+
+        typed: str
+
+    class Grown(Message):
+        """It takes another height, and so does the text."""
+
+    def parts(self) -> tuple[Widget, ...]:
+        """The field."""
+        from reader.app.widgets.bars.note_field import NoteField  # only when it is needed
+
+        return (NoteField(placeholder=self.PLACEHOLDER, compact=True, highlight_cursor_line=False),)
+
+    @property
+    def field(self) -> NoteField:
+        """The field in which the note is typed."""
+        from reader.app.widgets.bars.note_field import NoteField
+
+        return self.query_one(NoteField)
+
+    async def open(self, note: str) -> None:
+        """Show it with the present note, to go on with that."""
+        await self.show()
+        self.field.load_text(note)
+        self.field.move_cursor(self.field.document.end)
+
+    def leave(self) -> None:
+        """Leave the note as it was."""
+        self.post_message(self.GivenUp(self.field.text))
+
+    def abandon(self) -> None:
+        """Leave the note as it was."""
+        self.leave()
+
+    def on_resize(self) -> None:
+        """Report the new height."""
+        self.post_message(self.Grown())
+
+    def on_text_area_changed(self, event: TextArea.Changed) -> None:
+        """Keep the event from the screen."""
+        event.stop()
+
+    def on_note_field_entered(self, event: NoteField.Entered) -> None:
+        """Report the note."""
+        event.stop()
+        self.post_message(self.Written(event.note))

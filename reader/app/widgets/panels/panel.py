@@ -1,0 +1,188 @@
+"""A titled list beside the text; every row is a place in the text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.geometry import Size
+from textual.getters import query_one
+from textual.reactive import var
+from textual.widgets import Static
+
+from reader.app.background.interpreter import is_answering
+from reader.app.messages import CardWanted, QuestionWanted, TrailChosen
+from reader.app.reading.state import NOTHING, Reading
+from reader.app.widgets.plain_lines import PlainGround
+from reader.app.widgets.rows.row import Row, fitted, hung
+from reader.app.widgets.rows.rows import Rows
+
+_NO_ROOM = 8
+"""The fewest columns that a row is drawn for, even if there are fewer."""
+TITLE_LINES = 3
+"""Lines that the title and the space around it take."""
+
+
+class _Title(Static):
+    """The name of a panel, which is no text of the article; a click leads to the rows below it."""
+
+    ALLOW_SELECT = False
+
+    def on_click(self) -> None:
+        """Focus the rows."""
+        if isinstance(self.parent, Panel):
+            self.parent.rows.enter()
+
+
+class Panel(PlainGround, Vertical):
+    """A title above rows; choosing one posts `TrailChosen`, asking about one posts `CardWanted`."""
+
+    TITLE = ""
+    HINTS: ClassVar[Mapping[str, str]] = {"back": "text", "help": "help"}
+    """The hints in the status line while the panel has the focus, by action, the most important first."""
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("i", "card", "About it", show=False, id="card")]
+    DEFAULT_CSS = """
+    Panel {
+        height: 1fr; background: $background; padding: 1 0 0 1;
+        & > .panel--title { dock: top; height: 2; color: $quiet; }
+        &:focus-within > .panel--title { color: $primary; text-style: bold; }
+    }
+    """
+
+    MOMENT: ClassVar[float] = 0.05
+    """Seconds before the first panel shows a new article or analysis, and between one panel and the next."""
+    TURN: ClassVar[int] = 1
+    """The place of the panel in that order; they take turns so that no key waits for several."""
+
+    reading: var[Reading] = var(NOTHING, init=False)
+    rows = query_one(Rows)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = Content()
+        self._is_due = False
+        """Whether the rows are those of an earlier reading."""
+        self._room = Size(0, 0)
+        """The width of the panel, and the height of the screen."""
+
+    def compose(self) -> ComposeResult:
+        """The title and the rows."""
+        yield _Title(self.TITLE, classes="panel--title", markup=False)
+        yield Rows()
+
+    def rows_and_count(self) -> tuple[Sequence[Row], str]:
+        """The rows for the reading, and how many there are, to show beside the title; empty for nothing."""
+        raise NotImplementedError
+
+    def depends_on(self, reading: Reading) -> tuple[object, ...]:
+        """The parts of `reading` that the rows depend on."""
+        return (reading.overview, reading.is_whole, reading.has_failed)
+
+    @property
+    def inner_width(self) -> int:
+        """The width of a row."""
+        return max(_NO_ROOM, self._room.width - 2)
+
+    def on_mount(self) -> None:
+        """Follow the theme."""
+        self.watch(self.app, "theme", self._recolour, init=False)
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """The height of the rows in `width` columns, for which they are made now."""
+        self._fit(width)
+        return super().get_content_height(container, viewport, width)
+
+    def on_resize(self) -> None:
+        """Fit the rows to the room."""
+        if not self._fit(self.size.width) and not self.styles.is_auto_height:
+            self.draw()
+
+    def _fit(self, width: int) -> bool:
+        """Make the rows for `width` columns, unless they are made already; returns whether they were not."""
+        room = Size(width, self.app.size.height)
+        if room == self._room:
+            return False
+        self._room = room
+        self.draw()
+        return True
+
+    def watch_reading(self, old: Reading, new: Reading) -> None:
+        """Draw what changed: at once if the reader changed it or is in the panel, else a moment after the text."""
+        if self.depends_on(old) == self.depends_on(new):
+            return
+        self._is_due = True
+        if self.MOMENT and not self.has_focus_within and _has_more_arrived(old, new):
+            self.set_timer(self.TURN * self.MOMENT, self._draw_after_keys)
+        else:
+            self.draw()
+
+    def _draw_after_keys(self) -> None:
+        if is_answering():
+            self.set_timer(self.MOMENT, self._draw_after_keys)
+        else:
+            self.draw_if_due()
+
+    @on(events.DescendantFocus)
+    def draw_if_due(self) -> None:
+        """Draw changes that are not drawn yet."""
+        if self._is_due:
+            self.draw()
+
+    def draw(self) -> None:
+        """Make the title and the rows, if there is room for them."""
+        self._is_due = False
+        if not self.is_mounted or self._room.width <= 0:
+            return
+        rows, count = self.rows_and_count()
+        title = fitted(Content(self.TITLE), count, self.inner_width)
+        if not title.is_same(self._title):
+            self._title = title
+            self.query_one(".panel--title", Static).update(title, layout=False)
+        self.rows.show(rows)
+
+    def _recolour(self) -> None:
+        self.rows.redraw()
+        self.draw()
+
+    def told(self, found: int) -> str:
+        """How many were `found`, and that they are guesses if the text is not in English."""
+        return f"{found:,}" if self.reading.article.is_english else f"{found:,} guessed"
+
+    def waiting(self, empty: str) -> list[Row]:
+        """One row that says why there are no others: the analysis is running or has failed, or else `empty`."""
+        if self.reading.has_failed:
+            empty = "The analysis failed, but you can read the text."
+        elif self.reading.overview is None or not self.reading.is_whole:
+            empty = "analysing …"
+        elif not self.reading.article.is_english:
+            empty = "Nothing was found; reader knows English best."
+        return [Row(hung(Content(), Content.styled(empty, "$quiet"), self.inner_width))]
+
+    @on(Rows.Chosen)
+    def _choose(self, event: Rows.Chosen) -> None:
+        event.stop()
+        if event.row.trail is not None:
+            self.post_message(TrailChosen(event.row.trail()))
+
+    def action_card(self) -> None:
+        """Show the card of the row's subject."""
+        row = self.rows.row
+        if row is not None and row.subject is not None:
+            self.post_message(CardWanted(row.subject))
+
+    def ask(self, *, as_voice: bool) -> None:
+        """Ask for a correction of the row's subject, with `as_voice` first about what they say."""
+        row = self.rows.row
+        if row is not None and row.subject is not None:
+            self.post_message(QuestionWanted(row.subject, as_voice))
+
+
+def _has_more_arrived(old: Reading, new: Reading) -> bool:
+    """Whether the article or its analysis is another one, apart from corrections."""
+    found, before = (None if each.overview is None else each.overview.found for each in (new, old))
+    return new.article is not old.article or found is not before

@@ -1,0 +1,215 @@
+"""The commands that print what is found in sources."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from reader.cli.answers import CommandError, Format, Readable, articles_read, print_answers, print_together, sources_in
+from reader.cli.printing import output
+from reader.sources.errors import quoted
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+    from reader.analysis.model import Analysis
+
+_SENTENCES = 3
+"""The default length of a summary."""
+_DIGITS = 6
+"""The most digits of a number that an option takes."""
+_FORMATS = {
+    Format.JSON: "print one JSON object per source, each on a line",
+    Format.MARKDOWN: "print Markdown, with title, author, date and source",
+    Format.HTML: "print a web page",
+    Format.CSV: "print a table for a spreadsheet, one quote per row",
+}
+
+
+def takes_sources(parser: ArgumentParser) -> None:
+    """Add the sources."""
+    parser.add_argument(
+        "source",
+        nargs="*",
+        metavar="SOURCE",
+        help="a file, folder, web address or feed, or - for standard input (the default in a pipe)",
+    )
+
+
+def _takes_format(parser: ArgumentParser, *formats: Format) -> None:
+    """Add options for `formats`; `arguments.format` is then the one asked for, or text."""
+    group = parser.add_mutually_exclusive_group()
+    for each in formats:
+        group.add_argument(f"--{each}", dest="format", action="store_const", const=each, default=Format.TEXT, help=_FORMATS[each])
+
+
+def _positive(text: str) -> int:
+    from argparse import ArgumentTypeError
+
+    if not text.isdecimal() or len(text) > _DIGITS or not int(text):
+        raise ArgumentTypeError(f"{quoted(text)} is not a whole number from 1 to {10**_DIGITS - 1:,}")
+    return int(text)
+
+
+def analyse_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `analyse`."""
+    takes_sources(parser)
+    _takes_format(parser, Format.JSON, Format.MARKDOWN, Format.HTML)
+    parser.add_argument("--jsonl", action="store_true", help="analyse a stream of {id, text} lines from standard input")
+    parser.add_argument("--jobs", type=_positive, default=1, metavar="N", help="with --jsonl: how many processes (1)")
+
+
+def analyse(arguments: Namespace) -> None:
+    """Print the whole analysis of each source, in the format that is asked for."""
+    from reader.export import analysis_as_json, report_text
+    from reader.export.html import analysis_as_html
+    from reader.export.markdown import analysis_as_markdown
+
+    if arguments.jsonl:
+        _analyse_stream(arguments)
+        return
+    if arguments.jobs > 1:
+        raise CommandError("--jobs is for the stream that --jsonl takes.", status=2)
+    sources = sources_in(arguments.source)
+    if arguments.format is Format.HTML and len(sources) > 1:
+        raise CommandError("--html takes one SOURCE only.", status=2)
+    by_format: dict[Format, Callable[[Analysis], str]] = {
+        Format.JSON: analysis_as_json,
+        Format.MARKDOWN: analysis_as_markdown,
+        Format.HTML: analysis_as_html,
+        Format.TEXT: report_text,
+    }
+    print_answers(sources, arguments.format, by_format[arguments.format])
+
+
+def _analyse_stream(arguments: Namespace) -> None:
+    from reader.cli.stream import analyse_stream, lines_in
+    from reader.sources.receiving import standard_input
+
+    if arguments.source or arguments.format is not Format.TEXT:
+        raise CommandError(
+            "--jsonl reads standard input and prints JSON lines: it takes no SOURCE and no other format.", status=2
+        )
+    own = os.fdopen(os.dup(standard_input().fileno()), "rb")  # Python cannot end while a thread waits in its own
+    analyse_stream(lines_in(own), output(), arguments.jobs)
+
+
+def summary_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `summary`."""
+    takes_sources(parser)
+    _takes_format(parser, Format.JSON)
+    length = parser.add_mutually_exclusive_group()
+    length.add_argument("-n", dest="sentences", type=_positive, metavar="N", help=f"how many sentences ({_SENTENCES})")
+    length.add_argument("--words", type=_positive, metavar="N", help="how many words at most, but one sentence at least")
+    parser.add_argument("--sections", action="store_true", help="summarise each section of a long text")
+
+
+def summary(arguments: Namespace) -> None:
+    """Print the most important sentences of each source, or of each of its sections."""
+    from reader.export import section_summaries_text, summary_as_json, summary_text
+
+    sentences, words = arguments.sentences, arguments.words
+    if arguments.format is Format.JSON:
+        answer = partial(summary_as_json, n=sentences, words=words)
+    else:
+        answer = partial(section_summaries_text if arguments.sections else summary_text, n=sentences or _SENTENCES, words=words)
+    too_short = f"This text is too short to summarise{' its sections' if arguments.sections else ''}."
+    print_answers(sources_in(arguments.source), arguments.format, answer, too_short)
+
+
+def quotes_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `quotes`."""
+    takes_sources(parser)
+    _takes_format(parser, Format.JSON, Format.MARKDOWN, Format.CSV)
+    parser.add_argument("--context", action="store_true", help="print each quote in its sentence; --csv always does")
+    parser.add_argument("--speaker", metavar="NAME", help="only quotes by this speaker; part of the name is enough")
+    parser.add_argument("--together", action="store_true", help="speaker by speaker over all sources, the oldest first")
+    parser.add_argument("--library", action="store_true", help="take the articles that you have read instead of SOURCE")
+
+
+def quotes(arguments: Namespace) -> None:
+    """Print who said what, by source or over all sources."""
+    name = arguments.speaker
+    otherwise = "Nobody is quoted here." if name is None else f"No quotes by {quoted(name)} were found."
+    if arguments.library and arguments.source:
+        raise CommandError("--library takes the articles that you have read, and no SOURCE.", status=2)
+    sources = articles_read((name or "").split()) if arguments.library else sources_in(arguments.source)
+    if arguments.together:
+        _quotes_together(sources, arguments, otherwise)
+    else:
+        _quotes_by_source(sources, arguments, otherwise)
+
+
+def _quotes_together(sources: Sequence[Readable], arguments: Namespace, otherwise: str) -> None:
+    """Print who says what, speaker by speaker over all sources."""
+    from reader.export import said_by
+    from reader.export.together import together_as_csv, together_as_json, together_as_markdown, together_text
+
+    by_format: dict[Format, Callable[[Iterable[Analysis]], str]] = {
+        Format.JSON: together_as_json,
+        Format.MARKDOWN: partial(together_as_markdown, context=arguments.context),
+        Format.CSV: together_as_csv,
+        Format.TEXT: partial(together_text, context=arguments.context),
+    }
+    answer, name = by_format[arguments.format], arguments.speaker
+    said = answer if name is None else lambda analyses: answer(said_by(name, analysis) for analysis in analyses)
+    print_together(sources, arguments.format, said, otherwise)
+
+
+def _quotes_by_source(sources: Sequence[Readable], arguments: Namespace, otherwise: str) -> None:
+    """Print who says what, source by source."""
+    from reader.export import analysis_as_json, quotes_text, said_by
+    from reader.export.markdown import quotes_as_markdown
+    from reader.export.table import quotes_as_csv
+
+    with_columns = iter((True,))
+    by_format: dict[Format, Callable[[Analysis], str]] = {
+        Format.JSON: analysis_as_json,
+        Format.MARKDOWN: lambda analysis: quotes_as_markdown(analysis, context=arguments.context) if analysis.quotes else "",
+        Format.CSV: lambda analysis: quotes_as_csv(analysis, with_columns=next(with_columns, False)),
+        Format.TEXT: partial(quotes_text, context=arguments.context),
+    }
+    answer, name = by_format[arguments.format], arguments.speaker
+    said = answer if name is None else lambda analysis: answer(said_by(name, analysis))
+    print_answers(sources, arguments.format, said, otherwise)
+
+
+def names_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `names`."""
+    from reader.analysis.model import EntityKind
+
+    kinds = [kind.value for kind in EntityKind]
+    takes_sources(parser)
+    _takes_format(parser, Format.JSON)
+    parser.add_argument("--kind", action="append", choices=kinds, metavar="KIND", help=f"only this: {', '.join(kinds)}")
+
+
+def names(arguments: Namespace) -> None:
+    """Print who and what is named."""
+    from reader.export import names_as_json, names_text
+
+    answer = partial(names_as_json if arguments.format is Format.JSON else names_text, kinds=arguments.kind)
+    print_answers(sources_in(arguments.source), arguments.format, answer, "No names were found.")
+
+
+def outline_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `outline`."""
+    takes_sources(parser)
+    _takes_format(parser, Format.JSON)
+
+
+def outline(arguments: Namespace) -> None:
+    """Print the sections."""
+    from reader.export import analysis_as_json, outline_text
+
+    answer = analysis_as_json if arguments.format is Format.JSON else lambda analysis: outline_text(analysis.article)
+    print_answers(sources_in(arguments.source), arguments.format, answer)
+
+
+def text(arguments: Namespace) -> None:
+    """Print the text with all marks in words."""
+    from reader.export.spoken import spoken_text
+
+    print_answers(sources_in(arguments.source), Format.TEXT, spoken_text)

@@ -1,0 +1,225 @@
+"""The list of the library, and how it changes while reading."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reader.app.app import ReaderApp
+from reader.app.lists.listed import folder_listed
+from reader.app.screens.listing.screen import ListScreen
+from reader.app.screens.reading.screen import ReadingScreen
+from reader.library import Library
+from reader.sources import load
+from tests.app.driving import app_on, marks, notices, press, reading, screens, settled, shown, titles, want
+
+
+@pytest.fixture
+def other_path(article_path: Path) -> Path:
+    path = article_path.parent / "zander.txt"
+    path.write_text("The zander of Lunde have come back to the harbour, as the fishers had always said they would.", "utf-8")
+    return path
+
+
+async def test_the_article_being_read_comes_first(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "l")
+        assert "Library" in shown(pilot) and titles(pilot)[0] == "Harbour"
+        assert len(titles(pilot)) > 1
+
+
+async def test_articles_opened_in_this_session_come_before_those_read_earlier(article_path: Path, other_path: Path) -> None:
+    async with reading(article_path):
+        pass
+    app = ReaderApp()
+    async with settled(app) as pilot:
+        assert titles(pilot)[0] == "Harbour"
+        await want(pilot, other_path)
+        await press(pilot, "l")
+        assert titles(pilot)[:2] == ["Zander", "Harbour"]
+
+
+async def test_the_list_returns_to_the_article_that_was_chosen_in_it(article_path: Path, other_path: Path) -> None:
+    for path in (other_path, article_path):
+        async with reading(path):
+            pass
+    app = ReaderApp()
+    async with settled(app) as pilot:
+        assert titles(pilot)[:2] == ["Harbour", "Zander"]
+        await press(pilot, "j", "enter")
+        await press(pilot, "l")
+        assert titles(pilot)[:2] == ["Zander", "Harbour"]
+        assert isinstance(app.screen, ListScreen) and app.screen.article_list.highlighted == 0
+
+
+async def test_the_next_article_of_the_list_takes_the_place_of_the_one_being_read(article_path: Path, other_path: Path) -> None:
+    async with settled(ReaderApp(folder_listed(article_path.parent))) as pilot:
+        first, second = titles(pilot)
+        await press(pilot, "enter")
+        await press(pilot, "J")
+        assert isinstance(pilot.app.screen, ReadingScreen) and pilot.app.screen.article.source == str(other_path)
+        await press(pilot, "J")
+        assert "This is the last article of the list." in shown(pilot)
+        await press(pilot, "K")
+        assert isinstance(pilot.app.screen, ReadingScreen) and pilot.app.screen.article.source == str(article_path)
+        await press(pilot, "J")
+        assert screens(pilot) == [ListScreen, ReadingScreen]
+        await press(pilot, "l")
+        assert isinstance(pilot.app.screen, ListScreen) and titles(pilot) == [first, second]
+        assert pilot.app.screen.article_list.highlighted == 1
+
+
+async def test_the_way_through_a_list_leads_past_what_cannot_be_read(article_path: Path, other_path: Path) -> None:
+    article_path.with_name("pike.txt").write_bytes(b"\x00\x01\x02\x03" * 100)
+    async with settled(ReaderApp(folder_listed(article_path.parent))) as pilot:
+        await press(pilot, "enter")
+        await press(pilot, "J")
+        assert "not a text file" in notices(pilot)
+        await press(pilot, "J")
+        assert isinstance(pilot.app.screen, ReadingScreen) and pilot.app.screen.article.source == str(other_path)
+
+
+async def test_an_article_opened_by_itself_has_no_neighbours(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "J")
+        assert "This was not chosen from a list; l goes to the library." in shown(pilot)
+
+
+async def test_a_folder_goes_by_its_name_and_keeps_its_order(article_path: Path, other_path: Path) -> None:
+    async with settled(ReaderApp(folder_listed(article_path.parent))) as pilot:
+        assert article_path.parent.name in shown(pilot) and "Library" not in shown(pilot)
+        assert titles(pilot) == ["Harbour", "Zander"]
+        await press(pilot, "j", "enter")
+        await press(pilot, "l")
+        assert titles(pilot) == ["Harbour", "Zander"]
+
+
+async def test_a_folder_that_was_opened_over_a_text_stays_below_what_is_chosen_in_it(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        await want(pilot, article_path.parent)
+        await press(pilot, "enter")
+        assert screens(pilot) == [ReadingScreen, ListScreen, ReadingScreen]
+
+
+async def test_articles_to_read_later_are_in_the_library_and_can_be_removed(article_path: Path, other_path: Path) -> None:
+    async with settled(ReaderApp(folder_listed(article_path.parent))) as pilot:
+        await press(pilot, "j", "a")
+        assert "Saved in the library, to read later." in shown(pilot) and "unread" in shown(pilot)
+    async with settled(ReaderApp()) as pilot:
+        assert titles(pilot)[0] == "Zander" and "unread" in shown(pilot)
+        await press(pilot, "a")
+        assert "stands first in the library" in shown(pilot)
+        await press(pilot, "x")
+        assert "Zander" not in titles(pilot) and "Removed from the library; u brings it back." in shown(pilot)
+        await press(pilot, "x")
+        assert "nothing to forget" in shown(pilot)
+
+
+async def test_an_article_is_marked_as_read_or_unread_and_that_can_be_taken_back(article_path: Path, other_path: Path) -> None:
+    async with settled(ReaderApp(folder_listed(article_path.parent))) as pilot:
+        await press(pilot, "j", "m")
+        assert marks(pilot) == ["", "read"] and "Marked as read; m changes that." in shown(pilot)
+        await press(pilot, "m")
+        assert marks(pilot) == ["", ""] and "Marked as unread" in shown(pilot)
+        await press(pilot, "k", "u")
+        assert marks(pilot) == ["", "read"] and "No longer marked as unread: Zander." in shown(pilot)
+        await press(pilot, "m")
+        assert marks(pilot) == ["", ""], "what was taken back is highlighted"
+
+
+async def test_all_articles_that_are_listed_are_marked_as_read(article_path: Path, other_path: Path) -> None:
+    async with settled(ReaderApp(folder_listed(article_path.parent))) as pilot:
+        await press(pilot, "M")
+        assert marks(pilot) == ["read", "read"] and "Marked as read: 2; u takes it back." in shown(pilot)
+        await press(pilot, "M")
+        assert "All that is listed here is read." in shown(pilot)
+        await press(pilot, "u")
+        assert marks(pilot) == ["", ""] and "No longer marked as read: 2." in shown(pilot)
+
+
+async def test_a_removed_article_is_restored_where_it_was(article_path: Path, other_path: Path) -> None:
+    for path in (other_path, article_path):
+        async with reading(path, (60, 10)) as (pilot, _):
+            await press(pilot, "space")
+    left = Library().position_in(load(article_path))
+    async with settled(ReaderApp()) as pilot:
+        await press(pilot, "x", "x")
+        assert not {"Harbour", "Zander"} & set(titles(pilot))
+        await press(pilot, "u")
+        assert titles(pilot)[0] == "Zander" and "In the library again: Zander." in shown(pilot)
+        await press(pilot, "u", "u")
+        assert titles(pilot)[:2] == ["Harbour", "Zander"] and "nothing to undo" in shown(pilot)
+    assert Library().position_in(load(article_path)) == left
+    assert Library().found(["zander"]).excerpts.keys() == {str(other_path)}
+
+
+async def test_words_in_articles_read_before_are_found_and_lead_to_their_place(tmp_path: Path) -> None:
+    path = tmp_path / "harbour.txt"
+    path.write_text(
+        "\n\n".join([*["The boats of Lunde come and go."] * 60, "Then came a Lamprey of two metres.", "It left."]), "utf-8"
+    )
+    async with reading(path):
+        pass
+    async with settled(ReaderApp()) as pilot:
+        await press(pilot, "slash", *"lamprey")
+        assert titles(pilot) == ["Harbour"] and "came a Lamprey" in shown(pilot)
+        await press(pilot, "enter")
+        assert "Then came a Lamprey" in shown(pilot) and "“lamprey” 1 of 1" in shown(pilot)
+        await press(pilot, "l", "escape")
+        assert len(titles(pilot)) > 1 and "came a Lamprey" not in shown(pilot)
+
+
+async def test_words_in_articles_read_long_ago_and_in_notes_are_found(
+    article_path: Path, other_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "n", "a", *"Lamprey", "enter")
+    async with reading(other_path):
+        pass
+    all_visits = Library.visits
+    monkeypatch.setattr(Library, "visits", lambda library: all_visits(library)[:1])
+    async with settled(ReaderApp()) as pilot:
+        assert "Harbour" not in titles(pilot)
+        await press(pilot, "slash", *"lampr")
+        assert titles(pilot) == ["Harbour"] and "Lamprey" in shown(pilot)
+        await press(pilot, "enter")
+        assert "kept place 1 of 1 · ✎ Lamprey" in shown(pilot)
+        await press(pilot, "l", "escape")
+        assert "Harbour" in titles(pilot) and "Zander" not in titles(pilot)
+        await press(pilot, "slash", *"the fishers")
+        assert titles(pilot) == ["Zander"]
+        await press(pilot, "enter")
+        assert "“the fishers” 1 of 1" in shown(pilot)
+
+
+async def test_from_any_list_l_goes_to_the_library_and_esc_back(article_path: Path) -> None:
+    app = ReaderApp(folder_listed(article_path.parent))
+    async with settled(app) as pilot:
+        await press(pilot, "l")
+        assert "Library" in shown(pilot).splitlines()[0]
+        await press(pilot, "l", "escape")
+        assert article_path.parent.name in shown(pilot).splitlines()[0]
+        assert screens(pilot) == [ListScreen]
+        await want(pilot, article_path)
+        await press(pilot, "l")
+        assert screens(pilot) == [ListScreen]
+
+
+async def test_o_on_a_file_says_that_it_is_not_on_the_web(article_path: Path) -> None:
+    async with settled(ReaderApp(folder_listed(article_path.parent))) as pilot:
+        await press(pilot, "o")
+        assert "This is not on the web." in shown(pilot)
+
+
+async def test_entries_without_an_address_are_read_and_marked_one_by_one(tmp_path: Path) -> None:
+    items = "".join(
+        f"<item><title>{title}</title><description>Forty of them.</description></item>" for title in ("Boats", "Eels")
+    )
+    path = tmp_path / "feed.xml"
+    path.write_text(f"<rss version='2.0'><channel><title>Lunde Post</title>{items}</channel></rss>", "utf-8")
+    async with app_on(str(path)) as pilot:
+        await press(pilot, "enter", "l")
+        assert marks(pilot)[0] == "read" and marks(pilot)[1] == ""
+        await press(pilot, "M", "l")
+        assert (titles(pilot)[0], marks(pilot)[0]) == ("Lunde Post", "read")

@@ -1,0 +1,59 @@
+"""Narrowing lists to the words that are typed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reader.app.app import ReaderApp
+from reader.app.lists.listed import Listed
+from reader.app.screens.listing.screen import ListScreen
+from reader.app.screens.reading.screen import ReadingScreen
+from tests.app.driving import app_on, press, screens, settle, settled, shown, titles
+from tests.articles import LONG
+
+pytestmark = pytest.mark.usefixtures("nothing_is_analysed")
+
+
+async def test_a_list_is_narrowed_to_the_words_that_are_typed(tmp_path: Path) -> None:
+    (tmp_path / "harbour.txt").write_text(f"{LONG}\n{LONG}")
+    (tmp_path / "eels.txt").write_text("Eels were seen again this morning, says the council of Lunde, and they were many.")
+    (tmp_path / "bread.txt").write_text("The ovens of the lane have been lit at two in the morning for ninety years.")
+    async with app_on(str(tmp_path)) as pilot:
+        await press(pilot, "/", *"LUNDE")
+        assert titles(pilot) == ["Eels", "Harbour"] and "2 of 3 articles" in shown(pilot)
+        await press(pilot, "down", "enter")
+        assert "decided on Monday" in shown(pilot) and screens(pilot)[-1] is ReadingScreen
+        await press(pilot, "escape", "escape")
+        assert titles(pilot) == ["Bread", "Eels", "Harbour"] and "3 articles" in shown(pilot)
+
+
+async def test_a_file_of_a_list_is_found_by_its_text_before_it_was_ever_opened(tmp_path: Path) -> None:
+    (tmp_path / "harbour.txt").write_text(f"{LONG}\n\nNobody asked the eels of the Café Norheim.\n\n{LONG}", "utf-8")
+    (tmp_path / "bread.txt").write_text("The ovens of the lane have been lit at two in the morning for ninety years.")
+    async with app_on(str(tmp_path)) as pilot:
+        await press(pilot, "/", *"cafe norheim")
+        assert titles(pilot) == ["Harbour"] and "asked the eels of the Café Norheim" in shown(pilot)
+        await press(pilot, "enter")
+        assert screens(pilot)[-1] is ReadingScreen and "“cafe norheim” 1 of 1" in shown(pilot)
+
+
+async def test_words_that_no_article_of_a_list_has_leave_it_empty(tmp_path: Path) -> None:
+    (tmp_path / "eels.txt").write_text("Eels were seen again this morning, and they were many.")
+    (tmp_path / "bread.txt").write_text("The ovens of the lane have been lit at two in the morning for ninety years.")
+    async with app_on(str(tmp_path)) as pilot:
+        await press(pilot, "/", *"whales", "enter")
+        assert screens(pilot) == [ListScreen] and "0 of 2 articles" in shown(pilot)
+        assert "None has all of these words." in shown(pilot)
+        await press(pilot, "escape")
+        assert titles(pilot) == ["Bread", "Eels"]
+
+
+@pytest.mark.parametrize("size", [(30, 4), (20, 2)])
+async def test_a_list_without_room_for_a_line_takes_every_key(size: tuple[int, int], article_path: Path) -> None:
+    async with settled(ReaderApp(Listed("Articles", (article_path,))), size) as pilot:
+        await press(pilot, "pagedown", "pageup", "end", "home", "j", "k")
+        await pilot.resize_terminal(80, 24)
+        await settle(pilot)
+        assert titles(pilot) == ["Harbour"]

@@ -1,0 +1,44 @@
+"""The page of keys."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from textual.containers import VerticalScroll
+
+from reader.app.screens.modals.help import HelpScreen
+from reader.app.screens.reading.screen import ReadingScreen
+from tests.app.driving import press, reading, screens, shown
+
+
+async def test_the_help_is_scrolled_by_the_keys_of_the_text(article_path: Path) -> None:
+    async with reading(article_path, (80, 20)) as (pilot, _):
+        pilot.app.animation_level = "none"
+        await press(pilot, "question_mark")
+        page = pilot.app.screen.query_one(VerticalScroll)
+        places = []
+        for key in ("j", "j", "k", "space", "b", "G", "g"):
+            await press(pilot, key)
+            places.append(round(page.scroll_y))
+        one_page = places[3] - 1
+        assert places == [1, 2, 1, 1 + one_page, 1, page.max_scroll_y, 0] and one_page > 10
+        for key, place in (("ctrl+f", one_page), ("ctrl+b", 0), ("ctrl+d", one_page), ("ctrl+u", 0)):
+            await press(pilot, key)
+            assert round(page.scroll_y) == place
+
+
+@pytest.mark.parametrize("key", ["escape", "question_mark", "q", "enter"])
+async def test_the_help_is_left_by_the_key_that_opened_it_and_by_those_that_leave(article_path: Path, key: str) -> None:
+    async with reading(article_path, (80, 24)) as (pilot, _):
+        await press(pilot, "question_mark")
+        assert screens(pilot) == [ReadingScreen, HelpScreen]
+        await press(pilot, key)
+        assert screens(pilot) == [ReadingScreen]
+
+
+async def test_in_a_narrow_window_what_a_key_does_stands_below_it(article_path: Path) -> None:
+    async with reading(article_path, (30, 12)) as (pilot, _):
+        await press(pilot, "question_mark")
+        lines = [line.strip("│ ▇▁") for line in shown(pilot).splitlines()]
+        assert lines[lines.index("j ↓") + 1] == "Scroll one line"

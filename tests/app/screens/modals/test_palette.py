@@ -1,0 +1,58 @@
+"""The palette of actions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reader.app.screens.reading.screen import ReadingScreen
+from tests.app.driving import press, reading, screens, shown, until
+
+
+@pytest.mark.parametrize("size", [(80, 24), (1, 1)])
+async def test_a_page_down_in_the_palette_may_come_before_its_list(article_path: Path, size: tuple[int, int]) -> None:
+    async with reading(article_path, size) as (pilot, _):
+        await pilot.press("ctrl+p", "down", "pagedown", "pageup", "escape")
+        await pilot.pause()
+        assert screens(pilot) == [ReadingScreen]
+
+
+async def test_the_palette_finds_an_action_by_its_name_and_does_it(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "ctrl+p", *"previous place", "enter")
+        assert screens(pilot) == [ReadingScreen]
+        assert screen.reading.trail.index == len(screen.reading.trail.spans) - 1
+
+
+async def test_the_palette_opens_in_the_order_of_the_help_and_finds_by_what_an_action_does(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "ctrl+p")
+        await until(lambda: "Next place" in shown(pilot))
+        assert shown(pilot).index("Line down") < shown(pilot).index("Page down") < shown(pilot).index("Next place")
+        await press(pilot, *"markdown")
+        await until(lambda: "Save  (x)" in shown(pilot) and "Line down" not in shown(pilot))
+
+
+async def test_all_themes_are_found_by_their_names(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "ctrl+p", *"all themes", "enter")
+        await press(pilot, *"dracula", "enter")
+        assert pilot.app.theme == "dracula"
+
+
+@pytest.mark.parametrize("opener", ["question_mark", "apostrophe", "ctrl+p"])
+async def test_what_lies_over_the_text_is_not_offered_the_actions_of_a_list(article_path: Path, opener: str) -> None:
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "n", "m", opener)
+        before = screens(pilot)
+        await press(pilot, "ctrl+p")
+        assert screens(pilot) == before
+
+
+async def test_the_palette_may_close_while_it_searches(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        for _ in range(3):
+            await pilot.press("ctrl+p", "m", "escape", "ctrl+p", "n", "escape", "escape")
+        await press(pilot)
+        assert pilot.app.is_running

@@ -1,0 +1,191 @@
+"""The panels beside the text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reader import analyse
+from reader.app.reading.overview import Overview
+from reader.app.reading.trail import TrailKind
+from reader.app.widgets.panels import panel
+from reader.app.widgets.panels.panel import Panel
+from reader.app.widgets.panels.voices import Voices
+from tests.app.driving import press, reading, settle, shown, until
+
+
+async def test_choosing_a_name_makes_its_mentions_the_trail(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "e", "enter")
+        assert screen.reading.trail.label == "Ada Quill"
+
+
+async def test_v_goes_to_the_voices_and_enter_walks_one(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "v", "enter")
+        assert screen.reading.trail.index == 0
+        assert screen.view.has_focus
+
+
+async def test_a_digit_goes_to_a_sentence_of_the_summary(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await pilot.press("2")
+        assert screen.reading.trail.current in [sentence.span for sentence in screen.reading.summary_sentences]
+        await pilot.press("plus")
+        assert screen.reading.summary_length == 4
+
+
+async def test_in_a_narrow_window_a_panel_takes_the_place_of_the_text_until_something_is_chosen(article_path: Path) -> None:
+    async with reading(article_path, (60, 20)) as (pilot, screen):
+        await press(pilot, "e")
+        assert "NAMES" in shown(pilot)
+        assert not screen.view.display
+        await press(pilot, "enter")
+        assert screen.view.display and screen.view.has_focus
+
+
+async def test_esc_closes_the_panel_that_stands_beside_the_text_before_it_leads_to_the_list(article_path: Path) -> None:
+    async with reading(article_path, (80, 24)) as (pilot, screen):
+        await press(pilot, "s")
+        assert "SUMMARY" in shown(pilot) and "SECTIONS" not in shown(pilot)
+        await press(pilot, "escape")
+        assert pilot.app.screen is screen
+        assert "SUMMARY" not in shown(pilot) and "SECTIONS" in shown(pilot)
+        await press(pilot, "escape")
+        assert pilot.app.screen is not screen
+
+
+async def test_in_another_language_the_panels_say_that_what_they_list_is_guessed(tmp_path: Path) -> None:
+    path = tmp_path / "hafen.txt"
+    path.write_text(
+        "Der Stadtrat von Lunde hat am Dienstag beschlossen, den Hafen nicht zu schließen. „Wir haben lange gewartet“, sagte "
+        "Ada Krüger nach der Sitzung. Das ist für die Stadt und für die Fischer ein großer Erfolg, der nicht leicht war. "
+        "Die Fischer haben sich bei der Stadt und auch bei den Räten bedankt, die für sie gestimmt haben.",
+        "utf-8",
+    )
+    async with reading(path) as (pilot, screen):
+        assert screen.reading.analysis is not None and screen.reading.analysis.entities
+        assert f"{len(screen.reading.analysis.entities)} guessed" in shown(pilot)
+        assert "what is marked in it is guessed" in shown(pilot)
+
+
+async def test_a_panel_that_found_nothing_in_another_language_says_which_it_knows(tmp_path: Path) -> None:
+    path = tmp_path / "boats.txt"
+    path.write_text("船不能再等了。\n", "utf-8")
+    async with reading(path) as (pilot, _):
+        assert "Nothing was found" in shown(pilot) and "Nobody is quoted" not in shown(pilot)
+
+
+async def test_the_section_of_the_current_place_is_marked_even_if_the_text_does_not_scroll(tmp_path: Path) -> None:
+    path = tmp_path / "two.md"
+    path.write_text("# Lunde\n\n" + "Nobody spoke.\n\n" * 10 + "# Holl\n\n“The ice has come early,” said Ada Quill.\n", "utf-8")
+    async with reading(path) as (pilot, _):
+        assert "▎Lunde" in shown(pilot)
+        await press(pilot, "n")
+        assert "▎Holl" in shown(pilot)
+
+
+async def test_the_section_in_which_something_is_found_is_marked_even_if_the_text_does_not_scroll(tmp_path: Path) -> None:
+    path = tmp_path / "article.md"
+    path.write_text("# Lunde\n\nThe eels stay.\n\n# Holl\n\n" + "Nobody spoke.\n\n" * 10, "utf-8")
+    async with reading(path) as (pilot, _):
+        await press(pilot, "slash", *"spoke")
+        assert "▎Holl" in shown(pilot)
+        await press(pilot, "escape", "slash", *"eels")
+        assert "▎Lunde" in shown(pilot)
+
+
+async def test_of_short_sections_the_one_whose_heading_is_on_top_is_marked(tmp_path: Path) -> None:
+    path = tmp_path / "article.md"
+    path.write_text("".join(f"# {town}\n\nThe eels stay.\n\n" for town in TOWNS) + "Nobody spoke.\n\n" * 40, "utf-8")
+    async with reading(path) as (pilot, screen):
+        assert "▎Lunde" in shown(pilot)
+        await press(pilot, "right_square_bracket")
+        assert "▎Norheim" in shown(pilot)
+        screen.view.go_to_top(screen.article.sections[2].span.start)
+        await settle(pilot)
+        assert "▎Vesper" in shown(pilot)
+
+
+async def test_the_hints_are_those_of_the_focused_panel_or_of_the_text(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "e")
+        assert "Enter go there  i about  w correct  Esc text" in shown(pilot).splitlines()[-1]
+        await press(pilot, "escape")
+        assert "n next" in shown(pilot).splitlines()[-1]
+
+
+TOWNS = ("Lunde", "Norheim", "Vesper", "Kestrel")
+
+
+async def test_in_a_long_text_the_section_being_read_is_summed_up_too(tmp_path: Path) -> None:
+    path = tmp_path / "book.md"
+    sentences = "The harbour of {0} is dug out in {1}. Ada Quill of {0} counts the boats there. Nobody in {0} asked the eels."
+    chapter = "\n\n".join([sentences] * 40)
+    path.write_text("\n\n".join(f"# {town}\n\n{chapter.format(town, 1900 + at)}" for at, town in enumerate(TOWNS)), "utf-8")
+    async with reading(path) as (pilot, screen):
+        assert screen.reading.analysis is not None and screen.reading.analysis.section_summaries
+        await press(pilot, "G")
+        headings = [row.drawn().plain.strip() for row in screen.body.summary.rows.rows if row.trail is None]
+        assert TOWNS[-1] in headings
+        last = next(row for row in reversed(screen.body.summary.rows.rows) if row.trail is not None)
+        assert TOWNS[-1] in last.drawn().plain
+
+
+async def test_in_a_book_of_many_chapters_the_outline_marks_the_one_being_read(tmp_path: Path) -> None:
+    path = tmp_path / "chapters.md"
+    words = "Words that fill the chapter from its beginning to its end. " * 8
+    path.write_text("\n\n".join(f"## Chapter {number}\n\n{words}" for number in range(1, 151)), "utf-8")
+    async with reading(path) as (pilot, _):
+        assert "▎Chapter 1 " in shown(pilot)
+        await press(pilot, "right_square_bracket", "right_square_bracket")
+        assert "▎Chapter 3 " in shown(pilot)
+        assert "▎Chapter 1 " not in shown(pilot)
+
+
+@pytest.mark.usefixtures("nothing_is_analysed")
+async def test_a_panel_follows_a_moment_after_the_text_or_at_once_when_it_is_entered(
+    article_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Panel, "MOMENT", 600.0)
+    async with reading(article_path) as (pilot, screen):
+        screen.reading = screen.reading.surveyed(Overview(analyse(screen.article)), is_whole=True)
+        await pilot.pause()
+        assert not any(row.leads_somewhere for row in screen.query_one(Voices).rows.rows)
+        await press(pilot, "v", "enter")
+        assert screen.reading.trail.kind is TrailKind.VOICE
+
+
+@pytest.mark.usefixtures("nothing_is_analysed")
+async def test_a_panel_lets_a_key_be_answered_first(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Panel, "MOMENT", 0.001)
+    answering = iter([True] * 12)
+    async with reading(article_path) as (_, screen):
+        voices = screen.query_one(Voices).rows
+        monkeypatch.setattr(panel, "is_answering", lambda: next(answering, False))
+        screen.reading = screen.reading.surveyed(Overview(analyse(screen.article)), is_whole=True)
+        await until(lambda: voices.rows[0].leads_somewhere)
+        assert next(answering, None) is None
+
+
+async def test_a_row_that_was_chosen_leads_to_its_place_even_if_the_rows_are_replaced_meanwhile(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        rows = screen.query_one(Voices).rows
+        last = rows.rows[-1]
+        assert last.trail is not None
+        rows.highlighted = len(rows.rows) - 1
+        rows.action_choose()
+        rows.show(rows.rows[:1])
+        await pilot.pause()
+        assert screen.reading.trail == last.trail()
+
+
+async def test_deep_sections_keep_room_for_their_headings_beside_a_narrow_column(tmp_path: Path) -> None:
+    path = tmp_path / "deep.md"
+    parts = "# The river\n\nIt rises.\n\n## Valley\n\nIt bends.\n\n### Mills\n\nIt turns.\n\n#### Mill ponds\n\nIt rests.\n\n"
+    path.write_text(parts + "## Sea\n\nIt ends.\n", "utf-8")
+    async with reading(path, (100, 30)) as (pilot, _):
+        lines = [line[:24].rstrip() for line in shown(pilot).splitlines()[1:]]
+        indented = [next(line for line in lines if heading in line) for heading in ("The river", "Valley", "Mills", "Mill ponds")]
+        assert [line.index(line.lstrip(" ▎")[0]) for line in indented] == [2, 2, 3, 4]

@@ -76,7 +76,7 @@ def _open_figure(figure: HtmlElement) -> None:
     for caption in figure.xpath(".//figcaption"):
         caption.tag = "p"
         caption.attrib.pop("class", None)  # by which the extractor would take it for that of a picture
-        if quote is not None and quote not in caption.iterancestors():
+        if quote is not None and quote not in caption.iterancestors() and caption not in quote.iterancestors():
             caption.drop_tree() if not caption.text_content().strip() else quote.append(caption)
 
 

@@ -79,3 +79,9 @@ def test_a_short_division_with_a_few_references_is_opened(words: str, tag: str) 
     page = parsed_page(f"<article><div><p>{words}</p></div></article>")
     open_containers(page)
     assert next(page.iter("p")).getparent().tag == tag
+
+
+def test_a_quotation_in_the_caption_of_a_figure_stays_in_it() -> None:
+    page = parsed_page(f"<figure><figcaption><blockquote>{LONG}</blockquote></figcaption></figure>")
+    open_containers(page)
+    assert next(page.iter("blockquote")).getparent().tag == "p"

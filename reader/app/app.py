@@ -15,7 +15,7 @@ from textual.screen import ModalScreen, Screen
 from reader.app import themes
 from reader.app.background.first_part import Rest
 from reader.app.background.interpreter import answer_first
-from reader.app.keys.action import Action
+from reader.app.keys.action import Action, likely_first
 from reader.app.keys.listing import LISTING
 from reader.app.keys.own import own_keys
 from reader.app.keys.reading import READING
@@ -214,7 +214,7 @@ class ReaderApp(ThemedApp):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """The palette: every action of the screen in front; those with a number are found only by typing."""
-        for action in self._actions_of(screen):
+        for action in likely_first(self._actions_of(screen)):
             if action.id not in ("palette", "library.open"):
                 label = f"  ({action.label})" if action.keys else ""
                 run = partial(screen.run_action, action.action)

@@ -115,7 +115,7 @@ def test_a_file_that_is_no_text_is_reported_in_one_sentence(tmp_path: Path, cont
     assert child.exitstatus == 1
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGUSR1])
 def test_a_signal_ends_the_reader_and_restores_the_terminal(article_path: Path, number: signal.Signals) -> None:
     child = analysed(article_path)
     child.kill(number)
@@ -124,7 +124,7 @@ def test_a_signal_ends_the_reader_and_restores_the_terminal(article_path: Path, 
     assert child.exitstatus == 128 + number
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGQUIT])
 def test_a_signal_restores_the_terminal_even_before_the_app_runs(article_path: Path, number: signal.Signals) -> None:
     child = spawn(str(article_path))
     child.expect(re.escape("\x1b[?1049h"))
@@ -219,6 +219,66 @@ def test_the_text_is_handed_to_a_command_which_is_remembered(article_path: Path,
     go_back(child)
     leave(child)
     assert int((tmp_path / "lines").read_text()) == len(article_path.read_text().splitlines())
+
+
+def piping(article_path: Path, command: str) -> pexpect.spawn[str]:
+    """The article, with its text piped to `command`, which prints “begun”."""
+    child = analysed(article_path)
+    child.send("|")
+    child.expect("Pipe the text to")
+    child.send(f"echo be''gun; {command}\r")
+    child.expect("begun\r\n")
+    return child
+
+
+def test_ctrl_c_stops_the_command_and_not_the_reader(article_path: Path) -> None:
+    child = piping(article_path, "exec sleep 100")
+    child.sendcontrol("c")
+    child.expect("Enter goes back")
+    child.send("\r")
+    child.expect("was stopped")
+    leave(child)
+    assert child.exitstatus == 0
+
+
+@pytest.mark.parametrize("key", ["c", "d"])
+def test_ctrl_c_and_ctrl_d_also_go_back_from_a_command(article_path: Path, key: str) -> None:
+    child = piping(article_path, "true")
+    child.expect("Enter goes back")
+    child.sendcontrol(key)
+    child.expect("Back from")
+    leave(child)
+    assert child.exitstatus == 0
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_ends_the_reader_while_a_command_runs(article_path: Path, number: signal.Signals) -> None:
+    child = piping(article_path, "exec sleep 100")
+    child.kill(number)
+    child.wait()
+    assert child.exitstatus == 128 + number
+
+
+def test_a_file_that_was_changed_in_the_editor_is_shown_as_it_is_now(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    script = "import sys; path = sys.argv[1]; text = open(path).read(); open(path, 'w').write('Zander came first. ' + text)"
+    monkeypatch.setenv("EDITOR", f'{sys.executable} -c "{script}"')
+    child = analysed(article_path)
+    child.send("E")
+    child.expect("Zander came first")
+    leave(child)
+    assert child.exitstatus == 0
+
+
+def test_an_editor_that_does_not_exist_is_told_and_the_reader_goes_on(
+    article_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("VISUAL", raising=False)
+    monkeypatch.setenv("EDITOR", "no-such-editor")
+    child = analysed(article_path)
+    child.send("E")
+    child.expect("no-such-editor could not be started")
+    leave(child)
+    assert child.exitstatus == 0
 
 
 def test_a_browser_that_runs_in_the_terminal_has_it_until_it_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

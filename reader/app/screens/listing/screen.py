@@ -195,7 +195,8 @@ class ListScreen(Robust, Screen[None]):
         """Show everything that is kept of all articles."""
         from reader.app.screens.modals.all_kept import AllKeptScreen  # only when it is needed
 
-        self.app.push_screen(AllKeptScreen(self._memory.kept(), Notices(self._actions)))
+        titles = {item.name: item.title for item in self.article_list.items if item.name}
+        self.app.push_screen(AllKeptScreen(self._memory.kept(), titles, Notices(self._actions)))
 
     def action_library(self) -> None:
         """Go to the library."""

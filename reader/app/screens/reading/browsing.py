@@ -48,5 +48,9 @@ class Browsing:
             self._screen.status.flash(self._screen.notices.not_on_the_web)
 
     def edit(self) -> None:
-        """Open the file of the article in the editor."""
-        self._screen.status.flash(edit(self._screen.app, self._screen.article.source))
+        """Open the file of the article in the editor, and then again here if it has changed."""
+        done = edit(self._screen.app, self._screen.article.source)
+        if done.changed is None:
+            self._screen.status.flash(done.told)
+        else:
+            self._screen.app.post_message(ArticleWanted(done.changed))

@@ -68,6 +68,19 @@ async def test_new_entries_are_counted_in_the_library_for_each_feed_until_it_is_
         assert marks(pilot)[0] == "3 unread" and "No new entries." in shown(pilot)
 
 
+async def test_new_entries_are_counted_in_the_next_session_too(server: Server) -> None:
+    async with app_on(serve(server, "Bread")) as pilot:
+        await press(pilot, "escape")
+        serve(server, "Boats", "Eels", "Bread")
+        await press(pilot, "R")
+    async with settled(ReaderApp()) as pilot:
+        assert marks(pilot)[0] == "2 new · 1 unread"
+        await press(pilot, "enter", "escape")
+        assert marks(pilot)[0] == "3 unread"
+    async with settled(ReaderApp()) as pilot:
+        assert marks(pilot)[0] == "3 unread"
+
+
 async def test_new_entries_stay_counted_if_the_feed_is_not_opened_after_all(server: Server) -> None:
     async with app_on(serve(server, "Bread")) as pilot:
         await press(pilot, "escape")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -215,3 +216,15 @@ def test_pictures_in_a_book_are_no_files_to_lead_to() -> None:
 def test_words_in_bold_are_one_also_where_a_link_in_them_begins() -> None:
     article = article_from_markdown("The **dark [old](https://lunde.example/) river** of Lunde, *where* eels live.")
     assert read(analysis_as_html(Analysis(article))).emphasis == article.emphasis
+
+
+def test_the_head_above_a_list_of_two_columns_is_a_head_again() -> None:
+    long = "how many of them there were in the harbour of Lunde on the first night of April"
+    article = article_from_markdown(f"Words.\n\n| eels | meaning |\n|---|---|\n| glass | {long} |\n| silver | {long} |\n")
+    assert shape(article)[1] == ("table row", 1, "eels | meaning")
+    assert shape(read(analysis_as_html(Analysis(article)))) == shape(article)
+
+
+def test_the_author_of_the_page_opened_again_is_as_it_was() -> None:
+    article = replace(article_from_markdown("Words."), byline="By Ada Quill | The Lunde Post")
+    assert read(analysis_as_html(Analysis(article))).byline == article.byline

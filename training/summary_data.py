@@ -49,7 +49,7 @@ class Document:
     @cached_property
     def rows(self) -> list[tuple[float, ...]]:
         """The features of the sentences."""
-        return features(self.sentences, self.words, self.title)
+        return features(self.words, self.title)
 
     @cached_property
     def scorers(self) -> list[Scorer]:

@@ -9,6 +9,8 @@ from zlib import crc32
 
 _ROWS = 4
 """How many rows a group has on average: fewer would make the index long."""
+_START = b"\n%b\t"
+"""What a row begins with, around its key."""
 _OFFSET, _OFFSETS = calcsize("<I"), Struct("<II")
 
 
@@ -29,7 +31,8 @@ class Table:
         """The table of `rows`; keys and texts contain neither line breaks nor tabs."""
         groups: list[list[bytes]] = [[] for _ in range(1 + len(rows) // _ROWS)]
         for key, text in sorted(rows.items()):
-            groups[crc32(_start_of_row(key)) % len(groups)].append(_start_of_row(key) + text.encode())
+            start = _START % key.encode("utf-8", "surrogatepass")
+            groups[crc32(start) % len(groups)].append(start + text.encode())
         offsets = [calcsize(f"<{len(groups) + 1}I")]
         for group in groups:
             offsets.append(offsets[-1] + sum(map(len, group)))
@@ -42,11 +45,7 @@ class Table:
 
     def get(self, key: str) -> str:
         """The text of `key`; empty if the table does not have it."""
-        sought = _start_of_row(key)
+        sought = _START % key.encode("utf-8", "surrogatepass")
         start, end = _OFFSETS.unpack_from(self._content, crc32(sought) % self._groups * _OFFSET)
         _, _, found = self._content[start:end].partition(sought)
         return found.partition(b"\n")[0].decode()
-
-
-def _start_of_row(key: str) -> bytes:
-    return b"\n%b\t" % key.encode("utf-8", "surrogatepass")

@@ -12,14 +12,14 @@ from textual.app import SystemCommand
 from textual.driver import Driver
 from textual.screen import ModalScreen, Screen
 
-from reader.app import themes
 from reader.app.background.first_part import Rest
 from reader.app.background.interpreter import answer_first
-from reader.app.keys.action import Action
+from reader.app.keys.action import Action, likely_first
 from reader.app.keys.listing import LISTING
 from reader.app.keys.own import own_keys
 from reader.app.keys.reading import READING
-from reader.app.lists.listed import Listed
+from reader.app.lists.chosen import SourceList
+from reader.app.looks import themes
 from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted, LibraryWanted, ListWanted, Trouble
 from reader.app.moving import Moving
@@ -44,7 +44,7 @@ class ReaderApp(ThemedApp):
 
     def __init__(
         self,
-        first: Article | Feed | Listed | None = None,
+        first: Article | Feed | SourceList | None = None,
         library: Library | None = None,
         *,
         rest: Rest | None = None,
@@ -134,7 +134,7 @@ class ReaderApp(ThemedApp):
             return
         self._leave_opening()
         content = message.content
-        if isinstance(content, Listed):
+        if isinstance(content, SourceList):
             self._moving.show_list(content, instead=message.opening.instead)
         elif isinstance(content.first, Feed):
             self._moving.show_list(content.first, instead=message.opening.instead)
@@ -214,7 +214,7 @@ class ReaderApp(ThemedApp):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """The palette: every action of the screen in front; those with a number are found only by typing."""
-        for action in self._actions_of(screen):
+        for action in likely_first(self._actions_of(screen)):
             if action.id not in ("palette", "library.open"):
                 label = f"  ({action.label})" if action.keys else ""
                 run = partial(screen.run_action, action.action)

@@ -117,6 +117,10 @@ class Memory:
         redirects = self._library.redirects().items()
         return visits | {address: visits[source] for address, source in redirects if source in visits}
 
+    def arrived(self) -> dict[str, frozenset[str]]:
+        """The names of the entries that came to each feed since it was opened, by the name of the feed."""
+        return self._thread.read({}, self._library.arrived)
+
     def listed_at(self, source: str) -> frozenset[str]:
         """The names of the articles that the list at `source` had when it was last opened; empty if it never was."""
         return self._thread.read(frozenset(), self._library.listed_at, source)

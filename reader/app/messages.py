@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from textual.message import Message
 
-from reader.app.lists.listed import Among, Chosen
+from reader.app.lists.chosen import Among, Chosen
 from reader.app.reading.state import Subject
 from reader.app.reading.trail import Trail
 from reader.library import Keepsake

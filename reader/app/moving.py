@@ -9,7 +9,7 @@ from textual.screen import Screen
 
 from reader.app.background.first_part import Rest
 from reader.app.keys.action import Action
-from reader.app.lists.listed import Chosen, Listed
+from reader.app.lists.chosen import Chosen, SourceList
 from reader.app.lists.recent import shipped_articles
 from reader.app.memory import Memory
 from reader.app.messages import Trouble
@@ -51,7 +51,7 @@ class Moving:
         else:
             app.push_screen(screen)
 
-    def show_list(self, content: Feed | Listed | None = None, *, instead: bool = False) -> None:
+    def show_list(self, content: Feed | SourceList | None = None, *, instead: bool = False) -> None:
         """Show `content` as a list, `instead` of the one on screen; without any, the library."""
         from reader.app.screens.listing.screen import ListScreen  # only when it is needed
 
@@ -62,7 +62,7 @@ class Moving:
         else:
             self._app.push_screen(ListScreen(listing, self._memory, self._listing_actions))
 
-    def _listing_of(self, content: Feed | Listed | None, before: Listing | None) -> Listing:
+    def _listing_of(self, content: Feed | SourceList | None, before: Listing | None) -> Listing:
         """The listing of `content`, perhaps in place of the one `before`; says what is wrong with it."""
         from reader.app.lists import listings  # only when it is needed
 

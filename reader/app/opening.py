@@ -9,7 +9,7 @@ from pathlib import Path
 from textual.message import Message
 
 from reader.app.background.first_part import PROBLEM, FirstPart, first_part_at, first_part_in, first_part_of
-from reader.app.lists.listed import Among, Chosen, Listed, folder_listed, source_of
+from reader.app.lists.chosen import Among, Chosen, SourceList, source_list_of, source_of
 from reader.library import Keepsake
 from reader.paths import is_folder
 from reader.sources import CancelledError, Entry, SourceError, Watch, opened
@@ -74,13 +74,13 @@ class Opening:
         except Exception:  # no document may crash the app
             tell(Failed(self, PROBLEM))
 
-    def _content(self) -> FirstPart | Listed:
+    def _content(self) -> FirstPart | SourceList:
         if isinstance(self.chosen, Entry):
             return first_part_of(opened(self.chosen, self._watch), self._watch)
         if isinstance(self.chosen, Pipe):
             return first_part_in(self.chosen.whole(self._watch), self._watch)
         if is_folder(folder := Path(self.chosen)):
-            return folder_listed(folder)
+            return source_list_of(folder)
         return first_part_at(str(self.chosen), self._watch)
 
     def _count(self, received: int, expected: int) -> None:
@@ -92,7 +92,7 @@ class Arrived(Message):
     """The source was opened, or its beginning."""
 
     opening: Opening
-    content: FirstPart | Listed
+    content: FirstPart | SourceList
 
 
 @dataclass

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from textual.driver import Driver
 from textual.filter import LineFilter, Monochrome, NoColor
 
-from reader.app import stored_colours, themes
-from reader.app.colours import OWN
+from reader.app.looks import stored_colours, themes
+from reader.app.looks.colours import OWN
 from reader.app.memory import Memory
-from reader.app.terminal_app import TerminalApp
+from reader.app.terminal.app import TerminalApp
 
 
 class ThemedApp(TerminalApp):

@@ -199,7 +199,7 @@ def _analysed(source: Readable) -> Analysis:
 def _corrected(analysis: Analysis) -> Analysis:
     """`analysis` with the reader's corrections applied; reports on standard error if the library cannot be read."""
     from reader.library import Library, LibraryError
-    from reader.library.correcting import corrected
+    from reader.library.correcting.applying import corrected
 
     try:
         return corrected(analysis, Library().corrections_in(analysis.article))

@@ -21,22 +21,28 @@ _EMPTY = "The library is empty: open something, or save it with `reader later`."
 def notes_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `notes`."""
     parser.add_argument("words", nargs="*", metavar="WORD", help="only what has all of these words in it, or in the note on it")
-    parser.add_argument("--json", dest="as_json", action="store_true", help="print one JSON object")
+    formats = parser.add_mutually_exclusive_group()
+    formats.add_argument("--json", dest="as_json", action="store_true", help="print one JSON object")
+    formats.add_argument("--csv", dest="as_csv", action="store_true", help="print a table for spreadsheets")
 
 
 def notes(arguments: Namespace) -> None:
     """Print the bookmarks, highlights and notes on all articles."""
     from reader.export.keepsakes import keepsakes_as_json, keepsakes_as_markdown
+    from reader.export.table import keepsakes_as_csv
     from reader.sources.clean import blank
 
     words = " ".join(arguments.words).split()
     with _library() as held:
         having = [(visit, tuple(each for each in kept if each.has(words))) for visit, kept in held.kept()]
     kept = [(visit, keepsakes) for visit, keepsakes in having if keepsakes]
+    if arguments.as_json or arguments.as_csv:
+        print_out(keepsakes_as_json(kept) if arguments.as_json else keepsakes_as_csv(kept))
+        return
     otherwise = (
         "Nothing that you have kept has these words." if words else "You have kept nothing yet: in the reader, h highlights."
     )
-    print_out(keepsakes_as_json(kept) if arguments.as_json else blank(keepsakes_as_markdown(kept)) or otherwise)
+    print_out(blank(keepsakes_as_markdown(kept)) or otherwise)
 
 
 def library_arguments(parser: ArgumentParser) -> None:
@@ -44,10 +50,10 @@ def library_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "words", nargs="*", metavar="WORD", help="only articles with all of these words in title, address or text"
     )
-    forms = parser.add_mutually_exclusive_group()
-    forms.add_argument("--json", dest="as_json", action="store_true", help="print one JSON object")
-    forms.add_argument("--export", action="store_true", help="print all that the library remembers, as JSON lines")
-    forms.add_argument("--import", dest="taken_in", metavar="FILE", help="take in what --export printed; - for standard input")
+    group = parser.add_mutually_exclusive_group()
+    group.add_argument("--json", dest="as_json", action="store_true", help="print one JSON object")
+    group.add_argument("--export", action="store_true", help="print all that the library remembers, as JSON lines")
+    group.add_argument("--import", dest="taken_in", metavar="FILE", help="take in what --export printed; - for standard input")
 
 
 def library(arguments: Namespace) -> None:

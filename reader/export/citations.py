@@ -75,12 +75,11 @@ def attributed(analysis: Analysis, quote: Quote) -> str:
     words = one_line(quote.span.of(analysis.article.text))
     marked = f"“{words}”" if quote.kind is QuoteKind.TURN else words
     speaker = speaker_words(analysis, quote) or "speaker unknown"
-    return f"{marked} — {', '.join(filter(None, (speaker, page_words(analysis.article, quote.span.start))))}"
+    return f"{marked} — {', '.join(filter(None, (speaker, page_words(analysis.article.page_at(quote.span.start)))))}"
 
 
-def page_words(article: Article, offset: int) -> str:
-    """The page that holds `offset`, as one cites it: “p. 3”; empty in a document without pages."""
-    page = article.page_at(offset)
+def page_words(page: int | None) -> str:
+    """The number of a `page` as one cites it: “p. 3”; empty in a document without pages."""
     return f"p. {page}" if page else ""
 
 

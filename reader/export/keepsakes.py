@@ -12,7 +12,7 @@ from reader.library import Keepsake, Visit
 
 
 def keepsakes_as_markdown(kept: Iterable[tuple[Visit, tuple[Keepsake, ...]]]) -> str:
-    """Highlights, bookmarks and notes by article, each with its speaker and section."""
+    """Highlights, bookmarks and notes by article, each with its speaker, section and page."""
     return "\n\n".join("\n\n".join([_heading(visit), *map(kept_place, keepsakes)]) for visit, keepsakes in kept)
 
 
@@ -34,4 +34,5 @@ def _keepsake(keepsake: Keepsake) -> dict[str, Any]:
         "note": keepsake.note,
         "speaker": keepsake.speaker or None,
         "section": keepsake.section or None,
+        "page": keepsake.page or None,
     }

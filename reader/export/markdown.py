@@ -26,9 +26,7 @@ def analysis_as_markdown(analysis: Analysis, keepsakes: Iterable[Keepsake] = (),
     """A summary of a number of `sentences`, the quotes by speaker, the names and the keepsakes of an article."""
     parts = {
         "Summary": _summary(analysis, sentences),
-        "Highlights and notes": "\n\n".join(
-            kept_place(keepsake, page_words(analysis.article, keepsake.span.start)) for keepsake in keepsakes
-        ),
+        "Highlights and notes": "\n\n".join(map(kept_place, keepsakes)),
         "Quotes": _quotes(analysis),
         "Names": _names(analysis),
     }
@@ -81,7 +79,7 @@ def quoted_place(analysis: Analysis, quote: Quote, speaker: str, *, context: boo
     article = analysis.article
     span = sentences_around(analysis, quote) if context else quote.span
     section = article.heading_at(quote.span.start) if len(article.sections) > 1 else ""
-    page = page_words(article, quote.span.start)
+    page = page_words(article.page_at(quote.span.start))
     about = ", ".join(escaped_within(part) for part in (speaker, section, page) if part)
     lines = [f"> {escaped(span.of(article.text))}", f"> — {about}" if section or page else ""]
     return "\n>\n".join(filter(None, lines))
@@ -95,9 +93,10 @@ def _names(analysis: Analysis) -> str:
     return "\n".join(lines)
 
 
-def kept_place(keepsake: Keepsake, page: str = "") -> str:
-    """A keepsake with its speaker, its section, its `page` and its note, whose own markup is kept."""
-    about = ", ".join(escaped_within(part) for part in (keepsake.speaker, keepsake.section, page) if part)
+def kept_place(keepsake: Keepsake) -> str:
+    """A keepsake with its speaker, its section, its page and its note, whose own markup is kept."""
+    parts = (keepsake.speaker, keepsake.section, page_words(keepsake.page))
+    about = ", ".join(escaped_within(part) for part in parts if part)
     lines = [
         f"> {escaped(keepsake.words)}",
         f"> — {about}" if about else "",

@@ -1,17 +1,23 @@
-"""The quotes of an article as a table for spreadsheets."""
+"""The quotes of an article, and the keepsakes of all articles, as tables for spreadsheets."""
 
 from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterable, Sequence
 
 from reader.analysis.model import Analysis, Quote
 from reader.analysis.voices import speaker_words
 from reader.export.citations import NamedSpeaker, one_line, sentences_around
+from reader.library import Keepsake, Visit
 
 COLUMNS = (
     *("quote", "speaker", "role", "as named", "kind", "sentence", "section", "page"),
     *("title", "byline", "published", "source", "start", "end", "corrected"),
+)
+KEPT_COLUMNS = (
+    *("text", "note", "speaker", "kind", "section", "page"),
+    *("title", "byline", "published", "source", "start", "end"),
 )
 _FORMULA = ("=", "+", "-", "@")
 
@@ -21,11 +27,17 @@ def quotes_as_csv(analysis: Analysis, *, with_columns: bool = True, said_by: Nam
 
     The speakers have the names and roles that the article gives them, or what it calls them, unless all are `said_by` one.
     """
+    return _table([*([COLUMNS] if with_columns else []), *(_row(analysis, quote, said_by) for quote in analysis.quotes)])
+
+
+def keepsakes_as_csv(kept: Iterable[tuple[Visit, tuple[Keepsake, ...]]]) -> str:
+    """The keepsakes of all articles as CSV below a row with the `KEPT_COLUMNS`: one per row, article by article."""
+    return _table([KEPT_COLUMNS, *(_kept_row(visit, keepsake) for visit, keepsakes in kept for keepsake in keepsakes)])
+
+
+def _table(rows: Iterable[Sequence[object]]) -> str:
     file = io.StringIO()
-    writer = csv.writer(file, lineterminator="\n")
-    if with_columns:
-        writer.writerow(COLUMNS)
-    writer.writerows([_harmless(cell) for cell in _row(analysis, quote, said_by)] for quote in analysis.quotes)
+    csv.writer(file, lineterminator="\n").writerows(map(_harmless, row) for row in rows)
     return file.getvalue().removesuffix("\n")
 
 
@@ -49,6 +61,24 @@ def _row(analysis: Analysis, quote: Quote, said_by: NamedSpeaker | None) -> tupl
         quote.span.start,
         quote.span.end,
         "yes" if quote.corrected else "",
+    )
+
+
+def _kept_row(visit: Visit, keepsake: Keepsake) -> tuple[object, ...]:
+    """The cells of one keepsake, in the order of the columns."""
+    return (
+        keepsake.words,
+        keepsake.note,
+        keepsake.speaker,
+        keepsake.kind.value,
+        keepsake.section,
+        keepsake.page or "",
+        visit.title,
+        visit.byline,
+        visit.published,
+        "" if visit.is_gone else visit.source,
+        keepsake.span.start,
+        keepsake.span.end,
     )
 
 

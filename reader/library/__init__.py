@@ -1,9 +1,8 @@
 """Remembers articles: where they were left, what was kept of them, and how their analysis was corrected.
 
-`store` is the Library, on top of one SQLite `file`; `model` has the values that it stores. `naming` gives articles their keys,
-`moved` recognises one under a new key, and `anchors` finds places again in a changed text. `articles`, `keepsakes`,
-`corrections`, `texts` and `said` read and write rows, in the types of `columns`; `transfer` exports and imports all of them.
-`correcting` applies corrections to an Analysis: `correcting_names` those of names, `correcting_quotes` those of quotes.
+`store` is the Library, on top of one SQLite `file`, whose `rows` hold the values of `model`. `naming` gives articles their keys,
+and `anchors` finds places again in a changed text. `transfer` exports and imports everything. `correcting` applies corrections to
+an Analysis.
 """
 
 from reader.library.file import ChangeRefusedError, LibraryError, LibraryLockedError
@@ -21,9 +20,9 @@ from reader.library.model import (
     Visit,
 )
 from reader.library.naming import name_at
-from reader.library.said import Said
+from reader.library.rows.said import Said
+from reader.library.rows.texts import excerpt
 from reader.library.store import Library
-from reader.library.texts import excerpt
 
 __all__ = [
     "ChangeRefusedError",

@@ -13,7 +13,7 @@ from reader.sources.clean import clean_line
 
 SECONDS = 2.0
 """How long to wait for another process that is writing; a read waits a quarter of that."""
-_VERSION = 8
+_VERSION = 9
 """The number of the schema below; a file with a lower one is brought up to it, and one with a higher one is left alone."""
 _DAMAGED = ("SQLITE_NOTADB", "SQLITE_CORRUPT")
 _UNWRITABLE = ("SQLITE_READONLY", "SQLITE_FULL", "SQLITE_CANTOPEN", "SQLITE_IOERR")
@@ -32,7 +32,8 @@ CREATE TABLE IF NOT EXISTS article (
 CREATE INDEX IF NOT EXISTS article_by_title ON article (title);
 CREATE TABLE IF NOT EXISTS keepsake (
     source TEXT NOT NULL REFERENCES article, kind TEXT NOT NULL, start INTEGER NOT NULL, words TEXT NOT NULL,
-    note TEXT NOT NULL, speaker TEXT NOT NULL, section TEXT NOT NULL, PRIMARY KEY (source, kind, start, words)
+    note TEXT NOT NULL, speaker TEXT NOT NULL, section TEXT NOT NULL,
+    page INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (source, kind, start, words)
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS correction (
     source TEXT NOT NULL REFERENCES article, start INTEGER NOT NULL, words TEXT NOT NULL, before TEXT NOT NULL,
@@ -48,9 +49,14 @@ CREATE TABLE IF NOT EXISTS said (
     source TEXT NOT NULL, start INTEGER NOT NULL, speaker TEXT NOT NULL, words TEXT NOT NULL, PRIMARY KEY (source, start)
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS redirect (address TEXT PRIMARY KEY, source TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS arrived (source TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (source, name)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS choice (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
-"""A list of articles, such as a feed, is an article whose `around`, the text around the place, has the names in the list."""
+_LATER_COLUMNS = {("keepsake", "page"): "INTEGER NOT NULL DEFAULT 0"}
+"""The types of columns that the tables of an older library lack."""
+"""A list of articles, such as a feed, is an article whose `around`, the text around the place, has the names in the list.
+
+Those that came to a list since are `arrived`."""
 
 
 class LibraryError(Exception):
@@ -175,8 +181,19 @@ def _connected(path: Path, seconds: float, *, reading: bool) -> sqlite3.Connecti
 
 
 def _bring_up_to_date(database: sqlite3.Connection) -> None:
-    """Create missing tables in one transaction, so that no half-upgraded library is left behind."""
-    database.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version = {_VERSION}; COMMIT;")
+    """Add missing tables and columns in one transaction, so that no half-upgraded library is left behind."""
+    database.execute("BEGIN IMMEDIATE")
+    with database:
+        for (table, column), kind in _LATER_COLUMNS.items():
+            if _exists(database, table) and not _exists(database, table, column):
+                database.execute(f"ALTER TABLE {table} ADD COLUMN {column} {kind}")
+        for statement in (*_SCHEMA.split(";"), f"PRAGMA user_version = {_VERSION}"):
+            database.execute(statement)
+
+
+def _exists(database: sqlite3.Connection, table: str, column: str = "%") -> bool:
+    """Whether there is such a `table`, with that `column`."""
+    return database.execute("SELECT 1 FROM pragma_table_info(?) WHERE name LIKE ?", (table, column)).fetchone() is not None
 
 
 def _unless_locked(status: int, _remaining: int, _total: int) -> None:

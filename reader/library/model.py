@@ -39,6 +39,8 @@ class Keepsake:
     """Who says it, if it is a quote."""
     section: str = ""
     """The heading of its section."""
+    page: int = 0
+    """The number of its page; 0 in a document without pages."""
 
     def has(self, words: Sequence[str]) -> bool:
         """Whether its words, note, speaker and section together contain all of `words`, in any letter case."""

@@ -7,16 +7,22 @@ from itertools import islice
 from pathlib import Path
 
 from reader.article import Article
-from reader.library.articles import (
+from reader.library.correcting.applying import divided
+from reader.library.file import LibraryFile
+from reader.library.model import Correction, Forgotten, Found, Keepsake, Kept, Position, Visit
+from reader.library.naming import name_at, name_of
+from reader.library.rows.articles import (
     KEPT,
     KNOWN,
     OPENED,
     OWN,
     drop_unused,
     forget_article,
+    names_arrived,
     names_listed,
     position_of,
     restore_article,
+    store_arrived,
     store_article,
     store_list,
     store_position,
@@ -24,15 +30,11 @@ from reader.library.articles import (
     store_unread,
     visits_where,
 )
-from reader.library.columns import texts
-from reader.library.correcting import divided
-from reader.library.corrections import drop_correction, keep_correction, kept_corrections
-from reader.library.file import LibraryFile
-from reader.library.keepsakes import drop_keepsake, keep_keepsake, keepsakes_of, kept_keepsakes, lost_keepsakes
-from reader.library.model import Correction, Forgotten, Found, Keepsake, Kept, Position, Visit
-from reader.library.naming import name_at, name_of
-from reader.library.said import Said, said_by, store_said
-from reader.library.texts import excerpts_with, store_text, texts_with
+from reader.library.rows.columns import texts
+from reader.library.rows.corrections import drop_correction, keep_correction, kept_corrections
+from reader.library.rows.keepsakes import drop_keepsake, keep_keepsake, keepsakes_of, kept_keepsakes, lost_keepsakes
+from reader.library.rows.said import Said, said_by, store_said
+from reader.library.rows.texts import excerpts_with, store_text, texts_with
 from reader.library.transfer import Record, put_in, records_in
 from reader.paths import own_folder
 
@@ -88,12 +90,22 @@ class Library:
     def remember_list(self, source: str, title: str, share: float, names: Iterable[str] = ()) -> None:
         """Remember that the list at `source`, such as a feed, was opened, the `names` of its articles, and the `share` read."""
         with self._file.write() as database:
-            store_list(database, name_at(source), title, share, names)
+            store_list(database, name_at(source), title, share, tuple(names))
 
     def listed_at(self, source: str) -> frozenset[str]:
         """The names of the articles that the list at `source` had when it was last opened; empty if it never was."""
         with self._file.read() as database:
             return names_listed(database, name_at(source))
+
+    def remember_arrived(self, source: str, names: Iterable[str]) -> None:
+        """Remember the `names` of the articles that came to the list at `source` since it was opened, and of no others."""
+        with self._file.write() as database:
+            store_arrived(database, name_at(source), names)
+
+    def arrived(self) -> dict[str, frozenset[str]]:
+        """The names of the articles that came to each list since it was opened, by the name of the list."""
+        with self._file.read() as database:
+            return names_arrived(database)
 
     def forget(self, source: str) -> Forgotten:
         """Forget the visit to the article at `source` and its position, but not its keepsakes and corrections."""

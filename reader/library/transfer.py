@@ -6,8 +6,8 @@ import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from reader.library.columns import numbers, shares, texts
 from reader.library.naming import storable
+from reader.library.rows.columns import numbers, shares, texts
 from reader.sources.clean import blank
 
 Record = dict[str, Any]
@@ -23,6 +23,8 @@ class _Field(NamedTuple):
     name: str
     column: str
     type: type
+    otherwise: Any = None
+    """Its value in the record of an older reader, which lacks it."""
 
 
 _ARTICLE = (
@@ -34,7 +36,14 @@ _ARTICLE = (
 )
 _PLACE = (_Field("start", "start", int), _Field("text", "words", str))
 _PARTS = {
-    "kept": ("keepsake", (*_PLACE, *(_Field(name, name, str) for name in ("kind", "note", "speaker", "section")))),
+    "kept": (
+        "keepsake",
+        (
+            *_PLACE,
+            *(_Field(name, name, str) for name in ("kind", "note", "speaker", "section")),
+            _Field("page", "page", int, otherwise=0),
+        ),
+    ),
     "quotes": (
         "correction",
         (*_PLACE, _Field("before", "before", str), _Field("is_quote", "is_quote", int), _Field("speaker", "speaker", str)),
@@ -94,7 +103,7 @@ def put_in(database: sqlite3.Connection, record: object) -> None:
 def _row(record: object, fields: Sequence[_Field]) -> tuple[Any, ...]:
     if not isinstance(record, Mapping):
         raise ValueError(_NO_OBJECT)
-    return tuple(_shown(field.name, _typed(record, field.name, field.type)) for field in fields)
+    return tuple(_shown(field.name, _typed(record, field.name, field.type, field.otherwise)) for field in fields)
 
 
 def _shown(name: str, value: Any) -> Any:
@@ -104,8 +113,8 @@ def _shown(name: str, value: Any) -> Any:
     return storable(value) if name == "source" else blank(value)
 
 
-def _typed(record: Mapping[str, Any], name: str, kind: type) -> Any:
-    value = record.get(name)
+def _typed(record: Mapping[str, Any], name: str, kind: type, otherwise: Any = None) -> Any:
+    value = record.get(name, otherwise)
     if not isinstance(value, (int, float) if kind is float else kind):
         raise ValueError(f"“{name}” is missing or of another type")
     if isinstance(value, int | float) and not 0 <= value <= (1 if kind is float else _LARGEST):

@@ -148,7 +148,7 @@ def _to_lines(element: _Element) -> None:
     """Turn the paragraphs or verses in `element` into lines of it."""
     from lxml.etree import SubElement
 
-    for line in element:
+    for line in element.iterchildren("*"):
         line.tag = "span"
         if words_in(line):
             SubElement(line, "br")

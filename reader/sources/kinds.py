@@ -110,9 +110,9 @@ _JSON_FEED = regex(r'"version"\s*:\s*"https?:(?:\\?/){2}jsonfeed\.org', re.I)
 _NOTEBOOK = regex(r'\{\s*"cells"\s*:\s*\[\s*\{\s*"(?:attachments|cell_type|execution_count|id|metadata|outputs|source)"')
 _OPML = regex(r"<opml[\s>]", re.I)
 _FB2 = regex(r"<(?:\w+:)?FictionBook[\s>]")
-_PROLOGUE = r"(?:<\?xml[^>]*>|<!--.*?-->|\s)*"
+_PROLOGUE = r"(?>(?:<\?xml[^>]*>|<!--.*?-->|\s)*)"
 _HTML = regex(rf"{_PROLOGUE}<(?:!doctype\s+html|html|head|body|title|meta|script|article|main|div|table|p|h1)\b", re.I | re.S)
-_MAIL = regex(r"(?:From [^\n]*\n)?(?:[A-Z][\w-]*: [^\n]*\n(?:[ \t]+[^\n]*\n)*){3,}\n")
+_MAIL = regex(r"(?:From [^\n]*\n)?(?:[A-Z][\w-]*: [^\n]*\n(?:[ \t][^\n]*\n)*+){3,}\n")
 """At least three header fields, perhaps folded, up to a blank line; before them the line that mailboxes separate mails by."""
 _MAIL_FIELDS = regex(r"^(?:From|To|Subject|Date|Message-I[Dd]|Received|Return-Path): ", re.M)
 _CONTROL = (".", "'")
@@ -133,7 +133,7 @@ _ASCIIDOC = regex(r"(?:(?://.*)?\n)*= \S.*\n(?:.*\n)*?(?:={2,5} \S|:[a-z][\w-]*:
 """A title, and below it a section or an attribute."""
 _MARKDOWN = (
     regex(r"^#{1,6} +\S", re.M),  # a heading
-    regex(r"\[[^\]\n]+\]\((?:https?:|/|\.|#)[^)\s]*\)"),  # a link
+    regex(r"\[[^\[\]\n]+\]\((?:https?:|/|\.|#)[^)\s]*\)"),  # a link
     regex(r"^```|(?:\A|\n\n)~~~", re.M),  # code; tildes below a line underline a title
     regex(r"\*\*[^\s*][^*\n]*\*\*"),  # strong words
     regex(r"\A---\n(?:[\w-]+:.*\n)+---\n"),  # front matter

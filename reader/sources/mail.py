@@ -6,12 +6,14 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from email import message_from_bytes, policy
-from email.message import EmailMessage
+from email import message_from_bytes
+from email.message import EmailMessage, MIMEPart
+from email.policy import EmailPolicy
 from email.utils import parseaddr
 from itertools import chain
+from typing import Any, cast
 
-from reader.article import Article, BlockKind
+from reader.article import Article, BlockKind, Link
 from reader.regex import regex
 from reader.sources.addresses import is_on_the_web
 from reader.sources.bylines import stated_author
@@ -35,8 +37,36 @@ _QUOTED, _QUOTED_LINES = regex(r"(?:> ?)+"), regex(r"^(?:> ?)+", re.M)
 _DEEPEST_QUOTE = 8
 _STUB = 2
 """If a mail is more than this many times as long in HTML as in plain text, the latter is not all of it."""
+_ABOUT_MAIL = regex(
+    r"(?:view|read|open|see)\b.{0,40}\b(?:browser|online|web)\b.{0,20}|(?:view|read) (?:in|on) (?:app|web)"
+    r"|.*\b(?:unsubscribe|opt[ -]out|(?:update|manage|change|edit) (?:your )?(?:e-?mail )?(?:preferences|subscriptions?))\b.*",
+    re.I | re.S,
+)
+"""What newsletters say above and below their text about how they are sent."""
+_LONGEST_ABOUT_MAIL = 600
+"""The most characters of that."""
+_LONGEST_FIELD = 4_000
+"""The most characters of a header field that are read, since its parser copies it for each of its words."""
 _HIDDEN = "//body//*[contains(translate(@style, ' ', ''), 'display:none')]"
 """What is shown only in the list of mails."""
+
+
+_FAILURES = (ValueError, LookupError, TypeError, AttributeError, RecursionError)
+"""What the parser of the standard library raises for some broken mails."""
+
+
+class _Policy(EmailPolicy):
+    """Reads the beginnings of the header fields; one that cannot be parsed is absent."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        name, value = super().header_source_parse(sourcelines)
+        return name, value[:_LONGEST_FIELD]
+
+    def header_fetch_parse(self, name: str, value: str) -> Any:
+        try:
+            return super().header_fetch_parse(name, value)
+        except _FAILURES:
+            return None
 
 
 def article_from_mail(document: RawDocument) -> Article:
@@ -71,10 +101,10 @@ def _mailbox(mails: Sequence[Article], source: str) -> Article:
 
 
 def _article_from_message(data: bytes, source: str) -> Article:
-    message = message_from_bytes(data, policy=policy.default)
+    message = cast("EmailMessage", message_from_bytes(data, policy=_Policy()))
     if (page := _saved_page(message, source)) is not None:
         return page
-    plain, html = (_text_of(message.get_body((kind,))) for kind in ("plain", "html"))
+    plain, html = (_text_of(_body(message, kind)) for kind in ("plain", "html"))
     article = _with_block_quotes(article_from_text(plain.replace("\r\n", "\n"), source=source))
     if _STUB * len(plain) < len(html):
         shown = _article_from_html(html, source)
@@ -91,8 +121,8 @@ def _article_from_message(data: bytes, source: str) -> Article:
 def _saved_page(message: EmailMessage, source: str) -> Article | None:
     """The Article on a web page that a browser has saved in the form of a mail; none if `message` is a mail."""
     address = _header(message, "snapshot-content-location") or _header(message, "content-location")
-    body = message.get_body(("html",))
-    if not (is_on_the_web(address) or message.get("to") is None) or message.get_content_subtype() != "related" or body is None:
+    body = _body(message, "html")
+    if not (is_on_the_web(address) or "to" not in message) or message.get_content_subtype() != "related" or body is None:
         return None
     data = body.get_payload(decode=True)
     page = RawDocument(data if isinstance(data, bytes) else b"", address, "text/html", body.get_content_charset("") or "")
@@ -135,7 +165,12 @@ def _article_from_html(html: str, source: str) -> Article:
     page = parsed_page(html)
     for element in page.xpath(_HIDDEN):
         element.drop_tree()
-    return drafted(pieces_in(page)).article(source=source)
+    return drafted(piece for piece in pieces_in(page) if not _is_about_mail(piece)).article(source=source)
+
+
+def _is_about_mail(piece: Piece) -> bool:
+    is_linked = any(isinstance(each, Link) for each in piece.inline)
+    return is_linked and len(piece.text) <= _LONGEST_ABOUT_MAIL and _ABOUT_MAIL.fullmatch(piece.text.strip()) is not None
 
 
 def _text_of(part: object) -> str:
@@ -164,8 +199,16 @@ def _joined(text: str, *, without_space: bool) -> str:
     return "".join(parts[1:])
 
 
+def _body(message: EmailMessage, kind: str) -> MIMEPart | None:
+    """The part of `message` that is its text, in plain text or HTML; none if it has none."""
+    try:
+        return message.get_body((kind,))
+    except _FAILURES:
+        return None
+
+
 def _header(message: EmailMessage, name: str) -> str:
     try:
-        return clean_line(str(message.get(name, "")))
-    except (ValueError, LookupError, TypeError, AttributeError):  # the parser fails on some broken headers
+        return clean_line(str(message.get(name) or ""))
+    except _FAILURES:
         return ""

@@ -50,6 +50,16 @@ class Row(NamedTuple):
     """Whether a table begins with it that may follow on another one."""
 
 
+def one_cell(*parts: Cell) -> Cell:
+    """The parts of a cell joined."""
+    text, inline = "", tuple[Inline, ...]()
+    for part in parts:
+        text += " " if text else ""
+        inline += moved(part.inline, len(text))
+        text += part.text
+    return Cell(text, inline)
+
+
 def laid_out(pieces: Iterable[Piece | Row]) -> Iterator[Piece]:
     """`pieces` with every table laid out."""
     rows: list[Row] = []
@@ -81,7 +91,8 @@ def _table(rows: Sequence[Row]) -> Iterator[Piece]:
         yield from _cell_by_cell(rows)
     elif len(rows) < _FEWEST or len(widths) < _FEWEST:
         for row in rows:
-            yield _joined(row, [cell for cell in row.cells if cell.text])
+            line = _joined(row, [cell for cell in row.cells if cell.text])
+            yield line._replace(kind=BlockKind.ROW, level=1) if row.is_head and len(widths) >= _FEWEST else line
     elif sum(widths) + len(RULE) * (len(widths) - 1) <= _WIDEST:
         yield from _in_columns(rows, widths)
     else:

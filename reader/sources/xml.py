@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
+
+from reader.regex import regex
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _MOST_DIGITS = 9
+_HALF = regex(rb"&#(?:0*(?:5529[6-9]|55[3-9]\d\d|56\d{3}|57[0-2]\d\d|573[0-3]\d|5734[0-3])|x0*d[89a-f][0-9a-f]{2});", re.I)
+"""A reference to half of a surrogate pair, which the parser lets through though it is no character."""
 
 
 def parsed_xml(data: bytes, *, strict: bool = False) -> _Element | None:
@@ -24,7 +29,7 @@ def parsed_xml(data: bytes, *, strict: bool = False) -> _Element | None:
         remove_pis=True,
     )
     try:
-        return fromstring(data, parser)
+        return fromstring(_HALF.sub(b"", data), parser)
     except (LxmlError, ValueError):
         return None
 

@@ -18,8 +18,8 @@ from textual.strip import Strip
 from textual.widgets import Input
 from textual.worker import Worker, WorkerCancelled, WorkerState
 
-from reader.app import themes
 from reader.app.app import ReaderApp
+from reader.app.looks import themes
 from reader.app.messages import ArticleWanted
 from reader.app.screens.listing.screen import ListScreen
 from reader.app.screens.reading.screen import ReadingScreen

@@ -12,8 +12,8 @@ from rich.segment import Segment
 from textual.pilot import Pilot
 from textual.strip import Strip
 
-from reader.app import themes
 from reader.app.app import ReaderApp
+from reader.app.looks import themes
 from reader.sources import load
 from tests.app.driving import drag, press, reading, settled, strips
 

@@ -35,7 +35,7 @@ async def test_two_clicks_beside_a_frame_close_nothing_but_that(article_path: Pa
 
 
 @pytest.mark.parametrize(("opener", "words"), [("apostrophe", "Esc closes"), ("w", "Enter takes it")])
-async def test_so_are_the_keys_on_the_edge_of_a_frame(article_path: Path, opener: str, words: str) -> None:
+async def test_a_key_on_the_edge_of_a_frame_is_underlined_below_the_mouse(article_path: Path, opener: str, words: str) -> None:
     async with reading(article_path) as (pilot, _):
         await press(pilot, "n", "m", opener)
         column, row = position_of(pilot, words)

@@ -15,6 +15,7 @@ from reader.sources.clean import clean
 from reader.sources.html.marks import settle_marks
 from reader.sources.html.page import parsed_page
 from reader.sources.html.read import article_from_html
+from reader.sources.kinds import kind_of
 from reader.sources.load import article_from
 from reader.sources.manual.tables import table_in_html
 from reader.sources.markdown.read import article_from_markdown
@@ -132,6 +133,10 @@ def test_a_long_text_in_markdown_is_read_in_linear_time(unit: str) -> None:
         "<pre><span>a</span>\n<span>b</span></pre>",
         "<details><summary>A</summary>B",
         "<div class='a'><a class='author'>A</a><div class='b'>B.</div></div>",
+        "<pre>",
+        "<h2>A</h2>B\n",
+        "<span>1.</span>",
+        "<b>a</b>c",
     ],
 )
 def test_a_long_page_is_read_in_linear_time(unit: str) -> None:
@@ -189,6 +194,8 @@ def test_a_long_name_that_is_used_often_does_not_make_a_short_text_endless(head:
         ("a.tex", "\\begin{verbatim}a\n"),
         ("a.tex", "\\def\\a{"),
         ("a.tex", "{a\n\n"),
+        ("a.org", "/_{"),
+        ("a.adoc", "_a_b"),
     ],
 )
 def test_a_long_text_whose_marks_never_end_is_read_in_linear_time(name: str, unit: str) -> None:
@@ -216,3 +223,25 @@ def test_a_long_row_of_a_manual_page_is_read_in_linear_time(unit: str) -> None:
 def test_an_exported_page_with_articles_in_one_another_is_read_in_linear_time() -> None:
     head = '<meta name="generator" content="reader"><body>'
     assert grows_with_the_length(lambda html: article_from_html(RawDocument(html.encode())), head, "<article>A", 4_000)
+
+
+@pytest.mark.parametrize(
+    ("head", "unit", "end"),
+    [("A: b\nC: d\nE: f\n", "  g\n", "H"), ("", "<!---->", "a"), ("", "[", ""), ("", "\\\n", ""), ("= A\n", "= a\n", "")],
+    ids=["folded fields", "comments", "brackets", "commands", "titles"],
+)
+def test_the_kind_of_a_text_that_looks_like_many_is_detected_in_no_time(head: str, unit: str, end: str) -> None:
+    document = RawDocument(f"{head}{unit * 1_000}{end}".encode())
+    assert seconds(lambda _: kind_of(document), "") < 1
+
+
+@pytest.mark.parametrize("field", ["Subject: ", "From: ", "Content-Type: text/plain; a="])
+def test_a_long_field_of_a_mail_is_read_in_linear_time(field: str) -> None:
+    def read(words: str) -> object:
+        return article_from(RawDocument(f"From: a\nTo: b\nDate: c\n{field}{words}\n\nA.\n".encode(), "a.eml"))
+
+    assert grows_with_the_length(read, "", "> a ", 40_000)
+
+
+def test_a_paragraph_of_many_parts_is_read_in_linear_time() -> None:
+    assert grows_with_the_length(lambda text: load(io.BytesIO(text.encode())), "{\\rtf1 A", "\\line b", 40_000)

@@ -9,6 +9,7 @@ from functools import lru_cache
 from reader.regex import regex
 
 _WORD = regex(r"[^\W_]+|&")
+_MARKS, _APART = regex(r"[.,\"“”()@#]+"), regex(r"[-–/]+")
 _SMALL = frozenset(("of", "the", "and", "for", "in", "on", "de", "la", "du", "des", "&", "to", "at"))
 _FAR_ENOUGH = 5
 """The fewest letters of words that may differ in one."""
@@ -17,9 +18,11 @@ _FAR_ENOUGH = 5
 @lru_cache(maxsize=100_000)
 def folded(form: str) -> str:
     """`form` casefolded, without accents, punctuation and a leading article."""
-    plain = unicodedata.normalize("NFKD", form.replace("’", "'"))
-    plain = "".join(character for character in plain if not unicodedata.combining(character)).casefold()
-    plain = re.sub(r"[-–/\s]+", " ", re.sub(r"[.,\"“”()@#]", "", plain)).strip()
+    plain = form.replace("’", "'")
+    if not plain.isascii():
+        decomposed = unicodedata.normalize("NFKD", plain)
+        plain = "".join(character for character in decomposed if not unicodedata.combining(character))
+    plain = " ".join(_APART.sub(" ", _MARKS.sub("", plain.casefold())).split())
     return plain.removeprefix("the ") or plain
 
 

@@ -69,9 +69,9 @@ class _Document:
 
     def whole(self, words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
         """`names` with further occurrences of forms that are names elsewhere, even if only a part of them was found here."""
-        begins = [index for index, word in enumerate(words) if word in self._longest]
-        if not begins:
+        if self._longest.keys().isdisjoint(words):
             return list(names)
+        begins = [index for index, word in enumerate(words) if word in self._longest]
         taken = {index: name for name in names for index in range(name.start, name.end)}
         missed: list[Tagged] = []
         for index in begins:

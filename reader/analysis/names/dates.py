@@ -117,7 +117,8 @@ def find_dates(text: str, published: date | None) -> Iterator[FoundDate]:
         for match in _found(forms, text):
             span = Span(*match.span())
             if taken.take(span):
-                yield FoundDate(span, days_of(match.groupdict(), published, is_ahead=_is_ahead(text, span.start)))
+                is_ahead = published is not None and _is_ahead(text, span.start)
+                yield FoundDate(span, days_of(match.groupdict(), published, is_ahead=is_ahead))
 
 
 def _is_ahead(text: str, start: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from reader.analysis.gazetteer import CITY, COMMON, COUNTRY, GIVEN, SURNAME, lists_of
@@ -51,42 +51,46 @@ def evidence_of(lines: Sequence[Line[Yield]]) -> Evidence:
     return evidence
 
 
-def _uses_of(words: Sequence[Word[Yield]], index: int) -> Iterator[str]:
+def _uses_of(words: Sequence[Word[Yield]], index: int) -> list[str]:
     """How the capitalised word at `index` is used."""
+    uses = []
     if index:
-        yield from _uses_after(words[index - 1])
+        uses += _uses_after(words[index - 1])
         if index > 1 and words[index - 1].capital:
-            yield "d:second"
+            uses.append("d:second")
     if index + 1 < len(words):
-        yield from _uses_before(words[index + 1])
+        uses += _uses_before(words[index + 1])
+    return uses
 
 
-def _uses_after(word: Word[Yield]) -> Iterator[str]:
+def _uses_after(word: Word[Yield]) -> list[str]:
     """The evidence of `word` about the capitalised word after it."""
+    uses = []
     if word.lower[-1:].isalnum():
-        yield "d:mid"
+        uses.append("d:mid")
     if word.lower in _IN:
-        yield "d:in"
+        uses.append("d:in")
     if word.lower == "the":
-        yield "d:the"
+        uses.append("d:the")
     if OF_TITLES in word.classes:
-        yield "d:title"
+        uses.append("d:title")
     if word.capital and GIVEN in word.classes and COUNTRY not in word.classes and CITY not in word.classes:
-        yield "d:given"
+        uses.append("d:given")
+    return uses
 
 
-def _uses_before(word: Word[Yield]) -> Iterator[str]:
+def _uses_before(word: Word[Yield]) -> list[str]:
     """The evidence of `word` about the capitalised word before it."""
     if word.capital:
-        yield "d:more"
+        uses = ["d:more"]
         if OF_ORGANISATIONS in word.classes:
-            yield "d:organisation"
+            uses.append("d:organisation")
         if SURNAME in word.classes:
-            yield "d:surname"
-    elif word.lower in _SAID:
-        yield "d:said"
-    elif word.lower == "'s":
-        yield "d:owns"
+            uses.append("d:surname")
+        return uses
+    if word.lower in _SAID:
+        return ["d:said"]
+    return ["d:owns"] if word.lower == "'s" else []
 
 
 def as_spoken(texts: Words, evidence: Evidence) -> Words:

@@ -30,19 +30,19 @@ class Features(Generic[Yield]):
     """
 
     def __init__(self, yield_of: Callable[[str], Yield], nothing: Yield, of_word: Callable[[str], OfWord[Yield]]) -> None:
-        self._yield_of: Callable[[str], Yield] = yield_of
+        self._yield_of: Callable[[str], Yield] = Remembered(yield_of).__getitem__
         self._nothing: Yield = nothing
         self._known: KnownWords[Yield] = KnownWords(yield_of, of_word)
         self._edge: Word[Yield] = self._edge_word()
         self._of_classes: Remembered[tuple[str, str], tuple[Yield, Yield]] = Remembered(self._yield_of_classes)
         self._of_shapes: Remembered[tuple[str, str, str, str], Yield] = Remembered(self._yield_of_shapes)
-        self._first_of_run: Remembered[str, Yield] = Remembered(lambda lower: yield_of(f"run-fk{group_of(lower)}"))
-        self._last_of_run: Remembered[str, Yield] = Remembered(lambda lower: yield_of(f"run-k{group_of(lower)}"))
+        self._first_of_run: Remembered[str, Yield] = Remembered(lambda lower: self._yield_of(f"run-fk{group_of(lower)}"))
+        self._last_of_run: Remembered[str, Yield] = Remembered(lambda lower: self._yield_of(f"run-k{group_of(lower)}"))
         self._before_run: Remembered[str, Yield] = Remembered(
-            lambda lower: yield_of(f"run<{lower}") + yield_of(f"run<k{group_of(lower)}")
+            lambda lower: yield_of(f"run<{lower}") + self._yield_of(f"run<k{group_of(lower)}")
         )
         self._after_run: Remembered[str, Yield] = Remembered(
-            lambda lower: yield_of(f"run>{lower}") + yield_of(f"run>k{group_of(lower)}")
+            lambda lower: yield_of(f"run>{lower}") + self._yield_of(f"run>k{group_of(lower)}")
         )
 
     def _edge_word(self) -> Word[Yield]:

@@ -136,13 +136,15 @@ class KnownWords(dict[str, Word[Yield]]):
     def __init__(self, yield_of: Callable[[str], Yield], of_word: Callable[[str], OfWord[Yield]]) -> None:
         super().__init__()
         self._yield_of: Callable[[str], Yield] = yield_of
+        self._yields: Remembered[str, Yield] = Remembered(yield_of)
+        """Of features that many words have in common; the others are asked for once."""
         self._of_word: Remembered[str, OfWord[Yield]] = Remembered(of_word)
         self._of_kind: Remembered[Kind, tuple[Yield, ...]] = Remembered(self._yields_of_kind)
         self._of_start: Remembered[str, Yield] = Remembered(
-            lambda start: yield_of(f"p2={start[:2]}") + yield_of(f"p3={start[:3]}") + yield_of(f"p4={start}")
+            lambda start: self._yields[f"p2={start[:2]}"] + self._yields[f"p3={start[:3]}"] + yield_of(f"p4={start}")
         )
         self._of_end: Remembered[str, Yield] = Remembered(
-            lambda end: yield_of(f"s2={end[2:]}") + yield_of(f"s3={end[1:]}") + yield_of(f"s4={end}")
+            lambda end: self._yields[f"s2={end[2:]}"] + self._yields[f"s3={end[1:]}"] + yield_of(f"s4={end}")
         )
 
     def __missing__(self, text: str) -> Word[Yield]:
@@ -168,18 +170,17 @@ class KnownWords(dict[str, Word[Yield]]):
 
     def _own(self, plain: str, lower: str, own: Yield) -> Yield:
         """`own` and what the spelling of a word yields."""
-        yield_of = self._yield_of
         if plain != lower:
-            own += yield_of(f"W={plain}")
+            own += self._yield_of(f"W={plain}")
         if len(lower) > 4:
             return own + self._of_start[lower[:4]] + self._of_end[lower[-4:]]
         if len(lower) > 2:
-            return own + yield_of(f"p3={lower[:3]}") + yield_of(f"s2={lower[-2:]}") + yield_of(f"s3={lower[-3:]}")
+            return own + self._yields[f"p3={lower[:3]}"] + self._yields[f"s2={lower[-2:]}"] + self._yields[f"s3={lower[-3:]}"]
         return own
 
     def _yields_of_kind(self, kind: Kind) -> tuple[Yield, ...]:
         """What the words of a kind yield, in the order of `FEATURES_OF_WORD`."""
-        yield_of = self._yield_of
+        yield_of = self._yields.__getitem__
         shape, short, classes, group = kind
         own = yield_of(f"s={short}") + yield_of(f"ss={shape}") + yield_of(f"g={classes}") + yield_of(f"k={group}")
         for code in classes:
@@ -221,10 +222,14 @@ def _is_common(text: str) -> bool:
 def _classes(plain: str, lower: str) -> str:
     lists = lists_of(plain.capitalize() if len(plain) > 3 and plain.isupper() else plain)
     bare = lower.rstrip(".")
-    classes = "".join([code for code in _LISTS if code in lists]) + _CLASSES.get(bare, "")
+    classes = _CODES[lists] + _CLASSES.get(bare, "")
     if plain[:1].isupper() and COMMON not in lists_of(lower) and COMMON not in lists_of(bare):
         return classes + UNLISTED
     return classes
+
+
+_CODES: Remembered[str, str] = Remembered(lambda lists: "".join(code for code in _LISTS if code in lists))
+"""The codes of the tagger's lists among all that a word is in."""
 
 
 def _plain(text: str) -> str:

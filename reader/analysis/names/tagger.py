@@ -14,7 +14,6 @@ from reader.analysis.names.features import Features
 from reader.analysis.names.line import Line
 from reader.analysis.names.tagged import Tagged, TaggedSentence
 from reader.analysis.names.weights import Weights
-from reader.analysis.remembered import Remembered
 from reader.analysis.table import Table
 
 _OUTSIDE = "O"
@@ -36,8 +35,7 @@ class Tagger(NamedTuple):
     def from_data(cls, data: Mapping[str, Any], table: Table) -> Tagger:
         """The tagger with the tags and transitions in `data`, and the features and pairs of words in `table`."""
         weights = Weights(table)
-        weight_of: Remembered[str, int] = Remembered(weights.of)
-        return cls(Features(weight_of.__getitem__, 0, weights.of_word), Field(data["tags"], data["following"]))
+        return cls(Features(weights.of, 0, weights.of_word), Field(data["tags"], data["following"]))
 
     def tag(self, sentences: Sequence[Sequence[str]]) -> Iterator[TaggedSentence]:
         """The `sentences` of one document, given as words, with the names in each."""

@@ -64,7 +64,7 @@ def words_in(text: str, start: int, end: int) -> list[str]:
 
 
 def _cut(text: str) -> list[str]:
-    return list(map(intern, _TOKEN.findall(text)))
+    return [intern(text)] if text.isalpha() else list(map(intern, _TOKEN.findall(text)))
 
 
 _BETWEEN_SPACES = Remembered(_cut)

@@ -42,4 +42,6 @@ class Weights:
 def _packed(weights: str) -> int:
     if not weights:
         return 0
-    return sum([int(piece[1:], 16) << _SLOTS[piece[0]] for piece in weights.split()])
+    if " " in weights:
+        return sum(map(_packed, weights.split()))
+    return int(weights[1:], 16) << _SLOTS[weights[0]]

@@ -123,7 +123,9 @@ def find_candidates(wording: Wording) -> list[Candidate]:
     found += [Candidate(token, token, Form.DESCRIPTION, None) for token in of_them if words[token] in _THEM]
     found += [Candidate(first, last, Form.DESCRIPTION, None) for first, last in people]
     for begin, last in noun_phrases(letters):
-        first = next((token for token in range(begin, last + 1) if token not in taken), last + 1)
+        first = begin
+        while first in taken:
+            first += 1
         if first <= last and letters[last + 1] not in PARTY and _may_speak(letters, words, first, last):
             unknown = letters[first : last + 1].strip(CAPITALISED) == ""
             found.append(Candidate(first, last, Form.UNKNOWN_NAME if unknown else Form.DESCRIPTION, None))

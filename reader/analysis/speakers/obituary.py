@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from reader.analysis.model import Entity, EntityKind
 from reader.regex import regex
 
-_OBITUARY = regex(r"\b(?i:obituary)\b|\b(?:is|was) survived by\b|\b[Ss]urvivors include\b")
+_OBITUARY = regex(r"[Oo](?<!\w.)(?i:bituary)\b|[Ss](?<!\w.)(?:urvivors include|(?:(?<=\bis .)|(?<=\bwas .))urvived by)\b")
 _DIES = regex(r"(?:, [^.?!\n“”]{1,200}?,)? (?:has died|dies|died)\b|,? who (?:has died|died)\b")
 """What follows the name of whoever has died: “, the lighting designer, died”."""
 _BEGINNING = 1_500

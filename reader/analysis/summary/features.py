@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Sequence
 from itertools import accumulate
 
 from reader.analysis.summary.leaning import WITHIN_MARKS
 from reader.analysis.summary.word import fold_title
 from reader.analysis.summary.words import Words, rarity_of
-from reader.regex import regex
 
 NAMES = (
     *("share of one", "decay", "place", "log place", "place in words", "log sentences"),
@@ -21,32 +19,22 @@ NAMES = (
 )
 """The features of a sentence, in the order of `features`."""
 
-_OWN_WORK = regex(
-    r"\b(?:we\s(?:propose|present|introduce|show|develop|describe|study|demonstrate|investigate|provide|find|address|consider"
-    r"|design|explore|prove|analy[sz]e|derive)|in\sthis\s(?:paper|work|study)|this\s(?:paper|work|study)|our\s"
-    r"(?:method|approach|model|results|framework|experiments|algorithm))\b",
-    re.I,
-)
-"""Phrases by which the authors of a paper refer to their own work."""
-_OF_OWN_WORK = frozenset(form for word in ("we", "our", "this") for form in (word, word.capitalize(), word.upper()))
-"""Words of which every such phrase has one."""
 
-
-def columns_for_long_texts(sentences: Sequence[str], words: Words) -> dict[str, list[float]]:
-    """The features that matter in a long text, by name, each for all of `sentences`."""
+def columns_for_long_texts(words: Words) -> dict[str, list[float]]:
+    """The features that matter in a long text, by name, each for all sentences."""
     products, length = words.by_spread.with_all()
     return {
         "coverage": _coverage(words),
         "centrality by spread": [product / length for product in products],
         "chief names": [len(names & words.chief_names) for names in words.names],
-        "number of recurring pairs": [_recurring_pairs(words, index) for index in range(len(sentences))],
-        "own work": telling_of_own_work(sentences, words),
+        "number of recurring pairs": [_recurring_pairs(words, index) for index in range(len(words.content))],
+        "own work": words.of_own_work,
     }
 
 
-def features(sentences: Sequence[str], words: Words, title: str = "") -> list[tuple[float, ...]]:
-    """The features of each of `sentences`, in the order of `NAMES`."""
-    columns = {**_place(words), **_size(words), **_weight(words), **_likeness(words, title), **_wording(sentences, words)}
+def features(words: Words, title: str = "") -> list[tuple[float, ...]]:
+    """The features of each sentence, in the order of `NAMES`."""
+    columns = {**_place(words), **_size(words), **_weight(words), **_likeness(words, title), **_wording(words)}
     return list(zip(*map(columns.__getitem__, NAMES), strict=True))
 
 
@@ -116,21 +104,13 @@ def _likeness(words: Words, title: str) -> Columns:
     }
 
 
-def _wording(sentences: Sequence[str], words: Words) -> Columns:
+def _wording(words: Words) -> Columns:
     return {
         "digits": [sum([word.digits for word in tokens]) for tokens in words.tokens],
-        "quoted share": list(map(_quoted_share, sentences)),
+        "quoted share": list(map(_quoted_share, words.sentences)),
         "first person": [sum([word.first_person for word in tokens]) for tokens in words.tokens],
-        "own work": telling_of_own_work(sentences, words),
+        "own work": words.of_own_work,
     }
-
-
-def telling_of_own_work(sentences: Sequence[str], words: Words) -> list[float]:
-    """Whether the authors of a paper speak of their own work in each of `sentences`: 1 or 0."""
-    return [
-        float(not _OF_OWN_WORK.isdisjoint([word.text for word in tokens]) and _OWN_WORK.search(sentence) is not None)
-        for sentence, tokens in zip(sentences, words.tokens, strict=True)
-    ]
 
 
 def _quoted_share(text: str) -> float:

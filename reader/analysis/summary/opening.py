@@ -93,7 +93,10 @@ class Openings:
 
     def _worth(self, chosen: Sequence[int]) -> float:
         weight, human_summary = _PAIR if len(chosen) < _LENGTH else _THREE
-        score, length, function_words = map(sum, zip(*map(self._measured.__getitem__, chosen), strict=True))
+        score = length = function_words = 0.0
+        for index in chosen:
+            of_one, words, small = self._measured[index]
+            score, length, function_words = score + of_one, length + words, function_words + small
         shared = self._shared_by(chosen) + _FUNCTION_WORD_SHARED * min(function_words, _FUNCTION_WORDS * human_summary)
         return score + weight * 2 * shared / (length + human_summary)
 

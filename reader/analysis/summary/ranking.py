@@ -123,10 +123,9 @@ def judge(
     candidates = worth_taking(article.text, running_sentences(article, sentences), quotes)
     if len(candidates) < LEAST_SENTENCES:
         return None
-    texts = [sentence.of(article.text) for sentence in candidates]
-    words = Words.of(texts)
-    models, shape = models or shipped_models(), shape_of(texts, words)
-    scores = importance(texts, words, article.title, models.rankers, shape)
+    words = Words.of([sentence.of(article.text) for sentence in candidates])
+    models, shape = models or shipped_models(), shape_of(words)
+    scores = importance(words, article.title, models.rankers, shape)
     marked = (quote.span for quote in quotes if quote.kind is not QuoteKind.TURN)
     standing = Standing(article.text, candidates, entities, marked, openings_of(quotes))
     openings = Openings(standardised(scores), words, standing, models.words) if shape is Shape.NEWS else None
@@ -152,14 +151,14 @@ def summarise_sections(article: Article, judgement: Judgement | None) -> tuple[S
     )
 
 
-def importance(texts: Sequence[str], words: Words, title: str, rankers: Mapping[str, Forest], shape: Shape) -> list[float]:
-    """The score of each of the sentences `texts`; only scores of one text are comparable."""
+def importance(words: Words, title: str, rankers: Mapping[str, Forest], shape: Shape) -> list[float]:
+    """The score of each sentence; only scores of one text are comparable."""
     if shape not in (Shape.LONG, Shape.EXPLANATION):
-        return rankers[shape].values(features(texts, words, title))
-    by_weight = _sum_of_standard_scores(columns_for_long_texts(texts, words))
+        return rankers[shape].values(features(words, title))
+    by_weight = _sum_of_standard_scores(columns_for_long_texts(words))
     if shape is Shape.LONG:
         return by_weight
-    as_news = rankers[Shape.NEWS].values(features(texts, words, title))
+    as_news = rankers[Shape.NEWS].values(features(words, title))
     return list(map(add, standardised(by_weight), standardised(as_news)))
 
 

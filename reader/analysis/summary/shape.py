@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 from enum import StrEnum
 from itertools import chain, islice
 
-from reader.analysis.summary.features import telling_of_own_work
 from reader.analysis.summary.words import Words
 
 LONG = 2_500
@@ -42,12 +40,12 @@ class Shape(StrEnum):
     """Stories and books, which do not begin with a lead."""
 
 
-def shape_of(texts: Sequence[str], words: Words) -> Shape:
-    """The shape of the text with the sentences `texts`."""
+def shape_of(words: Words) -> Shape:
+    """The shape of the text with the sentences whose `words` are given."""
     if words.total > LONG:
         return _shape_of_long(words)
-    of_own_work = sum(telling_of_own_work(texts, words))
-    return Shape.PAPER if of_own_work >= max(1, _PAPER_SHARE * len(texts)) else Shape.NEWS
+    of_own_work = sum(words.of_own_work)
+    return Shape.PAPER if of_own_work >= max(1, _PAPER_SHARE * len(words.content)) else Shape.NEWS
 
 
 def _shape_of_long(words: Words) -> Shape:

@@ -80,5 +80,9 @@ def _known(text: str) -> Word:
     )
 
 
+def _cut(text: str) -> list[Word]:
+    return [_WORDS[text]] if text.isalpha() else list(map(_WORDS.__getitem__, _WORD.findall(text)))
+
+
 _WORDS = Remembered(_known)
-_BETWEEN_SPACES: Remembered[str, list[Word]] = Remembered(lambda text: list(map(_WORDS.__getitem__, _WORD.findall(text))))
+_BETWEEN_SPACES = Remembered(_cut)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -14,7 +15,17 @@ from reader.analysis.remembered import Remembered
 from reader.analysis.summary.space import Space
 from reader.analysis.summary.word import Word, words_of
 from reader.analysis.table import Table
+from reader.regex import regex
 
+_OWN_WORK = regex(
+    r"\b(?:we\s(?:propose|present|introduce|show|develop|describe|study|demonstrate|investigate|provide|find|address|consider"
+    r"|design|explore|prove|analy[sz]e|derive)|in\sthis\s(?:paper|work|study)|this\s(?:paper|work|study)|our\s"
+    r"(?:method|approach|model|results|framework|experiments|algorithm))\b",
+    re.I,
+)
+"""Phrases by which the authors of a paper refer to their own work."""
+_OF_OWN_WORK = frozenset(form for word in ("we", "our", "this") for form in (word, word.capitalize(), word.upper()))
+"""Words of which every such phrase has one."""
 OTHERS = ""
 """The key in the table of rarities for all words that are not listed."""
 _TOP_NAMES = 5
@@ -25,6 +36,7 @@ _TOP_NAMES = 5
 class Words:
     """The words of a list of sentences, with statistics by sentence and in total."""
 
+    sentences: Sequence[str]
     tokens: list[list[Word]]
     """The words of every sentence."""
     content: list[list[str]]
@@ -34,7 +46,7 @@ class Words:
     def of(cls, sentences: Sequence[str]) -> Words:
         """The words of `sentences`."""
         tokens = [words_of(sentence) for sentence in sentences]
-        return cls(tokens, [[word.content for word in words if word.content] for words in tokens])
+        return cls(sentences, tokens, [[word.content for word in words if word.content] for words in tokens])
 
     @cached_property
     def distinct(self) -> list[list[str]]:
@@ -54,6 +66,14 @@ class Words:
             if words and words[0].name in known:
                 names.add(words[0].name)
         return list(map(frozenset, inside))
+
+    @cached_property
+    def of_own_work(self) -> list[float]:
+        """Whether the authors of a paper speak of their own work in each sentence: 1 or 0."""
+        return [
+            float(not _OF_OWN_WORK.isdisjoint([word.text for word in words]) and _OWN_WORK.search(sentence) is not None)
+            for sentence, words in zip(self.sentences, self.tokens, strict=True)
+        ]
 
     @cached_property
     def lengths(self) -> list[int]:

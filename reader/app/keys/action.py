@@ -9,6 +9,8 @@ from textual.binding import Binding
 
 from reader.app.keys.names import read_as, spelled
 
+_SCROLLING = ("line(", "page(", "half_page(", "top", "bottom", "move(")
+
 
 @dataclass(frozen=True, slots=True)
 class Action:
@@ -58,3 +60,12 @@ def bindings_of(actions: tuple[Action, ...]) -> list[Binding]:
 def in_groups(groups: Mapping[str, tuple[Action, ...]]) -> tuple[Action, ...]:
     """The actions of all `groups`, each with the heading of its group."""
     return tuple(replace(action, group=group) for group, actions in groups.items() for action in actions)
+
+
+def likely_first(actions: tuple[Action, ...]) -> list[Action]:
+    """`actions` with those first that the status line hints at, and last those that only scroll."""
+
+    def unlikely(action: Action) -> tuple[bool, bool, int, bool]:
+        return not action.hint, bool(action.hint) and action.group == "App", action.rank, action.action.startswith(_SCROLLING)
+
+    return sorted(actions, key=unlikely)

@@ -67,7 +67,7 @@ LISTING = in_groups(
                 ("'",),
                 "kept",
                 "Kept places",
-                "List the bookmarks, highlights and notes of all articles; Enter opens the article at one.",
+                "List all bookmarks, highlights and notes; / finds words in them, Enter opens the article at one.",
             ),
             Action(
                 "library.undo", ("u", "U"), "undo", "Undo", "Take back what you last removed or marked; again: what came before."

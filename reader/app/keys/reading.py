@@ -151,7 +151,7 @@ READING = in_groups(
                 "Pipe",
                 "Pipe the selection, a match, or the whole text to a shell command.",
             ),
-            Action("edit", ("E",), "edit", "Edit", "Open the file in $EDITOR."),
+            Action("edit", ("E",), "edit", "Edit", "Open the file in $EDITOR; if you change it, it is read again."),
         ),
         "Jump": (
             Action("text.share", ("%",), "share", "To a percentage", "Type a percentage of the text to go to."),

@@ -6,8 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from reader.app.lists.chosen import source_of
 from reader.app.lists.items import Item
-from reader.app.lists.listed import source_of
 from reader.sources import Entry
 from reader.sources.clean import clean_line
 

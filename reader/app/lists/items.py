@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from reader.app.lists.listed import Chosen, source_of
+from reader.app.lists.chosen import Chosen, source_of
 from reader.app.reading.facts import has_word, opening_of
 from reader.app.typesetting.masthead import credit
 from reader.article import Article

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar, Protocol
+from typing import ClassVar
 
+from reader.app.lists.chosen import SourceList
 from reader.app.lists.items import Item, item_of, named
-from reader.app.lists.listed import Listed
 from reader.app.lists.recent import with_recent
 from reader.library import Library, Visit, name_at
 from reader.sources import Feed
 
 
-class Listing(Protocol):
+class Listing(ABC):
     """Articles to choose from."""
 
     thing: ClassVar[str] = "article"
     """The word for an item, in the singular."""
 
     @property
+    @abstractmethod
     def title(self) -> str:
         """The title of the list."""
 
@@ -34,6 +36,7 @@ class Listing(Protocol):
         """The name under which its order is remembered; empty if nothing identifies it."""
         return name_at(self.source) if self.source else ""
 
+    @abstractmethod
     def items(self, visits: Iterable[Visit], found: Iterable[Visit]) -> tuple[Item, ...]:
         """The items, given these `visits`, the latest first, and those `found` besides."""
 
@@ -59,21 +62,21 @@ class LibraryListing(Listing):
 class SourcesListing(Listing):
     """Files and addresses asked for together."""
 
-    listed: Listed
+    sources: SourceList
 
     @property
     def title(self) -> str:
         """Their common title, such as the name of a folder."""
-        return self.listed.title
+        return self.sources.title
 
     @property
     def source(self) -> str:
         """The folder."""
-        return self.listed.folder
+        return self.sources.folder
 
     def items(self, _visits: Iterable[Visit], _found: Iterable[Visit]) -> tuple[Item, ...]:
         """Each by its name, in the order given."""
-        return tuple(map(named, self.listed.sources))
+        return tuple(map(named, self.sources.sources))
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import chain, islice
 from pathlib import Path
 
-from reader.app.lists.listed import chosen_at
+from reader.app.lists.chosen import chosen_at
 from reader.library import Visit
 from reader.paths import is_file
 

@@ -35,7 +35,7 @@ def to_copy(reading: Reading, selected: str | None) -> Copied | None:
         return Copied(citation(reading.analysis, reading.quote), f"{what}, with its source")
     if current is not None and reading.analysis is not None and reading.trail.kind in _WITHIN_SENTENCES:
         sentence = one_line(reading.analysis.sentence_at(current.start).of(reading.article.text))
-        parts = (sentence, page_words(reading.article, current.start), source_line(reading.article))
+        parts = (sentence, page_words(reading.article.page_at(current.start)), source_line(reading.article))
         return Copied(" — ".join(filter(None, parts)), "the sentence, with its source")
     if current is not None and current.end > current.start:
         text = one_line(current.of(reading.article.text))

@@ -48,10 +48,10 @@ def kept_as(reading: Reading, kind: KeepsakeKind, span: Span) -> Keepsake | None
 
 
 def keepsake_of(reading: Reading, kind: KeepsakeKind, span: Span) -> Keepsake:
-    """A keepsake of `span`, with its speaker and its heading."""
+    """A keepsake of `span`, with its speaker, its heading and its page."""
     article = reading.article
-    heading = article.heading_at(span.start)
-    return Keepsake(kind, span, span.of(article.text), speaker=_speaker(reading, span), section=heading)
+    heading, page = article.heading_at(span.start), article.page_at(span.start) or 0
+    return Keepsake(kind, span, span.of(article.text), speaker=_speaker(reading, span), section=heading, page=page)
 
 
 def _speaker(reading: Reading, span: Span) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import NamedTuple, TypeVar
 
-from reader.app.colours import OWN, Painted
+from reader.app.looks.colours import OWN, Painted
 from reader.app.typesetting.geometry import measure_chosen
 from reader.article import Article
 from reader.in_words import READ
@@ -40,7 +40,7 @@ def appearance_chosen(usual_theme: str) -> Appearance | None:
 
 
 def _stored(choices: Mapping[str, str], theme: str) -> Painted | None:
-    from reader.app.stored_colours import CHOICE, restored  # only when it is needed
+    from reader.app.looks.stored_colours import CHOICE, restored  # only when it is needed
 
     return restored(choices.get(CHOICE, ""), theme)
 

@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING
 
 from reader.app.background.analyst import dismiss
 from reader.app.background.first_part import Rest, first_part_at, first_part_in
-from reader.app.colours import usual
-from reader.app.lists.listed import Listed, folder_listed
+from reader.app.lists.chosen import SourceList, source_list_of
+from reader.app.looks.colours import usual
 from reader.app.reading.resuming import appearance_chosen, corrections_in
-from reader.app.signals import at_end_signals, hang_up_with_terminal
+from reader.app.terminal.signals import at_end_signals, hang_up_with_terminal
 from reader.article import Article
 from reader.in_words import counted
 from reader.library import LibraryError
@@ -46,7 +46,7 @@ class TerminalError(Exception):
 class Start:
     """The first screen of the app."""
 
-    first: Article | Feed | Listed | None = None
+    first: Article | Feed | SourceList | None = None
     """The article to show, the beginning of it, or a list to choose from; None for the library."""
     offset: int = 0
     """The offset at which to resume reading."""
@@ -106,8 +106,8 @@ def _app(start: Start) -> ReaderApp:
         _load_asyncio()
         from rich.console import Console
 
-        from reader.app import themes
         from reader.app.app import ReaderApp
+        from reader.app.looks import themes
 
         return ReaderApp(
             start.first,
@@ -140,7 +140,7 @@ def opened(sources: Sequence[str]) -> Start:
     if len(sources) > 1:
         return Start(_listed_together(sources))
     if is_folder(folder := Path(sources[0])):
-        return Start(folder_listed(folder))
+        return Start(source_list_of(folder))
     if is_address(sources[0]):
         return Start(wanted=sources[0])
     if (pipe := pipe_at(sources[0])) is not None:
@@ -158,7 +158,7 @@ def _by_pipe(pipe: Pipe) -> Start:
     return Start(*first_part_in(pipe.whole(Watch()), Watch())) if pipe.has_ended else Start(wanted=pipe)
 
 
-def _listed_together(sources: Sequence[str]) -> Listed:
+def _listed_together(sources: Sequence[str]) -> SourceList:
     """The articles at several sources; raises `SourceError` if none of these exists."""
     listed: list[Path | str] = []
     troubles: list[SourceError] = []
@@ -169,7 +169,7 @@ def _listed_together(sources: Sequence[str]) -> Listed:
             troubles.append(error)
     if len(troubles) == len(sources):
         raise troubles[0]
-    return Listed(counted(len(sources) - len(troubles), "source"), tuple(listed), tuple(map(str, troubles)))
+    return SourceList(counted(len(sources) - len(troubles), "source"), tuple(listed), tuple(map(str, troubles)))
 
 
 def _listed(source: str) -> Sequence[Path | str]:

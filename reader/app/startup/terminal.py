@@ -153,7 +153,7 @@ def _taking_over(attributes: list[Any], give_up: Callable[[], None]) -> type[Dri
 
     It calls `give_up` before it writes anything.
     """
-    from reader.app.drivers import SteadyDriver
+    from reader.app.terminal.driver import SteadyDriver
 
     class TakingOver(SteadyDriver):
         entered = False

@@ -20,11 +20,14 @@ from reader.sources.in_html import heading, pieces_of, plain
 from reader.sources.neighbours import with_neighbours
 from reader.sources.raw import RawDocument
 
+_TABS = "tsv"
+"""The name of the format of tables in which tabs stand between the cells."""
+
 
 def article_from_asciidoc(document: RawDocument) -> Article:
     """The Article in a text in AsciiDoc; without a title, its first section of the highest level is one."""
     entries, text = split_front_matter(clean(decode(document.data, document.charset)))
-    lines = list(shown_lines(text.expandtabs(8).split("\n")))
+    lines = list(shown_lines((text if _TABS in text else text.expandtabs(8)).split("\n")))
     defined = Defined()
     header = header_of(lines, defined)
     _find_titles(lines, defined)

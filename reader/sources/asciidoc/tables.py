@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -33,10 +34,13 @@ def table_in(lines: Sequence[str], attributes: Attributes, separator: str) -> Ta
     lines = [line for line in lines if not line.startswith("//")]
     stated = attributes.named.get("format", "")
     columns = _columns(attributes.named.get("cols", ""))
+    between = attributes.named.get("separator", "").replace("\\t", "\t")[:1]
     if separator in (",", ":") or stated in ("csv", "tsv", "dsv"):
-        sign = {"tsv": "\t", "dsv": ":"}.get(stated, separator if separator in ",:" else ",")
-        rows = _stated_rows([line for line in lines if line], sign)
+        sign = between or {"tsv": "\t", "dsv": ":"}.get(stated, separator if separator in ",:" else ",")
+        rows = _stated_rows([line for line in lines if line], sign, is_escaped=stated == "dsv" or separator == ":")
     else:
+        if between:
+            lines = [line.replace("|", "\\|").replace(between, "|") for line in lines]
         first = next((at for at, line in enumerate(lines) if line), 0)
         columns = columns or min(_MOST_COLUMNS, max(1, sum(1 for _ in _CELL.finditer(lines[first])))) if lines else 1
         rows = list(_rows(_cells("\n".join(lines)), columns))
@@ -44,8 +48,14 @@ def table_in(lines: Sequence[str], attributes: Attributes, separator: str) -> Ta
     return Table(rows, int(is_headed and "noheader" not in attributes.options and len(rows) > 1))
 
 
-def _stated_rows(lines: Sequence[str], sign: str) -> list[list[str]]:
-    """The rows of cells between which a `sign` stands; whole lines if they are not well-formed."""
+def _stated_rows(lines: Sequence[str], sign: str, *, is_escaped: bool) -> list[list[str]]:
+    """The rows of cells between which a `sign` stands; whole lines if they are not well-formed.
+
+    A sign within a cell either `is_escaped`, or the cell stands in quotation marks.
+    """
+    if is_escaped:
+        cells = (re.split(rf"(?<!\\){re.escape(sign)}", line) for line in lines)
+        return [[cell.replace(f"\\{sign}", sign).strip() for cell in row] for row in cells]
     try:
         return [list(map(str.strip, row)) for row in csv.reader((f"{line}\n" for line in lines), delimiter=sign)]
     except csv.Error:
@@ -53,7 +63,9 @@ def _stated_rows(lines: Sequence[str], sign: str) -> list[list[str]]:
 
 
 def _columns(stated: str) -> int:
-    """How many columns are `stated`; 0 if that is not."""
+    """How many columns are `stated`, as a number or one by one; 0 if that is not."""
+    if re.fullmatch(r"\s*\d{1,2}\s*", stated):
+        return min(int(stated), _MOST_COLUMNS)
     counts = (int(found[1] or 1) for found in map(_COLUMN.fullmatch, stated.split(",")) if found) if stated.strip() else ()
     return min(sum(counts), _MOST_COLUMNS)
 

@@ -44,6 +44,8 @@ _BYLINES = (
     "//*[contains(@class, 'byline') or contains(@class, 'Byline')]",
 )
 """The XPaths of elements that may name the author, the surest first."""
+_COMPONENTS = "//*[starts-with(@data-component, 'byline') or starts-with(@data-testid, 'byline')]"
+"""The XPath of what names the author first, and then says what they are."""
 _AUTHORS_OF_PAPER = "//*[contains(@class, 'ltx_role_author')]//*[contains(@class, 'ltx_personname')]"
 """The XPath of the authors of a paper that LaTeXML has made a page of."""
 _BESIDE_NAME = frozenset({"sup", "br"})
@@ -79,9 +81,15 @@ def author_of(page: HtmlElement, node: dict[str, object], stated: Iterable[str])
         next(filter(None, map(_name, stated)), "")
         or several
         or next(filter(None, shown), "")
+        or next(filter(None, map(_name, map(_first_words, each(page, _COMPONENTS)))), "")
         or submission(page)[0]
         or byline_below_title(page)
     )
+
+
+def _first_words(element: HtmlElement) -> str:
+    """The words in the first element within `element` that has any."""
+    return next(filter(None, map(str.strip, element.itertext())), "")
 
 
 def _words_before_mark(element: HtmlElement) -> str:

@@ -31,7 +31,7 @@ from reader.sources.html.inline import described, is_letter
 from reader.sources.html.words import Words, address_of
 from reader.sources.html.written_out import write_out
 from reader.sources.list_marks import NO_MARK, ListMarks
-from reader.sources.tables import Cell, Row, laid_out
+from reader.sources.tables import Cell, Row, laid_out, one_cell
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -133,13 +133,15 @@ class _Walk:
 
     def flush(self) -> None:
         """End the block that is being read."""
-        text, inline, is_bold = self.words.take()
         picture, self._picture = self._picture, ""
+        if not self.words.text:
+            return
+        text, inline, is_bold = self.words.take()
         is_picture = text.strip() == picture
         if not text.strip() or (is_picture and is_letter(picture)):
             return
         if self._row is not None:
-            self._row[-1:] = [_both(*self._row[-1:], _cell(text, inline))]
+            self._row[-1:] = [one_cell(*self._row[-1:], _cell(text, inline))]
         else:
             self._add(text.strip("\n") if self._code else text.rstrip(), inline, is_picture=is_picture, is_bold=is_bold)
 
@@ -237,13 +239,3 @@ class _Walk:
 def _cell(text: str, inline: list[Inline]) -> Cell:
     safe = clean(text.replace("\n", " ")).rstrip()
     return Cell(safe, tuple(inline) if len(safe) == len(text.rstrip()) else ())
-
-
-def _both(*parts: Cell) -> Cell:
-    """The parts of a cell joined."""
-    text, inline = "", tuple[Inline, ...]()
-    for part in parts:
-        text += " " if text else ""
-        inline += moved(part.inline, len(text))
-        text += part.text
-    return Cell(text, inline)

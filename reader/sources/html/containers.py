@@ -22,6 +22,9 @@ _SUMMED_UP = 100
 _FEWEST_WORDS = 4
 _LONG = 80
 """The fewest characters of a division that is a paragraph even at the beginning or the end of an article."""
+_SHORT, _LINKED = 300, 0.3
+"""The characters below which the extractor drops a division with several short links, and the share of links up to which it is
+prose all the same, as one with references is."""
 _BESIDE = frozenset("p blockquote ul ol pre table figure h2 h3 h4 h5 h6".split())
 """The elements beside which a division is one of the paragraphs of an article."""
 _END = regex(r"[.!?…:][\"'”’»)\]]*\s*$")
@@ -47,6 +50,18 @@ def open_containers(page: HtmlElement) -> None:
     ):
         if _is_paragraph(division):
             division.tag = "p"
+    for division in {paragraph.getparent(): None for paragraph in page.iter("p")}:
+        if division.tag == "div" and _is_short_prose(division):
+            division.tag = "section"
+
+
+def _is_short_prose(division: HtmlElement) -> bool:
+    """Whether a division is short, and ends as a sentence does, with several links that are few of its words."""
+    words = division.text_content().strip()
+    if not len(words) < _SHORT or not _END.search(words):
+        return False
+    links = [link.text_content() for link in division.iter("a")]
+    return len(links) > 1 and sum(map(len, links)) < _LINKED * len(words)
 
 
 def _open_figure(figure: HtmlElement) -> None:
@@ -61,7 +76,7 @@ def _open_figure(figure: HtmlElement) -> None:
     for caption in figure.xpath(".//figcaption"):
         caption.tag = "p"
         caption.attrib.pop("class", None)  # by which the extractor would take it for that of a picture
-        if quote is not None and quote not in caption.iterancestors():
+        if quote is not None and quote not in caption.iterancestors() and caption not in quote.iterancestors():
             caption.drop_tree() if not caption.text_content().strip() else quote.append(caption)
 
 

@@ -49,6 +49,11 @@ def is_untitled(page: HtmlElement) -> bool:
     return bool(page.xpath(f"boolean(//header/h1[@class='{UNTITLED}'])"))
 
 
+def byline_of(page: HtmlElement) -> str:
+    """The author of the article on a `page` that has been exported, as it is stated there."""
+    return str(page.xpath("string(//meta[@name='author']/@content)"))
+
+
 def _links_apart(page: HtmlElement, resolve: Callable[[str], str]) -> dict[str, Link]:
     """The links without words in the text, each by the name of an anchor that takes its place on the `page`."""
     links: dict[str, Link] = {}

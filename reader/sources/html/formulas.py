@@ -26,6 +26,9 @@ _ONE = regex(r"\w?[′∞⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ₀₁₂₃₄₅�
 """A letter, a number, or something in brackets."""
 _SIMPLE = regex(rf"[^\W\d_]*|{_ONE.pattern}")
 """What can stand above and below the line of a fraction."""
+_ACCENTS = {"^": "\u0302", "~": "\u0303", "¯": "\u0304", "˙": "\u0307", "¨": "\u0308", "ˇ": "\u030c", "→": "\u20d7"}
+_ACCENTS |= {"ˆ": "\u0302", "˜": "\u0303", "‾": "\u0304", "―": "\u0304", "´": "\u0301", "`": "\u0300"}
+"""The signs above a letter, and the marks that are written on it."""
 _PRIMES = frozenset("′″‴'*†")
 _DEEPEST = 100
 
@@ -73,11 +76,14 @@ def _token(tag: str, text: str) -> str:
 
 def _with_scripts(base: str, scripts: Sequence[str], *, is_below: bool) -> str:
     """`base` with what is raised or lowered beside it; of several `scripts`, the first is below."""
+    if len(base) == 1 and len(scripts) == 1 and not is_below and (accent := _ACCENTS.get(scripts[0].strip())):
+        return base + accent
+    base = _enclosed(base) if " " in base else base
     for script in filter(None, map(str.strip, scripts)):
         shown = raised(script.replace("−", "-").replace("- ", "-"), "sub" if is_below else "sup")
         if shown == script and script not in _PRIMES:
             shown = f"{'_' if is_below else '^'}{_enclosed(script)}"
-        base = (_enclosed(base) if " " in base else base) + shown
+        base += shown
         is_below = False
     return base
 

@@ -29,7 +29,9 @@ _WRAPPERS = 5
 """How many elements around a letter are examined."""
 _EDITING = "//span[contains(concat(' ', @class, ' '), ' mw-editsection ')]"
 """The links by which one edits a section of a wiki."""
-_BLOCKS_IN_HEADINGS = "//*[self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6]//*[self::div or self::p]"
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_NUMBERED = frozenset({"div", "p", "section", "cite", "span"})
+"""What may follow a number that belongs to it."""
 _NUMBER = regex(r"\s*(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]|[ivx]{1,5})[.)]|\[\d{1,3}\])\s*")
 """The number of a paragraph, in an element of its own."""
 _DONE, _TO_DO = "☑ ", "☐ "
@@ -81,7 +83,7 @@ def _drop_marks_of_headings(page: HtmlElement) -> None:
 
 def _part_words_of_headings(page: HtmlElement) -> None:
     """Set the blocks in a heading apart by a space, since only they are on lines of their own, not their words."""
-    for block in page.xpath(_BLOCKS_IN_HEADINGS):
+    for block in [block for heading in page.iter(*_HEADINGS) for block in heading.iterdescendants("div", "p")]:
         block.tag, block.tail = "span", " " + (block.tail or "")
 
 
@@ -105,10 +107,10 @@ def _write_tasks(page: HtmlElement) -> None:
 
 def _write_numbers(page: HtmlElement) -> None:
     """Write the number that is shown beside a paragraph, or before an item, into its text."""
-    for number in page.xpath(
-        "//span[following-sibling::*[1][self::div or self::p or self::section or self::cite or self::span]]"
-    ):
+    for number in list(page.iter("span")):
         block = number.getnext()
+        if block is None or block.tag not in _NUMBERED:
+            continue
         if (number.tail or "").strip() or not _NUMBER.fullmatch(number.text_content()):
             continue
         if is_inline(tag_of(block), block):

@@ -49,6 +49,10 @@ _HEADS_ARTICLE = (
 """The XPath of whether a heading stands above the text of an article rather than above the whole site."""
 _MARK = regex(r"[¶#\s\u200b]+\Z")
 """The words of a link from a heading to itself, behind the heading."""
+_SEPARATORS = " |·•»«›–—-:"
+_APART = regex(r"\s[|·•»«›–—:-]\s*\Z")
+_LONGEST_SITE = 2
+"""The most words of a heading that names the site rather than the article, which the title of the page has before it."""
 _SEPARATOR = regex(r"\s+[|·•»«›–—-]\s+|\s*[|»›]\s+|\s+::\s+")
 """What stands between a title and the name of the site."""
 _LONGEST_DATE = 80
@@ -130,9 +134,19 @@ def _title(page: HtmlElement, node: dict[str, object], meta: dict[str, str]) -> 
     headings = [(text, heading) for heading in page.iter("h1") if (text := _MARK.sub("", text_of(heading)))]
     if len(headings) == 1:
         text, heading = headings[0]
-        if not tag or text.casefold() in tag.casefold() or heading.xpath(_HEADS_ARTICLE):
+        heads_article = bool(heading.xpath(_HEADS_ARTICLE))
+        if not heads_article and (before := _before_site(tag, text)):
+            return before
+        if not tag or text.casefold() in tag.casefold() or heads_article:
             return text
     return without_site(tag) or next((text for text, _ in headings), "")
+
+
+def _before_site(title: str, site: str) -> str:
+    """A page's `title` up to the short name of the `site` at its end; empty if it does not end so."""
+    before = title.removesuffix(site)
+    is_apart = before != title and _APART.search(before) is not None and len(site.split()) <= _LONGEST_SITE
+    return before.rstrip(_SEPARATORS) if is_apart and len(before.split()) > 2 * _LONGEST_SITE else ""
 
 
 def without_site(title: str) -> str:
@@ -147,7 +161,7 @@ def without_site(title: str) -> str:
     kept_end = title.rindex(parts[-1])
     # Only the first or the last part can be the name of the site.
     if len(parts[-1].split()) <= 5 and parts[-1] != longest:
-        return title[start:kept_end].rstrip(" |·•»«›–—-:")
+        return title[start:kept_end].rstrip(_SEPARATORS)
     return title[title.index(parts[1]) :] if len(parts[0].split()) <= 3 and parts[0] != longest else title
 
 

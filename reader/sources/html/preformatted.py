@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ _NUMBERS = regex(r"\s*\d+(?:\s+\d+)*\s*")
 def keep_lines(page: HtmlElement) -> None:
     """Make every preformatted text on `page` plain text in one element, and remove the column of its line numbers."""
     tables: dict[HtmlElement, None] = {}
-    for preformatted in page.xpath("//pre[not(ancestor::pre)]"):
+    for preformatted in list(_outermost(page)):
         tables.update(dict.fromkeys(islice(preformatted.iterancestors("table"), 1)))
         if _is_numbering(preformatted):
             preformatted.drop_tree()
@@ -26,6 +27,16 @@ def keep_lines(page: HtmlElement) -> None:
             _flatten(preformatted)
     for table in tables:
         _open_table(table)
+
+
+def _outermost(page: HtmlElement) -> Iterator[HtmlElement]:
+    """The preformatted texts that are in no other one."""
+    from lxml.etree import iterwalk
+
+    steps = iterwalk(page, events=("start",), tag="pre")
+    for _, preformatted in steps:
+        yield preformatted
+        steps.skip_subtree()
 
 
 def _is_numbering(preformatted: HtmlElement) -> bool:

@@ -16,7 +16,7 @@ from reader.sources.clean import clean_line
 from reader.sources.draft import WITHIN, Piece, drafted
 from reader.sources.errors import SourceError, quoted
 from reader.sources.html.blocks import pieces_in
-from reader.sources.html.exported import exported_pieces, is_untitled
+from reader.sources.html.exported import byline_of, exported_pieces, is_untitled
 from reader.sources.html.extractor import body_of
 from reader.sources.html.figures import with_figures
 from reader.sources.html.frame import mark_frame
@@ -63,7 +63,8 @@ def article_from_html(document: RawDocument) -> Article:
     data = [script.text or "" for script in page.xpath("//script[@type='application/json']")]
     address = _base(page, document)
     if pieces := exported_pieces(page, address):
-        return _article(pieces, replace(metadata, title="") if is_untitled(page) else metadata, document)
+        title = "" if is_untitled(page) else metadata.title
+        return _article(pieces, replace(metadata, title=title, byline=byline_of(page)), document)
     pieces = _pieces(page, address, (metadata.title, *metadata.titles))
     if _length(pieces) < _SMALL < len(metadata.body):
         pieces = _pieces_stated(metadata.body)

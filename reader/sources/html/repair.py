@@ -10,6 +10,7 @@ from reader.sources.html.elements import first_number
 from reader.sources.html.loose import wrap_loose_text
 from reader.sources.html.marks import settle_marks
 from reader.sources.html.preformatted import keep_lines
+from reader.sources.html.sidenotes import move_sidenotes
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 _EMBEDS = (
     "//blockquote[contains(@class, 'twitter-tweet') or contains(@class, 'instagram-media') or contains(@class, 'tiktok-embed')]"
 )
+_BYLINES = "//address[.//*[@rel='author']] | //*[starts-with(@data-component, 'byline') or starts-with(@data-testid, 'byline')]"
+_LONGEST_BYLINE = 200
+"""The most characters of a line about the author."""
 _PARTS_OF_QUOTES = "//footer[ancestor::blockquote] | //div[ancestor::blockquote and not(descendant::div or descendant::p)]"
 _UNSEEN = "//template[not(@shadowrootmode)] | //body//*[@hidden and @hidden != 'until-found']"
 _MOST_UNSEEN = 0.5
@@ -38,6 +42,8 @@ def repair(page: HtmlElement) -> None:
     _drop_unseen(page)
     keep_lines(page)
     open_containers(page)
+    move_sidenotes(page)
+    _drop_bylines(page)
     _keep_embedded_posts(page)
     settle_marks(page)
     _join_numbered_lists(page)
@@ -59,6 +65,13 @@ def _limit_depth(page: HtmlElement) -> None:
         if event == "start" and depth > _DEEPEST and element.tag not in _LEAVES:
             element.tag = "deep"
     strip_tags(page, "deep")
+
+
+def _drop_bylines(page: HtmlElement) -> None:
+    """Remove what says who wrote the article, which is known from there already."""
+    for byline in page.xpath(_BYLINES):
+        if len(byline.text_content()) <= _LONGEST_BYLINE:
+            byline.drop_tree()
 
 
 def _keep_embedded_posts(page: HtmlElement) -> None:

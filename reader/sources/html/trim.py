@@ -6,38 +6,30 @@ import re
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 
-from reader.article import BlockKind, Link
+from reader.article import BlockKind
 from reader.regex import regex
 from reader.sources.bylines import byline_in
 from reader.sources.dates import iso_date
 from reader.sources.dividers import without_idle_dividers
 from reader.sources.draft import Piece
+from reader.sources.html.content import MOST_LINKED, PROSE, Content, ends_sentence, is_prose, linked_share
 from reader.sources.html.pull_quotes import without_pull_quotes
 
 _NEAR_THE_TOP = 3
 """How many pieces count as the top of an article."""
 _ADDRESS = regex(r"https?://|www\.")
-_PROSE = 80
-"""The characters from which a piece is prose."""
 _STANDFIRST = 60
 """The characters from which a heading is a standfirst."""
 _LONGEST_TEASER = 200
 """The most characters in a line that links to another article."""
-_LINKED, _ALL_LINKED = 0.5, 0.9
-"""The shares of links in a piece from which it is hardly prose, and from which it only leads elsewhere."""
+_ALL_LINKED = 0.9
+"""The share of links in a piece from which it only leads elsewhere."""
 _TELLING, _LIKE = 15, 0.8
 """A line repeats a title if it is a part of it with more characters than this, or if it is more similar than this."""
 _LONGEST_TAIL = 1 / 3
 """The greatest share of the text that is cut off as a tail."""
-_SELDOM = 2
-"""How often a heading may occur without being the name of a speaker."""
 _LETTER = regex(r"[^\W\d_]")
-_FIRST_DENSE = "\u3041"
-_DENSE = regex("[\u3041-\u30fc\u3400-\u9fff\uac00-\ud7a3]")
-"""Characters that stand for a syllable or a word, the first of them apart, since it takes milliseconds to compile them all."""
 _NUMBERED = regex(r"(?:fig(?:ure)?|table|box|scheme|chart)\.?\s+[\dIVX]+[.:]?", re.I)
-_ENDS, _CLOSING = tuple(".!?…。！？:;"), "\"'”’»)]」』）"
-"""What ends a sentence, and what may stand behind that."""
 _LABEL = regex(
     r"(?:(?:leave|post|write|add)\s+a\s+)?(?:comments?|reply|replies)(?:\s*\(?\d*\)?)?"  # what readers write
     r"|discussion\s*\(?\d+\)?"
@@ -91,7 +83,7 @@ def trimmed(pieces: Sequence[Piece], titles: Iterable[str]) -> list[Piece]:
 
 
 def _without_title(pieces: list[Piece], titles: list[str]) -> list[Piece]:
-    first = next((index for index, piece in enumerate(pieces) if _is_prose(piece)), len(pieces))
+    first = next((index for index, piece in enumerate(pieces) if is_prose(piece)), len(pieces))
     for index, piece in enumerate(pieces[:_NEAR_THE_TOP]):
         if _is_title(piece, titles, is_first=index < first):
             pieces = [one for one in pieces[:index] if not _is_line_above(one)] + pieces[index + 1 :]
@@ -109,22 +101,9 @@ def _is_title(piece: Piece, titles: list[str], *, is_first: bool) -> bool:
     return piece.kind is BlockKind.HEADING and (is_highest or any(_alike(piece.text, title) for title in titles))
 
 
-def _is_prose(piece: Piece) -> bool:
-    return piece.kind is BlockKind.PARAGRAPH and _is_long(piece.text) and _ends_sentence(piece.text)
-
-
-def _is_long(text: str) -> bool:
-    """Whether `text` is longer than a line, where a character of East Asia counts as two."""
-    return len(text) > _PROSE or (max(text, default="") >= _FIRST_DENSE and len(text) + len(_DENSE.findall(text)) > _PROSE)
-
-
-def _ends_sentence(text: str) -> bool:
-    return text.rstrip().rstrip(_CLOSING).endswith(_ENDS)
-
-
 def _without_lines_above(pieces: list[Piece]) -> list[Piece]:
     """Without the author, and counts of comments and the like, above the first prose; rows of figures stay."""
-    first = next((index for index, piece in enumerate(pieces) if _is_prose(piece)), 0)
+    first = next((index for index, piece in enumerate(pieces) if is_prose(piece)), 0)
     above = [piece for piece in pieces[:first] if not byline_in(piece.text) and _says_something(piece)]
     return above + pieces[first:]
 
@@ -140,7 +119,7 @@ def _without_rank(piece: Piece) -> Piece:
 
 
 def _is_line_above(piece: Piece) -> bool:
-    return len(piece.text) < _PROSE
+    return len(piece.text) < PROSE
 
 
 def _is_standfirst(piece: Piece) -> bool:
@@ -155,29 +134,24 @@ def _alike(text: str, title: str) -> bool:
 def _is_frill(piece: Piece) -> bool:
     """Whether a line asks the reader to do something, or mainly links elsewhere."""
     if piece.kind is BlockKind.QUOTE:
-        return _linked(piece) > _ALL_LINKED and not _ends_sentence(piece.text)
+        return linked_share(piece) > _ALL_LINKED and not ends_sentence(piece.text)
     if piece.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
         return False
     if _CALL.fullmatch(piece.text) or iso_date(piece.text):
         return True
-    linked = _linked(piece)
+    linked = linked_share(piece)
     teaser = _TEASER.match(piece.text.lstrip("[( "))
     if teaser and len(piece.text) < _LONGEST_TEASER:
-        return linked > _LINKED or (
-            teaser[0].endswith(":") and piece.kind is BlockKind.PARAGRAPH and not _ends_sentence(piece.text)
+        return linked > MOST_LINKED or (
+            teaser[0].endswith(":") and piece.kind is BlockKind.PARAGRAPH and not ends_sentence(piece.text)
         )
     return piece.kind is BlockKind.PARAGRAPH and linked > _ALL_LINKED and not _ADDRESS.match(piece.text)
 
 
-def _linked(piece: Piece) -> float:
-    """The share of the text that is links."""
-    length = sum(link.span.end - link.span.start for link in piece.inline if isinstance(link, Link))
-    return length / max(1, len(piece.text))
-
-
 def _without_tail(pieces: list[Piece]) -> list[Piece]:
     """Without the headings and teasers after the last prose, unless they are a large part of the whole text."""
-    last = max((index for index in range(len(pieces)) if _is_content(pieces, index)), default=-1)
+    content = Content(pieces)
+    last = max(filter(content.is_at, range(len(pieces))), default=-1)
     tail = next((index for index in range(last + 1, len(pieces)) if pieces[index].kind is BlockKind.HEADING), len(pieces))
     length = sum(len(piece.text) for piece in pieces)
     return pieces[:tail] if sum(len(piece.text) for piece in pieces[tail:]) <= _LONGEST_TAIL * length else pieces
@@ -186,11 +160,12 @@ def _without_tail(pieces: list[Piece]) -> list[Piece]:
 def _without_related(pieces: list[Piece]) -> list[Piece]:
     """Without what follows labels such as `Related` or `Newsletter`."""
     kept: list[Piece] = []
+    content = Content(pieces)
     label: Piece | None = None
     for index, piece in enumerate(pieces):
         if index >= _NEAR_THE_TOP and _is_label(piece):
             label = piece
-        elif label is not None and _ends_part_under(label, pieces, index):
+        elif label is not None and _ends_part_under(label, piece, content, index):
             label = None
         if label is None:
             kept.append(piece)
@@ -201,35 +176,12 @@ def _is_label(piece: Piece) -> bool:
     return piece.kind in (BlockKind.HEADING, BlockKind.PARAGRAPH) and bool(_LABEL.fullmatch(piece.text.strip(" .:!…-")))
 
 
-def _ends_part_under(label: Piece, pieces: list[Piece], index: int) -> bool:
-    piece = pieces[index]
+def _ends_part_under(label: Piece, piece: Piece, content: Content, index: int) -> bool:
     if piece.kind is BlockKind.HEADING:
         return label.kind is not BlockKind.HEADING or piece.level <= label.level
     if label.kind is BlockKind.HEADING or _LIST_OF_OTHERS.match(label.text):
         return False
-    return _is_content(pieces, index)
-
-
-def _is_content(pieces: list[Piece], index: int) -> bool:
-    """Whether a piece is a part of an article, not a teaser or a list of links."""
-    piece = pieces[index]
-    if piece.kind is BlockKind.HEADING:
-        return False
-    if piece.kind is BlockKind.ITEM:
-        run = index + 1 < len(pieces) and pieces[index + 1].kind is BlockKind.ITEM
-        return _linked(piece) < _LINKED and (run or _is_long(piece.text))
-    if piece.kind in (BlockKind.CODE, BlockKind.QUOTE):
-        return True
-    is_long = _is_long(piece.text) or _is_answer(pieces, index)
-    return is_long and _ends_sentence(piece.text) and _linked(piece) < _LINKED
-
-
-def _is_answer(pieces: list[Piece], index: int) -> bool:
-    """Whether it follows a question, or a heading that recurs like the name of a speaker."""
-    above = pieces[index - 1] if index else None
-    if above is None or above.kind is not BlockKind.HEADING:
-        return False
-    return above.text.endswith("?") or sum(piece.text == above.text for piece in pieces) > _SELDOM
+    return content.is_at(index)
 
 
 def _without_empty_headings(pieces: list[Piece]) -> list[Piece]:

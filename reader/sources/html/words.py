@@ -75,12 +75,18 @@ class Words:
         if not text.isascii():
             text = clean(text)
         if self.in_code:
-            self.text += text
+            self._append(text)
             return
         piece = _SPACE.sub(" ", text)
         self._is_bold &= self._depths[EmphasisKind.BOLD] > 0 or piece == " " or not piece
         at_start = not self.text or self.text[-1] in " \n"
-        self.text += piece[1:] if at_start and piece.startswith(" ") else piece
+        self._append(piece[1:] if at_start and piece.startswith(" ") else piece)
+
+    def _append(self, piece: str) -> None:
+        # A text with no other name than a local one is made longer in its place, rather than copied.
+        text, self.text = self.text, ""
+        text += piece
+        self.text = text
 
     def write_link(self, text: str, address: str) -> None:
         """Append text that leads to `address`."""
@@ -125,8 +131,9 @@ class Words:
             if shown != words:
                 self.text = self.text[:start] + shown
                 self._drop_inline(start)
-        if address and self.text[start:].strip():
-            self._inline.append(Link(Span(start, len(self.text.rstrip())), address))
+        words = self.text[start:].rstrip()
+        if address and words.strip():
+            self._inline.append(Link(Span(start, start + len(words)), address))
 
     def _drop_inline(self, start: int) -> None:
         """Forget the links and the emphasis from `start` on, where the text has been replaced."""

@@ -17,7 +17,7 @@ OPTION = regex(r"\s*\[[^\[\]]{0,400}\]")
 RAW = regex(r"\s*\{((?:[^{}]|\{[^{}]{0,400}\}){0,2000})\}")
 LETTER = regex(r"\s*(?:\{\s*\\?(?P<group>[^{}\s]?)(?:\{\})?\s*\}|\\(?P<command>[ij])(?![A-Za-z])|(?P<letter>[^\s{}\\]))")
 MARKS = {"``": "“", "''": "”", "`": "‘", "--": "–", "---": "—"}
-LEVELS = {"part": 1, "chapter": 1, "section": 2, "subsection": 3, "subsubsection": 4}
+LEVELS = {"part": 1, "chapter": 1, "section": 2, "subsection": 3, "subsubsection": 4, "frametitle": 4}
 FONTS = {"emph": "i", "textit": "i", "textsl": "i", "textbf": "b", "texttt": "code", "underline": "i", "textsuperscript": "sup"}
 DECLARED = {"em": "i", "it": "i", "itshape": "i", "sl": "i", "slshape": "i", "bf": "b", "bfseries": "b"}
 ABOUT = frozenset({"title", "author", "date"})
@@ -61,6 +61,16 @@ def balanced(text: str, at: int) -> tuple[str, int]:
 def with_arguments(body: str, arguments: Sequence[str]) -> str:
     """The `body` of a macro with its `arguments` in their places."""
     return _PARAMETER.sub(lambda found: arguments[int(found[1]) - 1] if int(found[1]) <= len(arguments) else found[0], body)
+
+
+def is_closed(text: str, at: int) -> bool:
+    """Whether the group that has been opened before `at` is closed in the text not far from there."""
+    depth = 1
+    for bracket in _BRACKET.finditer(text, at, at + _LONGEST):
+        depth += {"{": 1, "}": -1}.get(bracket[0], 0)
+        if not depth:
+            return True
+    return False
 
 
 def after_options(text: str, at: int) -> int:

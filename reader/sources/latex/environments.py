@@ -28,6 +28,10 @@ _NAMED = frozenset(
     "theorem lemma definition proposition corollary example remark proof conjecture claim exercise problem solution".split()
 )
 """Those that begin with their own name."""
+_BOXES = frozenset({"block", "alertblock", "exampleblock"})
+"""The parts of a slide that begin with a title."""
+_SLIDE = 4
+"""The level of the title of a slide, below those of sections."""
 _ARGUMENTS = {"minipage": 1, "multicols": 1, "subfigure": 1, "spacing": 1, "wrapfigure": 2, "wraptable": 2, "adjustwidth": 2}
 """How many arguments about widths and the like follow the beginning."""
 
@@ -65,7 +69,21 @@ def begin(kind: str, text: str, at: int, flow: Flow, inline: Callable[[str], str
     elif bare in _NAMED:
         title = f" ({inline(option[0].strip()[1:-1])})" if option else ""
         flow.words.append(f"<b>{bare.capitalize()}{title}.</b> ")
+    elif bare == "frame" or bare in _BOXES:
+        return _begin_slide(bare, text, after, flow, inline)
     return after_arguments(_ARGUMENTS.get(bare, 0), text, after)
+
+
+def _begin_slide(kind: str, text: str, at: int, flow: Flow, inline: Callable[[str], str]) -> int:
+    """Write the titles of a slide, or of a part of one, at `at`; the index after them."""
+    for level in (_SLIDE, 0) if kind == "frame" else (0,):
+        title = RAW.match(text, at)
+        if title is None:
+            break
+        if words := inline(title[1]):
+            flow.block(heading(level, words) if level else element("p", element("b", words)))
+        at = title.end()
+    return at
 
 
 def finish(kind: str, at: int, flow: Flow) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from reader.sources.in_html import Notes, element, plain
+from reader.sources.latex.commands import MARKS
 
 MOST_OPEN, _MOST_LISTS = 200, 60
 """The most groups, and lists with their items, that are open at once."""
@@ -39,6 +40,21 @@ class Flow:
         self.flush()
         self.leave(self.lists[0] if self.lists else "")
         return [*self.blocks, *self._notes.waiting()]
+
+    def obey(self, kind: str, mark: str) -> None:
+        """Do what a `mark` of that `kind` says; a comment says nothing."""
+        match kind:
+            case "open":
+                if len(self.groups) < MOST_OPEN:
+                    self.groups.append(Group())
+            case "close":
+                self.close()
+            case "paragraph":
+                self.flush()
+            case "space":
+                self.words.append(" ")
+            case "quote":
+                self.words.append(MARKS.get(mark, "”"))
 
     def set_apart(self, tag: str) -> None:
         """Set what follows in the group apart, unless it already is in the same way."""

@@ -9,20 +9,28 @@ from reader.sources.dates import iso_date, stated_date
 from reader.sources.decode import decode
 from reader.sources.draft import drafted
 from reader.sources.in_html import pieces_of, plain
+from reader.sources.latex.conditions import without_other_branches
 from reader.sources.latex.defined import Defined
+from reader.sources.latex.included import Includes
 from reader.sources.latex.writer import AND, Writer
 from reader.sources.neighbours import with_neighbours
 from reader.sources.raw import RawDocument
 
 _BEGIN, _END = "\\begin{document}", "\\end{document}"
+_SLIDES = regex(r"\\documentclass\s*(?:\[[^\[\]]*\])?\s*\{beamer\}")
+_OVERLAY = regex(r"(\\[A-Za-z]{1,30}|\\begin\{[A-Za-z]{1,30}\}(?:\[[^\[\]\n]{0,100}\])?)[ \t]*<[\d+,|.:a-z@ -]{0,40}>")
+"""On which of several steps something is shown, after the command that it belongs to."""
 _COMMENT = regex(r"(?<!\\)%[^\n]*")
 
 
 def article_from_latex(document: RawDocument) -> Article:
     """The Article in the source of a document in LaTeX; without a title, its first section of the highest level is one."""
-    text = clean(decode(document.data, document.charset)).expandtabs(8)
+    text = without_other_branches(clean(decode(document.data, document.charset)).expandtabs(8))
     preamble, begun, body = text.partition(_BEGIN)
     preamble, body = (preamble, body.partition(_END)[0]) if begun else ("", text)
+    body = without_other_branches(Includes(document).included(body))
+    if _SLIDES.search(preamble):
+        body = _OVERLAY.sub(r"\1", body)
     defined = Defined()
     above = Writer(defined)
     above.write(preamble)

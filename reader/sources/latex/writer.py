@@ -13,7 +13,6 @@ from reader.sources.latex.commands import (
     LETTER,
     LEVELS,
     MACRO,
-    MARKS,
     OPTION,
     RAW,
     SKIPPED,
@@ -21,6 +20,7 @@ from reader.sources.latex.commands import (
     after_arguments,
     after_options,
     balanced,
+    is_closed,
     with_arguments,
 )
 from reader.sources.latex.defined import Defined
@@ -83,23 +83,8 @@ class Writer:
         elif (source := found["shown"]) is not None:
             self._flow.block(element("p", escape(formula(source))))
         else:
-            self._obey_mark(str(found.lastgroup), found[0])
+            self._flow.obey(str(found.lastgroup), found[0])
         return found.end()
-
-    def _obey_mark(self, kind: str, mark: str) -> None:
-        """Do what a `mark` of that `kind` says; a comment says nothing."""
-        match kind:
-            case "open":
-                if len(self._flow.groups) < MOST_OPEN:
-                    self._flow.groups.append(Group())
-            case "close":
-                self._flow.close()
-            case "paragraph":
-                self._flow.flush()
-            case "space":
-                self._flow.words.append(" ")
-            case "quote":
-                self._flow.words.append(MARKS.get(mark, "”"))
 
     def _sign(self, sign: str, text: str, at: int) -> int:
         """A command that is a sign: an accent, a formula, a line break, or a character."""
@@ -155,9 +140,23 @@ class Writer:
             return after_arguments(SKIPPED[name], text, start)
         if raw is not None and (after := self._referring(name, raw[1], text, raw.end())) is not None:
             return after
+        inside = text.index("{", start) + 1
+        if (name in ABOUT or name in LEVELS) and not is_closed(text, inside):
+            return self._take_line(name, text, inside)
         if len(self._flow.groups) < MOST_OPEN:
             self._open(name)
-        return text.index("{", start) + 1
+        return inside
+
+    def _take_line(self, name: str, text: str, at: int) -> int:
+        """Take the rest of the line for the argument of a title whose bracket is never closed; the index after it."""
+        end = text.find("\n", at)
+        end = len(text) if end < 0 else end
+        words = self.inline(text[at:end])
+        if name in ABOUT:
+            self._tell(name, words)
+        else:
+            self._flow.block(heading(LEVELS[name], words))
+        return end
 
     def _word(self, name: str) -> None:
         """A command without arguments."""

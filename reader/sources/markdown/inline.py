@@ -29,6 +29,10 @@ _MOST_DIGITS = 9
 """The most digits in the number of a note."""
 _NOTE = regex(r"\[\^([^\[\]\s]+)\]")
 _EMPHASIS = {"em": EmphasisKind.ITALIC, "strong": EmphasisKind.BOLD}
+_BADGE = regex(
+    r"//[^/]*\bshields\.io/|/badges?[/.]|[/._-]badge\.\w+|//badge[.s]|/actions/workflows/[^/]+\.ya?ml/badge|\bbadgen\.net/", re.I
+)
+"""What leads to a picture of a state, such as that of the last build."""
 _EMOJI = regex(r":[a-z0-9_+-]+:")
 NOTE = f"{WITHIN}^"
 """The prefix of a link to a note; its label follows."""
@@ -156,7 +160,9 @@ def _piece(token: Token, notes: Notes) -> tuple[str, list[Link]]:
 
 
 def _picture(token: Token, notes: Notes) -> tuple[str, list[Link]]:
-    """The alternative text of a picture, as a link to it."""
+    """The alternative text of a picture, as a link to it; nothing of a badge, which shows the state of a project."""
+    if _BADGE.search(str(token.attrGet("src") or "")):
+        return "", []
     words, inline = readable(token.children or [], notes)
     links = [mark for mark in inline if isinstance(mark, Link)]
     address = target(str(token.attrGet("src") or ""))

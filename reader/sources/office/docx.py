@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reader.regex import regex
 from reader.sources.archive import Archive
 from reader.sources.draft import BESIDE, WITHIN
+from reader.sources.office.definitions import OFF, bulleted_lists, hidden_styles, styles_of, targets_of, value_of
 from reader.sources.office.fields import link_fields
 from reader.sources.office.page import Page, add_cell, anchored, under, write
 from reader.sources.xml import attribute, local_name, named, number_in, words_in
@@ -24,10 +25,7 @@ _TEXTS = {"tab": " ", "nobreakhyphen": "\u2011", "softhyphen": ""}
 _LEFT_OUT = frozenset("del deltext instrtext rpr ppr pict object alternatecontent movefrom".split())
 _NOT_SHOWN = frozenset({"fallback", "del", "movefrom"})
 """Elements whose text boxes are not shown: alternatives to boxes that are, and deleted ones."""
-_OFF = ("0", "false", "off", "none")
 _DEEPEST = 8
-_BODY = 9
-"""The outline level of text that is no heading."""
 
 
 def page_in(archive: Archive) -> _Element | None:
@@ -43,12 +41,12 @@ class _Document:
         self._page = Page()
         self._title = ""
         styles = archive.tree("word/styles.xml")
-        self._styles = _styles(styles)
-        self._hidden = _hidden(styles)
-        self._bullets = _bulleted(archive.tree("word/numbering.xml"))
+        self._styles = styles_of(styles)
+        self._hidden = hidden_styles(styles)
+        self._bullets = bulleted_lists(archive.tree("word/numbering.xml"))
         relations = archive.tree("word/_rels/document.xml.rels")
-        self._targets = _targets(relations, is_external=True)
-        self._parts = _targets(relations, is_external=False)
+        self._targets = targets_of(relations, is_external=True)
+        self._parts = targets_of(relations, is_external=False)
         self._notes = {kind: archive.tree(f"word/{kind}s.xml") for kind in ("footnote", "endnote")}
         self._noted: list[tuple[str, str]] = []
         self._counts: Counter[tuple[str, int]] = Counter()
@@ -57,10 +55,10 @@ class _Document:
         """The text in `body`, and below it the notes."""
         self._targets.update(link_fields(body))
         self._add_blocks(body)
+        notes = {(kind, attribute(note, "id")): note for kind, tree in self._notes.items() for note in named(tree, kind)}
         for number, (kind, name) in enumerate(self._noted, 1):
-            for note in named(self._notes[kind], kind):
-                if attribute(note, "id") == name:
-                    self._add_note(note, number, f"{kind}{name}")
+            if (note := notes.get((kind, name))) is not None:
+                self._add_note(note, number, f"{kind}{name}")
         return self._page.named(self._title)
 
     def _add_note(self, note: _Element, number: int, anchor: str) -> None:
@@ -163,7 +161,7 @@ class _Document:
         """Whether `run` has been hidden, by itself or by its style."""
         hiding = [each for each in _properties(run) if local_name(each) == "vanish"]
         if hiding:
-            return attribute(hiding[-1], "val") not in _OFF
+            return attribute(hiding[-1], "val") not in OFF
         return any(local_name(each) == "rstyle" and attribute(each, "val") in self._hidden for each in _properties(run))
 
     def _target(self, link: _Element) -> str:
@@ -184,7 +182,7 @@ class _Document:
 def _set_apart(element: _Element, block: _Element) -> _Element:
     """Where in `block` the text of `element` belongs: within bold, italics, what is raised or lowered, or none of these."""
     properties = _properties(element)
-    looks = {local_name(each) for each in properties if attribute(each, "val") not in _OFF}
+    looks = {local_name(each) for each in properties if attribute(each, "val") not in OFF}
     looks |= {attribute(each, "val")[:3] for each in properties if local_name(each) == "vertalign"}
     for look in ("b", "i", "sup", "sub"):
         block = under(block, look) if look in looks else block
@@ -204,52 +202,7 @@ def _is_shown(element: _Element) -> bool:
 def _setting(paragraph: _Element, name: str) -> str:
     """A property of a paragraph, such as its style; or empty."""
     properties = next((part for part in paragraph if local_name(part) == "ppr"), None)
-    return "" if properties is None else _value(properties, name)
-
-
-def _value(parent: _Element, name: str) -> str:
-    """The value that the first element in `parent` called `name` states; empty if there is none."""
-    return next((attribute(each, "val") for each in named(parent, name)), "")
-
-
-def _styles(styles: _Element | None) -> dict[str, str]:
-    """The English name of each style in lower case, by its id."""
-    found = {}
-    for style in named(styles, "style"):
-        name, outline = _value(style, "name").lower(), _value(style, "outlineLvl")
-        level = number_in(outline, _BODY)
-        if level < _BODY and name != "title":
-            name = f"heading {level + 1}"
-        found[attribute(style, "styleId")] = name
-    return found
-
-
-def _hidden(styles: _Element | None) -> frozenset[str]:
-    """The ids of the styles that hide text."""
-    return frozenset(
-        attribute(style, "styleId")
-        for style in named(styles, "style")
-        if any(attribute(each, "val") not in _OFF for each in named(style, "vanish"))
-    )
-
-
-def _bulleted(numbering: _Element | None) -> frozenset[tuple[str, int]]:
-    """The ids and levels of lists whose items have bullets, not numbers."""
-    bullets = {
-        (attribute(kind, "abstractNumId"), number_in(attribute(level, "ilvl")))
-        for kind in named(numbering, "abstractNum")
-        for level in named(kind, "lvl")
-        if any(attribute(form, "val") in ("bullet", "none") for form in named(level, "numFmt"))
-    }
-    kinds = {attribute(number, "numId"): _value(number, "abstractNumId") for number in named(numbering, "num")}
-    return frozenset((number, level) for number, kind in kinds.items() for bulleted, level in bullets if bulleted == kind)
-
-
-def _targets(relations: _Element | None, *, is_external: bool) -> dict[str, str]:
-    """The addresses of links, or else the paths of the parts of the document, by the ids of their relationships."""
-    found = named(relations, "Relationship")
-    wanted = (each for each in found if (attribute(each, "TargetMode") == "External") is is_external)
-    return {attribute(each, "Id"): attribute(each, "Target") for each in wanted}
+    return "" if properties is None else value_of(properties, name)
 
 
 def _is_contents(control: _Element) -> bool:

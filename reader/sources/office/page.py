@@ -8,6 +8,9 @@ from lxml.etree import Element, SubElement, _Element
 
 from reader.sources.xml import named
 
+_LONG = 1_000
+"""The characters above which a part of a text is not made longer."""
+
 
 class Page:
     """A page, built block by block; lists are nested by the levels of their items."""
@@ -29,7 +32,7 @@ class Page:
             del self._lists[level:]
         while len(self._lists) <= level:
             above = self._lists[-1] if self._lists else None
-            parent = self.root if above is None else above[-1] if len(above) else SubElement(above, "li")
+            parent = self.root if above is None else _last_item(above)
             self._lists.append(SubElement(parent, tag, {"class": name, "start": str(first or "")}))
         return SubElement(self._lists[level], "li")
 
@@ -37,6 +40,12 @@ class Page:
         """The finished page with its `title`."""
         self.root.set("title", title)
         return self.root
+
+
+def _last_item(items: _Element) -> _Element:
+    """The last item of a list, which is made if it has none."""
+    last = last_within(items)
+    return SubElement(items, "li") if last is None else last
 
 
 def under(parent: _Element, tag: str, **attributes: str) -> _Element:
@@ -58,9 +67,18 @@ def add_cell(row: _Element, tag: str, paragraphs: Iterable[_Element], write_word
         write_words(paragraph, cell)
 
 
+def last_within(element: _Element) -> _Element | None:
+    """The last child of `element`, found without counting them; none if it has none."""
+    return next(element.iterchildren(reversed=True), None)
+
+
 def write(element: _Element, text: str) -> None:
-    """Append `text` to the content of `element`."""
-    if len(element):
-        element[-1].tail = (element[-1].tail or "") + text
+    """Append `text` to the content of `element`; what is long already is not copied, but followed by another part."""
+    last = last_within(element)
+    before = (element.text if last is None else last.tail) or ""
+    if len(before) > _LONG:
+        under(element, "span").text = text
+    elif last is None:
+        element.text = before + text
     else:
-        element.text = (element.text or "") + text
+        last.tail = before + text

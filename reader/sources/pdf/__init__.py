@@ -1,6 +1,7 @@
 """Turns a PDF into an Article: `read` has a `process` of its own read the `lines`.
 
 It finds the `bullets` that are drawn, and `scripts` writes raised and lowered figures.
-`layout` orders the lines, and `paragraphs` joins those that are not in `tables` by their `look`, each to a `paragraph`.
+`layout` takes the lines of the text from the pages, `columns` puts them in order, and `paragraphs` joins those that are not in
+`tables` by their `look`, each to a `paragraph`.
 `page_starts` marks where pages begin, and `links` finds the words that lead somewhere.
 """

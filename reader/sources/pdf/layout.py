@@ -1,10 +1,9 @@
-"""Puts the lines of a PDF's pages into reading order: column by column, without running heads."""
+"""The lines of the pages of a PDF, with what is raised or lowered in them, and without running heads."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from reader.regex import regex
@@ -31,16 +30,6 @@ _PRINTED = regex(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? +\d{1,2}[:.]\d\d(?: ?[APap]
 """The date and time at which a browser printed the page."""
 _OF_ALL = regex(r"(?:\S+ +)?\d{1,4} ?/ ?\d{1,4}")
 """The number of a page and how many there are, perhaps after the address."""
-_FEWEST_IN_A_COLUMN = 4
-"""The fewest lines in a column."""
-_MOST_ACROSS = 0.15
-"""The largest share of lines that reach across the gap between two columns."""
-_LEAST_BESIDE = 0.2
-"""The smallest share of lines on either side of that gap."""
-_COLUMN_TEXT = 15
-"""The average number of characters in a line below which a column belongs to a table, not to text."""
-_MOST_COLUMNS = 4
-"""The most columns on a page."""
 
 
 class Cell(NamedTuple):
@@ -97,34 +86,6 @@ def _is_script(line: Line, last: Line) -> bool:
         and is_script(line.baseline - last.baseline, last.size)
         and abs(line.left - last.right) < last.size
     )
-
-
-def in_reading_order(lines: Sequence[Line], columns: int = _MOST_COLUMNS) -> list[list[Line]]:
-    """The columns of a page, each from top to bottom; a line across two of them ends both."""
-    gutter = _gutter(lines) if columns > 1 else None
-    if gutter is None:
-        return [_joined(lines)] if lines else []
-    found: list[list[Line]] = []
-    left: list[Line] = []
-    right: list[Line] = []
-    across: list[Line] = []
-
-    def end_columns() -> None:
-        for side in (left, right):
-            found.extend(in_reading_order(side, columns // 2))
-            side.clear()
-
-    for line in sorted(lines, key=lambda line: -line.baseline):
-        if line.left < gutter < line.right:
-            end_columns()
-            across.append(line)
-            continue
-        if across:
-            found.append(_joined(across))
-            across.clear()
-        (left if line.right <= gutter else right).append(line)
-    end_columns()
-    return [*found, _joined(across)] if across else found
 
 
 def without_running_heads(pages: Pages) -> list[list[Line]]:
@@ -190,59 +151,3 @@ def _rows_apart(rows: Sequence[Sequence[Line]]) -> int:
         if is_apart or last.size < _SMALLER * following.size:
             return count
     return int(len(rows) > 1 and all(_is_number(_head(line)) for line in rows[0]))
-
-
-def _joined(lines: Iterable[Line]) -> list[Line]:
-    """The lines of one column, with the parts of each line joined."""
-    rows: list[Line] = []
-    for line in lines:
-        last = rows[-1] if rows else None
-        if last is not None and last.is_level_with(line) and line.left > last.left:
-            right = max(last.right, line.right)
-            rows[-1] = last._replace(text=f"{last.text} {line.text}", right=right, parts=last.cells + line.cells)
-        else:
-            rows.append(line)
-    return rows
-
-
-def _gutter(lines: Sequence[Line]) -> float | None:
-    """The place of the gap between two columns of text; none if there are not two."""
-    if len(lines) < 2 * _FEWEST_IN_A_COLUMN:
-        return None
-    least = max(_FEWEST_IN_A_COLUMN, _LEAST_BESIDE * len(lines))
-    places = [
-        (across, x)
-        for x, before, across in _coverage(lines)
-        if across <= _MOST_ACROSS * len(lines) and before >= least and len(lines) - before - across >= least
-    ]
-    if not places:
-        return None
-    fewest = min(places)[0]
-    gaps = [x for across, x in places if across == fewest]
-    gutter = gaps[len(gaps) // 2]
-    sides = [line for line in lines if line.right <= gutter], [line for line in lines if line.left >= gutter]
-    return gutter if all(map(_is_text, sides)) and _are_beside(*sides) else None
-
-
-def _coverage(lines: Sequence[Line]) -> Iterator[tuple[float, int, int]]:
-    """For each point across the page: how many lines end before it, and how many reach across it."""
-    first = int(min(line.left for line in lines))
-    width = min(int(max(line.right for line in lines)) - first + 2, 10_000)
-    starts, ends = [0] * (width + 1), [0] * (width + 1)
-    for line in lines:
-        starts[min(int(line.left) - first + 1, width)] += 1
-        ends[min(max(0, int(line.right) - first + 1), width)] += 1
-    started, ended = list(accumulate(starts)), list(accumulate(ends))
-    return ((first + x + 0.5, ended[x], started[x] - ended[x]) for x in range(width))
-
-
-def _is_text(lines: Sequence[Line]) -> bool:
-    return sum(len(line.text) for line in lines) >= _COLUMN_TEXT * len(lines)
-
-
-def _are_beside(left: Sequence[Line], right: Sequence[Line]) -> bool:
-    """Whether two columns are beside each other, not one below the other."""
-    bottom = max(min(line.baseline for line in side) for side in (left, right))
-    top = min(max(line.baseline for line in side) for side in (left, right))
-    height = min(max(line.baseline for line in side) - min(line.baseline for line in side) for side in (left, right))
-    return top - bottom > 0.5 * height

@@ -10,7 +10,8 @@ from reader.article import BlockKind
 from reader.regex import regex
 from reader.sources.bylines import byline_in
 from reader.sources.draft import Piece
-from reader.sources.pdf.layout import Line, in_reading_order, with_scripts_joined, without_running_heads
+from reader.sources.pdf.columns import in_reading_order
+from reader.sources.pdf.layout import Line, with_scripts_joined, without_running_heads
 from reader.sources.pdf.links import LinkedWords, with_links
 from reader.sources.pdf.look import Look, is_of_one_size, look_of
 from reader.sources.pdf.page_starts import with_pages

@@ -12,7 +12,7 @@ from textual.pilot import Pilot
 from textual.screen import Screen
 
 from reader.app.app import ReaderApp
-from reader.app.lists.listed import Listed
+from reader.app.lists.chosen import SourceList
 from reader.app.screens.frames import Frame, Patch
 from reader.app.screens.reading.screen import ReadingScreen
 from reader.sources import load
@@ -148,7 +148,7 @@ async def test_a_picture_of_the_screen_shows_all_of_it(article_path: Path) -> No
 
 
 async def test_an_article_that_is_opened_from_a_list_takes_its_place_in_one_frame(article_path: Path) -> None:
-    app = DrawnApp(Listed("two articles", (article_path, article_path)))
+    app = DrawnApp(SourceList("two articles", (article_path, article_path)))
     app.wipe(100, 30)
     async with app.run_test(size=(100, 30)) as pilot:
         await pilot.pause()

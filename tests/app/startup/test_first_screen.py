@@ -14,8 +14,8 @@ from rich.style import Style
 
 from reader.analysis.model import EntityKind
 from reader.app.app import ReaderApp
-from reader.app.colours import NIGHT
 from reader.app.lists.recent import shipped_articles
+from reader.app.looks.colours import NIGHT
 from reader.app.reading.resuming import Appearance, appearance_chosen
 from reader.app.startup.first_screen import Run, first_screen
 from reader.app.typesetting.geometry import MEASURE

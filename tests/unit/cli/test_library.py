@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -20,6 +22,18 @@ def test_notes_prints_what_is_kept(printed: Callable[..., str]) -> None:
     keep(Library(), Article("One. Two.", source="a.txt"), Keepsake(KeepsakeKind.HIGHLIGHT, Span(5, 9), "Two.", "look it up"))
     assert "> Two.\n\nlook it up" in printed("notes")
     assert json.loads(printed("notes", "--json"))["articles"][0]["kept"][0]["note"] == "look it up"
+
+
+def test_notes_prints_a_table(printed: Callable[..., str]) -> None:
+    assert (
+        printed("notes", "--csv").startswith("text,note,speaker,kind,section,page,title,")
+        and printed("notes", "--csv").count("\n") == 1
+    )
+    kept = Keepsake(KeepsakeKind.HIGHLIGHT, Span(5, 9), "=Two", "look\nit up", "Ada Quill", "Eels", 3)
+    keep(Library(), Article("One. =Two.", title="Numbers", source="https://lunde.example/a"), kept)
+    (row,) = csv.DictReader(io.StringIO(printed("notes", "--csv", "two")))
+    assert (row["text"], row["note"], row["speaker"], row["page"]) == ("'=Two", "look it up", "Ada Quill", "3")
+    assert (row["title"], row["source"], row["start"]) == ("Numbers", "https://lunde.example/a", "5")
 
 
 def test_notes_prints_only_what_has_the_words(printed: Callable[..., str]) -> None:

@@ -28,7 +28,7 @@ def test_an_analysis_has_these_fields(analysis: Analysis) -> None:
     assert data["summary"] == [{"start": 14, "end": 53, "rank": 1, "score": 1.0}]
 
 
-def test_it_is_one_line_that_no_terminal_obeys_whatever_an_id_has_in_it(analysis: Analysis) -> None:
+def test_json_is_one_line_that_no_terminal_obeys_whatever_an_id_has_in_it(analysis: Analysis) -> None:
     identity = "\x1b[2J \x7f \x9b2J \x85 \u2028 é"
     line = analysis_as_json(analysis, identity=identity)
     assert line.isprintable()

@@ -35,7 +35,7 @@ def test_a_quote_in_markdown_names_its_page(printed: Analysis) -> None:
 
 
 def test_what_is_kept_is_saved_with_its_page(printed: Analysis) -> None:
-    kept = Keepsake(KeepsakeKind.HIGHLIGHT, printed.quotes[1].span, "“=SUM(1)”", section="Eels")
+    kept = Keepsake(KeepsakeKind.HIGHLIGHT, printed.quotes[1].span, "“=SUM(1)”", section="Eels", page=2)
     assert "> “=SUM(1)”\n>\n> — Eels, p. 2" in analysis_as_markdown(printed, [kept])
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import reader
-from reader.export.plain import quotes_text, report_text, wrapped
+from reader.export.plain import names_text, quotes_text, report_text, wrapped
 
 
 def test_quotes_are_grouped_by_speaker_those_who_say_most_first_and_the_unknown_last() -> None:
@@ -31,6 +31,12 @@ TWICE = "Ada Quill, mayor of Lunde, called the plan “hasty” and “far too d
 
 def test_a_speaker_is_printed_with_their_role() -> None:
     assert quotes_text(reader.analyse(TWICE)).splitlines()[0] == "Ada Quill (4) — mayor of Lunde"
+
+
+def test_a_date_is_printed_with_its_days() -> None:
+    names = names_text(reader.analyse("Ada Quill opened the bridge on 3 May 2021. The fair was held in May 2020."))
+    assert "  3 May 2021 (1) — 2021-05-03" in names.splitlines()
+    assert "  May 2020 (1) — 2020-05-01 to 2020-05-31" in names.splitlines()
 
 
 def test_in_context_each_sentence_is_printed_once() -> None:

@@ -8,6 +8,7 @@ import sqlite3
 import stat
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -123,6 +124,19 @@ def test_the_library_of_an_older_reader_is_read_and_written(library: Library, pa
     correct(library, ARTICLE, corrected("The eels"))
     assert library.corrections_in(ARTICLE) == (corrected("The eels"),)
     assert len(library.visits()) == 1
+
+
+def test_what_an_older_reader_has_kept_is_read_and_gets_a_page(library: Library, path: Path) -> None:
+    printed = replace(ARTICLE, pages=(0, ARTICLE.text.index("The eels")))
+    keep(library, printed, kept("The eels", note="ask them"))
+    with closing(sqlite3.connect(path)) as database:
+        database.executescript("ALTER TABLE keepsake DROP COLUMN page; PRAGMA user_version = 8;")
+    with ThreadPoolExecutor(4) as readers:
+        assert set(readers.map(lambda _: Library(path).keepsakes_in(printed)[0].page, range(4))) == {2}
+    ((_, (before,)),) = library.kept()
+    keep(library, printed, replace(before, page=2))
+    ((_, (after,)),) = library.kept()
+    assert (before.page, after.page, after.note) == (0, 2, "ask them")
 
 
 def test_the_library_of_an_older_reader_is_read_where_it_cannot_be_written(

@@ -12,13 +12,13 @@ import pytest
 from reader.analysis.model import EntityKind
 from reader.article import Article, Span
 from reader.library import Keepsake, KeepsakeKind, Kept, Library, NameCorrection, Position, QuoteCorrection, Reach
-from reader.library.said import Said
+from reader.library.rows.said import Said
 from tests.keeping import correct, keep
 
 TEXT = "The harbour is open. The boats come home. The eels were not asked."
 ARTICLE = Article(TEXT, title="The harbour", byline="Ida Holm", published="2021-05-03", source="https://lunde.example/harbour")
 EELS = Span(TEXT.index("The eels"), len(TEXT))
-KEPT = Keepsake(KeepsakeKind.HIGHLIGHT, EELS, EELS.of(TEXT), "ask them", "Tom Brandt", "Opening")
+KEPT = Keepsake(KeepsakeKind.HIGHLIGHT, EELS, EELS.of(TEXT), "ask them", "Tom Brandt", "Opening", 4)
 CORRECTIONS = (
     QuoteCorrection(EELS, "Tom Brandt"),
     NameCorrection(Span(4, 11), "Port", EntityKind.PLACE, Reach.WORDS, number=2),
@@ -52,7 +52,7 @@ def test_an_import_has_everything_that_was_exported(library: Library, other: Lib
     assert taken(other) == taken(library)
     assert other.visits() == library.visits()
     assert other.position_in(ARTICLE) == Position(21, "The boats come", 0.5)
-    assert (other.keepsakes_in(ARTICLE), other.corrections_in(ARTICLE)) == ((KEPT,), CORRECTIONS)
+    assert (other.keepsakes_in(ARTICLE), other.corrections_in(ARTICLE)) == ((replace(KEPT, page=0),), CORRECTIONS)
     assert other.found(["eels"]).excerpts and other.redirects() and other.choices() == {"theme": "reader-day"}
     assert other.said_by("Brandt") == {ARTICLE.source: ("The eels were not asked.",)}
 
@@ -65,6 +65,14 @@ def test_nothing_that_is_imported_can_control_the_terminal(library: Library, oth
     assert [visit.title for visit in other.visits()] == ["The  [31mharbour"]
     assert [kept.note for kept in other.keepsakes_in(ARTICLE)] == ["ask 2J them\nall"]
     assert [text for _, text in other.texts_with(["eels"])] == ["The  [31meels"]
+
+
+def test_what_an_older_reader_has_exported_without_pages_is_taken_in(library: Library, other: Library) -> None:
+    records = taken(library)
+    assert [each.pop("page") for each in records[1]["kept"]] == [4]
+    other.take_in(records)
+    ((_, keepsakes),) = other.kept()
+    assert keepsakes == (replace(KEPT, page=0),)
 
 
 def test_a_library_without_a_file_exports_nothing(other: Library) -> None:

@@ -210,3 +210,17 @@ def test_a_title_that_refers_to_itself_makes_no_endless_text() -> None:
 def test_conditions_within_others_end_with_them() -> None:
     text = "ifdef::a[]\nifndef::b[]\nNot this.\nendif::[]\nNor this.\nendif::[]\nendif::[]\nThey are back.\n"
     assert texts(read(text)) == ["They are back."]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "[%header,format=tsv]\n|===\nTown\tEels\nHolm: a\t7\n|===",
+        "[%header,format=dsv]\n|===\nTown:Eels\nHolm\\: a:7\n|===",
+        '[%header,format=csv,separator=;]\n|===\nTown;Eels\n"Holm: a";7\n|===',
+        "[%header,cols=2,separator=¦]\n|===\n¦Town ¦Eels\n¦Holm: a ¦7\n|===",
+    ],
+    ids=["tabs", "colons", "semicolons", "bars"],
+)
+def test_other_signs_may_stand_between_cells(table: str) -> None:
+    assert texts(read(f"= Eels\n\n{table}\n"))[1:] == ["Town    | Eels", "Holm: a |    7"]

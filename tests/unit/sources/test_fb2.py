@@ -120,3 +120,10 @@ def test_a_book_that_breaks_off_is_read_as_far_as_it_goes() -> None:
 def test_a_book_without_a_body_is_broken() -> None:
     with pytest.raises(SourceError, match="broken FB2"):
         read()
+
+
+def test_a_book_with_unknown_signs_and_halves_of_characters_is_read() -> None:
+    article = load(
+        io.BytesIO(book("<body><section><poem><stanza>&eel;<v>The&#55296; eels</v>&#xDFFF;</stanza></poem></section></body>"))
+    )
+    assert article.text == "&eel;The eels"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from textwrap import dedent
 
 import pytest
 
 from reader.article import Article
-from reader.sources.load import article_from
+from reader.sources.load import article_from, load
 from reader.sources.raw import RawDocument
 from tests.articles import outline, places_led_to, shape, texts
 
@@ -156,3 +157,53 @@ def test_colours_widths_and_the_like_are_left_out(source: str) -> None:
 def test_a_work_may_be_cited_with_several_options() -> None:
     article = read(r"Eels return \citep[see][p. 5]{quill}.\begin{thebibliography}{9}\bibitem{quill} Quill.\end{thebibliography}")
     assert texts(article)[0] == "Eels return [1]."
+
+
+def test_of_conditions_the_branch_that_holds_is_read() -> None:
+    above = r"\newif\ifdraft\newif\iflong\drafttrue"
+    body = (
+        r"\ifdraft Draft.\else Final.\fi \iflong Long.\else Short.\fi \ifx\a\undefined No.\else Yes.\fi"
+        r" \iffalse hidden \ifnum1<2 too\fi \else shown\fi. \ifthenelse{1}{kept}{}."
+    )
+    article = read(f"\\documentclass{{article}}{above}\n\\begin{{document}}{body}\\end{{document}}")
+    assert texts(article) == ["Draft.Short.Yes.shown. 1kept."]
+
+
+def test_a_condition_without_an_end_leaves_the_text_as_it_is() -> None:
+    assert "Eels" in read(r"\iffalse Eels are back.").text
+
+
+def test_slides_have_their_titles_and_no_steps() -> None:
+    frame = r"\begin{frame}[t]<1->{Night}{By boat}\begin{itemize}\item<2> One\end{itemize}\end{frame}"
+    other = r"\begin{frame}\frametitle{Day}\only<2>{Two.}\begin{block}{Lemma}So.\end{block}\end{frame}"
+    article = read(f"\\documentclass{{beamer}}\n\\begin{{document}}{frame}{other}\\end{{document}}")
+    assert [words for _, words in outline(article) if words] == ["Night", "Day"]
+    assert texts(article) == ["Night", "By boat", "• One", "Day", "Two.", "Lemma", "So."]
+
+
+def test_a_title_that_is_never_closed_ends_with_its_line() -> None:
+    article = read("\\title{The Eels\n\nThey are back.\n\n\\section{Night\nAll of them.\n")
+    assert article.title == "The Eels"
+    assert texts(article) == ["They are back.", "Night", "All of them."]
+
+
+def test_files_in_the_folder_are_included_and_of_others_it_is_said_that_they_are_not(tmp_path: Path) -> None:
+    folder = tmp_path / "paper"
+    folder.mkdir()
+    (tmp_path / "secret.tex").write_text("Secret.")
+    (folder / "night.tex").write_text("They came at night. \\input{night}")
+    (folder / "link.tex").symlink_to(tmp_path / "secret.tex")
+    path = folder / "eels.tex"
+    path.write_text("Eels.\n\n\\include{night}\n\n% \\input{link}\n\\input{../secret}\n\\input link\n\\input{day}")
+    assert texts(load(path)) == [
+        "Eels.",
+        "They came at night.",
+        "[Not included: night]",
+        "[Not included: ../secret]",
+        "[Not included: link]",
+        "[Not included: day]",
+    ]
+
+
+def test_of_a_text_without_a_folder_nothing_is_included() -> None:
+    assert texts(read("Eels. \\input{night}")) == ["Eels.", "[Not included: night]"]

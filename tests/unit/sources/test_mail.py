@@ -3,9 +3,13 @@
 import io
 from email.message import EmailMessage
 
+import pytest
+
 from reader.article import Article
 from reader.sources import load
-from tests.articles import shape
+from reader.sources.load import article_from
+from reader.sources.raw import RawDocument
+from tests.articles import shape, texts
 
 EELS = "The eels of Lunde have been counted every night since the first of April."
 
@@ -158,3 +162,22 @@ def test_the_mails_of_a_thread_that_do_not_name_their_senders_stand_under_their_
         )
     )
     assert [article.heading_of(section) for section in article.sections] == ["Eels", "Re: Eels"]
+
+
+@pytest.mark.parametrize(
+    "field", ["From: ", "Subject: ", "Content-Type: ", "Content-Type: text/plain; a=", "Content-Disposition: "]
+)
+def test_a_mail_is_read_without_a_field_that_is_broken(field: str) -> None:
+    data = f"From: a\nTo: ,\nSubject: b\n{field}{'(' * 9_000}\n\n{EELS}\n".encode()
+    assert article_from(RawDocument(data, "a.eml")).text.strip() == EELS
+
+
+def test_what_a_newsletter_says_about_its_sending_is_left_out() -> None:
+    message = mail()
+    above, below = (
+        "<p><a href='https://l.example'>View this email in your browser</a></p>",
+        "<p>1 Quay. <a href='https://l.example/u'>Unsubscribe</a></p>",
+    )
+    message.set_content(f"{above}<h1>Eels</h1><p>{EELS}</p><p>Nobody can unsubscribe from the sea.</p>{below}", subtype="html")
+    article = load(io.BytesIO(message.as_bytes()))
+    assert texts(article) == ["Eels", EELS, "Nobody can unsubscribe from the sea."]

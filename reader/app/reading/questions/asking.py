@@ -15,7 +15,7 @@ from reader.app.reading.state import Reading
 from reader.app.reading.trail import TrailKind
 from reader.article import Span
 from reader.library import NameCorrection, QuoteCorrection, Reach
-from reader.library.correcting_names import reached
+from reader.library.correcting.names import reached
 
 _MOST_WORDS = 6
 """The most words in a name."""

@@ -11,12 +11,13 @@ from typing import NamedTuple
 from textual.screen import Screen
 from textual.worker import WorkType
 
+from reader.app.lists.chosen import chosen_at, source_of
 from reader.app.lists.items import Item
-from reader.app.lists.listed import chosen_at, source_of
 from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted
 from reader.app.screens.listing.part import ListPart
 from reader.in_words import counted
+from reader.library import Library
 from reader.sources import Feed, Watch, opened
 
 
@@ -43,8 +44,8 @@ class Refreshing(ListPart):
         return replace(item, new_entries=len(self._new.get(item.name, ()))) if item.entries else item
 
     def count_again(self) -> None:
-        """Leave out the new entries of feeds that have been opened since."""
-        self._new = {name: new for name, before in self._new.items() if (new := before - self._memory.listed_at(name))}
+        """Count what is new since the feeds were opened, also what was found by an earlier session."""
+        self._new = self._memory.arrived()
 
     def refresh(self, source: str, items: Sequence[Item]) -> None:
         """Fetch the list at `source` again; if it has none, look for new entries in the feeds among its `items`."""
@@ -68,6 +69,7 @@ class Refreshing(ListPart):
                     missed.append(item.title)
                 else:
                     self._new[item.name] = new
+                    self._memory.write(partial(_store, item.name, new))
                     total += len(new)
                     self._counted_again()
         finally:
@@ -84,3 +86,7 @@ class Refreshing(ListPart):
             return _Fetched(item, None)
         known = self._memory.listed_at(item.name)
         return _Fetched(item, frozenset(entry.name for entry in content.entries) - known)
+
+
+def _store(name: str, new: frozenset[str], library: Library) -> None:
+    library.remember_arrived(name, new)

@@ -17,8 +17,8 @@ from textual.screen import Screen
 from reader.app.keys.action import Action, bindings_of
 from reader.app.keys.listing import LISTING
 from reader.app.lists.alike import told_apart
+from reader.app.lists.chosen import Among, source_of
 from reader.app.lists.items import NEW, Item, having, visited
-from reader.app.lists.listed import Among, source_of
 from reader.app.lists.listings import LibraryListing, Listing
 from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted, LibraryWanted
@@ -195,7 +195,8 @@ class ListScreen(Robust, Screen[None]):
         """Show everything that is kept of all articles."""
         from reader.app.screens.modals.all_kept import AllKeptScreen  # only when it is needed
 
-        self.app.push_screen(AllKeptScreen(self._memory.kept(), Notices(self._actions)))
+        titles = {item.name: item.title for item in self.article_list.items if item.name}
+        self.app.push_screen(AllKeptScreen(self._memory.kept(), titles, Notices(self._actions)))
 
     def action_library(self) -> None:
         """Go to the library."""

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from textual.screen import Screen
 
 from reader.app.keys.action import Action
+from reader.app.lists.chosen import Chosen, source_of
 from reader.app.lists.items import Item
-from reader.app.lists.listed import Chosen, source_of
 from reader.app.memory import Memory
 from reader.app.notices import Notices
 from reader.app.screens.listing.part import ListPart

@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from reader.app.keys.action import Action
-from reader.app.lists.listed import chosen_at
+from reader.app.lists.chosen import chosen_at
+from reader.app.lists.items import named
 from reader.app.messages import ArticleWanted
 from reader.app.notices import Notices
 from reader.app.reading.saving import save_kept
 from reader.app.reading.state import NOTHING
 from reader.app.screens.modals.kept import drawn, in_numbers
+from reader.app.screens.modals.modal import lay
 from reader.app.screens.modals.overlay import Overlay
+from reader.app.screens.modals.prompt import PromptScreen
 from reader.app.typesetting.markup import sign_of
 from reader.app.widgets.bars.hints import CLOSES, hint
 from reader.app.widgets.rows.row import Row, fitted, hung, sides
-from reader.export import one_line, source_line
+from reader.export import one_line, page_words, source_line
 from reader.library import Keepsake, Visit
 
 _MANY = 300
@@ -36,12 +38,20 @@ class AllKeptScreen(Overlay):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("apostrophe", "dismiss", "Close", show=False, id="library.kept"),
+        Binding("slash", "find", "Find", show=False, id="library.narrow"),
         Binding("x", "save", "Save", show=False),
     ]
 
-    def __init__(self, kept: Sequence[tuple[Visit, tuple[Keepsake, ...]]], notices: Notices) -> None:
-        """List the keepsakes in `kept`, article by article."""
+    def __init__(self, kept: Sequence[tuple[Visit, tuple[Keepsake, ...]]], titles: Mapping[str, str], notices: Notices) -> None:
+        """List the keepsakes in `kept`, article by article; `titles` has what the articles without a title are called."""
         super().__init__(NOTHING, notices)
+        self._all = kept
+        self._titles = titles
+        self._words = ""
+        """What all that is listed has in it."""
+        self._list(kept)
+
+    def _list(self, kept: Sequence[tuple[Visit, tuple[Keepsake, ...]]]) -> None:
         self._kept = kept
         self._listed: list[tuple[Visit, Keepsake] | None] = []
         """What each row shows; None for a heading."""
@@ -50,22 +60,27 @@ class AllKeptScreen(Overlay):
 
     def keys(self) -> tuple[Action, ...]:
         """What the keys do here; the last one closes."""
-        return hint("enter", "opens the article there"), hint("y", "copies"), hint("x", "saves all"), CLOSES
+        finds = self.notices.hint("library.narrow", "finds")
+        return hint("enter", "opens it there"), hint("y", "copies"), hint("x", "saves all"), finds, CLOSES
 
     def head(self, width: int) -> Content:
         """How many keepsakes there are."""
         right = in_numbers([keepsake for _, keepsakes in self._kept for keepsake in keepsakes])
+        if self._words:
+            return sides(Content(f"Kept, with {self._words}").stylize("bold"), Content.styled(right, "$quiet"), width)
         title = "Kept in all articles" if len(right) < width - _ROOM_FOR_TITLE else "Kept"
         return sides(Content.styled(title, "bold"), Content.styled(right, "$quiet"), width)
 
     def rows_in(self, width: int) -> list[Row]:
         """A heading for every article, and below it a row for each of its keepsakes."""
+        if self._words and not self._kept:
+            return [Row(hung(Content(), Content.styled("Nothing that you have kept has these words.", "$quiet"), width))]
         if not self._kept:
             nothing = "You have kept nothing yet: open an article and highlight a quote in it, or write a note on one."
             return [Row(hung(Content(), Content.styled(nothing, "$quiet"), width))]
         rows: list[Row] = []
         for visit, keepsakes in self._kept:
-            title = fitted(Content.styled(_title(visit), "bold $quiet"), visit.published[:10], width)
+            title = fitted(Content.styled(self._title(visit), "bold $quiet"), visit.published[:10], width)
             rows.append(Row(Content("\n") + title if rows else title))
             rows += [Row(self._content(keepsake, width), article=_wanted(visit, keepsake)) for keepsake in keepsakes]
         return rows
@@ -75,24 +90,46 @@ class AllKeptScreen(Overlay):
         return 1 if self._listed else None
 
     def action_copy(self) -> None:
-        """Copy the words with their speaker, note and source."""
+        """Copy the words with their speaker, page, note and source."""
         index = self.rows.highlighted
         listed = None if index is None or index >= len(self._listed) else self._listed[index]
         if listed is not None:
             visit, keepsake = listed
             source = source_line(replace(visit, source="") if visit.is_gone else visit)
-            parts = (one_line(keepsake.words), keepsake.speaker, one_line(keepsake.note), source)
+            said_on = ", ".join(filter(None, (keepsake.speaker, page_words(keepsake.page))))
+            parts = (one_line(keepsake.words), said_on, one_line(keepsake.note), source)
             self.app.copy_to_clipboard(" — ".join(filter(None, parts)))
             self.say("Copied, with its source.")
 
     def action_save(self) -> None:
-        """Save all keepsakes to a file, on a thread."""
+        """Save all keepsakes that are listed to a file, on a thread."""
         if self._kept:
             self.run_worker(self._save, thread=True, exclusive=True, group="save", exit_on_error=False)
+
+    async def action_find(self) -> None:
+        """Ask for words, and list only what has all of them; without any, list everything again."""
+        if self._all:
+            what = "words of what you kept, of a note, or who says it"
+            await lay(PromptScreen("Find", what, does="lists what has them", before=self._words), self.app, self._narrow)
+
+    def _narrow(self, typed: str | None) -> None:
+        self._words = typed or ""
+        words = self._words.split()
+        having = [(visit, tuple(each for each in keepsakes if each.has(words))) for visit, keepsakes in self._all]
+        self._list([(visit, keepsakes) for visit, keepsakes in having if keepsakes])
+        self._fill()
+        self._show_keys()
+        self.rows.highlighted = self.index_to_highlight()
+        self.rows.scroll_to_highlight()
 
     def _save(self) -> None:
         said = save_kept(self._kept)
         self.app.call_from_thread(self.say, said)
+
+    def _title(self, visit: Visit) -> str:
+        if visit.title or visit.is_gone:
+            return visit.title or "Untitled"
+        return self._titles.get(visit.source) or named(chosen_at(visit.source)).title
 
     def _content(self, keepsake: Keepsake, width: int) -> Content | Callable[[], Content]:
         """The words of `keepsake` and the note on it, broken into lines unless there are many."""
@@ -104,10 +141,6 @@ def _cut(keepsake: Keepsake, width: int) -> Content:
     sign = Content.styled(f"{sign_of(keepsake)} ", "bold $primary")
     words = Content.styled(one_line(keepsake.note), "$warning") if keepsake.note else Content(one_line(keepsake.words)[:width])
     return (sign + words).truncate(width, ellipsis=True)
-
-
-def _title(visit: Visit) -> str:
-    return visit.title or Path(visit.source).name
 
 
 def _wanted(visit: Visit, keepsake: Keepsake) -> ArticleWanted | None:

@@ -14,7 +14,7 @@ from textual.content import Content
 
 from reader.analysis.voices import Speaker
 from reader.app.keys.action import Action
-from reader.app.lists.listed import chosen_at
+from reader.app.lists.chosen import chosen_at
 from reader.app.messages import ArticleWanted
 from reader.app.notices import Notices
 from reader.app.reading.cards import Meeting, card_of

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import ClassVar
 
 from textual import events
@@ -17,8 +16,7 @@ from reader.app.keys.action import Action
 from reader.app.keys.tables import key_rows
 from reader.app.screens.modals.modal import Modal
 from reader.app.typesetting.markup import BOOKMARK_SIGN, HIGHLIGHT_SIGN, NAME_SIGNS, NAME_STYLES, NOTE_SIGN, UNDERLINED
-from reader.app.widgets.bars.edge import Edge
-from reader.app.widgets.bars.hints import CLOSES, clickable, hint, named, on_edge
+from reader.app.widgets.bars.hints import CLOSES, clickable, hint, named
 from reader.app.widgets.rows.row import hung
 
 _WIDTH = 84
@@ -51,6 +49,7 @@ class HelpScreen(Modal[None]):
         Binding("g", "scroll('scroll_home')", "Start", id="text.start"),
         Binding("G", "scroll('scroll_end')", "End", id="text.end"),
     ]
+    FRAME = VerticalScroll
     DEFAULT_CSS = f"""
     HelpScreen {{
         & > VerticalScroll {{
@@ -74,14 +73,10 @@ class HelpScreen(Modal[None]):
             lines.auto_links = False
             yield lines
 
-    @cached_property
-    def _edge(self) -> Edge:
-        return Edge(self.query_one(VerticalScroll))
-
     def on_resize(self, _event: events.Resize) -> None:
         """Fit the lines to the room."""
         width = max(_FEWEST_COLUMNS, min(_WIDTH, self.app.size.width) - _FRAME)
-        self._edge.show(on_edge([hint("space", "pages on"), CLOSES], _WIDTH, self.app.size.width))
+        self.tell_keys([hint("space", "pages on"), CLOSES], _WIDTH)
         self.query_one(Static).update(Content("\n").join([*self._lines(width), Content(), *_legend(width)]))
 
     def action_scroll(self, how: str) -> None:

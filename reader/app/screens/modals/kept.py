@@ -18,6 +18,7 @@ from reader.app.screens.modals.overlay import Overlay
 from reader.app.typesetting.markup import CORRECTION_SIGN, sign_of
 from reader.app.widgets.bars.hints import hint
 from reader.app.widgets.rows.row import Row, hung, sides
+from reader.export import page_words
 from reader.in_words import counted
 from reader.library import Correction, Keepsake, KeepsakeKind
 
@@ -117,10 +118,10 @@ def in_numbers(keepsakes: Sequence[Keepsake], corrections: int = 0) -> str:
 
 
 def drawn(keepsake: Keepsake, width: int) -> Content:
-    """The words of `keepsake`, who says them, and the note on them."""
+    """The words of `keepsake`, who says them on which page, and the note on them."""
     words = Content(words_of(keepsake))
-    if keepsake.speaker:
-        words = Content.assemble(words, (f" — {keepsake.speaker}", "$quiet"))
+    if about := ", ".join(filter(None, (keepsake.speaker, page_words(keepsake.page)))):
+        words = Content.assemble(words, (f" — {about}", "$quiet"))
     kept = hung(Content.styled(f"{sign_of(keepsake)} ", "bold $primary"), words, width)
     if not keepsake.note:
         return kept

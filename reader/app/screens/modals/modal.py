@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import ClassVar
 
 from textual import events
 from textual.app import App
 from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
+from textual.containers import Vertical
 from textual.screen import ModalScreen, Screen, ScreenResultType
+from textual.widget import Widget
 from textual.widgets import Input
 
+from reader.app.keys.action import Action
 from reader.app.screens.robust import Robust
+from reader.app.widgets.bars.edge import Edge
+from reader.app.widgets.bars.hints import on_edge
 
 
 class Modal(Robust, ModalScreen[ScreenResultType]):
@@ -20,6 +26,17 @@ class Modal(Robust, ModalScreen[ScreenResultType]):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss", "Close", show=False)]
     DEFAULT_CSS = "Modal { align: center middle; }"
+    FRAME: ClassVar[type[Widget]] = Vertical
+    """The type of the widget that has the frame."""
+
+    @cached_property
+    def edge(self) -> Edge:
+        """The lower edge of the frame."""
+        return Edge(self.query_one(self.FRAME))
+
+    def tell_keys(self, keys: Sequence[Action], widest: int) -> None:
+        """Tell on the edge of the frame, which has at most the `widest` number of columns, what `keys` do."""
+        self.edge.show(on_edge(keys, widest, self.app.size.width))
 
     def dismiss(self, result: ScreenResultType | None = None) -> AwaitComplete:
         """Close with a `result`; a second call, as from a double click, does not close the screen below."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import ClassVar
 
 from textual import events, on
@@ -20,8 +19,7 @@ from reader.app.reading.copying import to_copy
 from reader.app.reading.state import Reading
 from reader.app.reading.trail import Trail
 from reader.app.screens.modals.modal import Modal
-from reader.app.widgets.bars.edge import Edge
-from reader.app.widgets.bars.hints import CLOSES, hint, on_edge
+from reader.app.widgets.bars.hints import CLOSES, hint
 from reader.app.widgets.bars.status_line import StatusLine
 from reader.app.widgets.rows.row import Row
 from reader.app.widgets.rows.rows import Rows
@@ -60,7 +58,6 @@ class Overlay(Modal[Trail | None]):
     """
 
     rows = query_one(Rows)
-    frame = query_one(Vertical)
 
     def __init__(self, reading: Reading, notices: Notices) -> None:
         super().__init__()
@@ -91,10 +88,6 @@ class Overlay(Modal[Trail | None]):
             yield Static(classes="overlay--head", markup=False)
             yield Rows()
 
-    @cached_property
-    def _edge(self) -> Edge:
-        return Edge(self.frame)
-
     def on_mount(self) -> None:
         """Fill the frame."""
         self._fill()
@@ -111,7 +104,7 @@ class Overlay(Modal[Trail | None]):
 
     def say(self, said: str) -> None:
         """Say what was done, for a moment."""
-        self._edge.show(Content.styled(said, "$warning"))
+        self.edge.show(Content.styled(said, "$warning"))
         if self._until_keys is not None:
             self._until_keys.stop()
         self._until_keys = self.set_timer(StatusLine.MOMENT, self._show_keys)
@@ -126,7 +119,7 @@ class Overlay(Modal[Trail | None]):
         """Say what the keys do; only how to close if there is nothing to go to."""
         self._until_keys = None
         keys = self.keys() if any(row.leads_somewhere for row in self.rows.rows) else self.keys()[-1:]
-        self._edge.show(on_edge(keys, WIDTH, self.app.size.width))
+        self.tell_keys(keys, WIDTH)
 
     def _fill(self) -> None:
         width = max(20, min(WIDTH, self.app.size.width) - _FRAME)

@@ -12,7 +12,7 @@ _IN_HELP = 0.5
 
 
 class Actions(Provider):
-    """The actions of the screen in front: in the order of the help until something is typed."""
+    """The actions of the screen in front: the likely ones first until something is typed."""
 
     async def discover(self) -> Hits:
         """All actions, but for the numbered ones."""

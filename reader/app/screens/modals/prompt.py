@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from asyncio import to_thread
 from collections.abc import Callable
-from functools import cached_property
 from typing import ClassVar
 
 from textual import events
@@ -15,8 +14,7 @@ from textual.suggester import Suggester
 from textual.widgets import Input
 
 from reader.app.screens.modals.modal import Modal
-from reader.app.widgets.bars.edge import Edge
-from reader.app.widgets.bars.hints import hint, on_edge
+from reader.app.widgets.bars.hints import hint
 
 _WIDTH = 72
 """Columns of the frame, at most."""
@@ -38,6 +36,7 @@ class PromptScreen(Modal[str | None]):
     """Asks for a line; Enter returns it, Tab completes it if possible, Esc cancels."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("tab", "complete", "Complete", show=False, priority=True)]
+    FRAME = Input
     DEFAULT_CSS = f"""
     PromptScreen {{
         & > Input {{
@@ -71,15 +70,11 @@ class PromptScreen(Modal[str | None]):
         line.border_title = self._title
         yield line
 
-    @cached_property
-    def _edge(self) -> Edge:
-        return Edge(self.line)
-
     def on_resize(self, _event: events.Resize) -> None:
         """Fit the keys to the room."""
         completes = [] if self._completed is None else [hint("tab", "completes")]
         keys = [hint("enter", self._does), *completes, hint("escape", "cancels")]
-        self._edge.show(on_edge(keys, _WIDTH, self.app.size.width))
+        self.tell_keys(keys, _WIDTH)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Return what was typed."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from typing import ClassVar
 
 from textual import events, on
@@ -18,8 +17,7 @@ from reader.app.keys.action import Action
 from reader.app.reading.overview import Overview
 from reader.app.reading.questions.question import Answer, Question
 from reader.app.screens.modals.modal import Modal
-from reader.app.widgets.bars.edge import Edge
-from reader.app.widgets.bars.hints import hint, on_edge
+from reader.app.widgets.bars.hints import hint
 from reader.app.widgets.choices import Choices
 from reader.app.widgets.rows.row import fitted
 from reader.article import Span
@@ -99,10 +97,6 @@ class QuestionScreen(Modal[Answer | None]):
         """Leave the focus to the field."""
         self.options.can_focus = False
 
-    @cached_property
-    def _edge(self) -> Edge:
-        return Edge(self.query_one(Vertical))
-
     def on_resize(self, _event: events.Resize) -> None:
         """Fit everything to the room."""
         self._draw()
@@ -110,7 +104,7 @@ class QuestionScreen(Modal[Answer | None]):
     def _draw(self) -> None:
         question, room = self._question, self.app.size.height
         self.query_one(Vertical).border_title = Content(question.title)
-        self._edge.show(on_edge(tuple(self._keys()), _WIDTH, self.app.size.width))
+        self.tell_keys(tuple(self._keys()), _WIDTH)
         around, most = (_AROUND, _QUOTE_LINES) if room >= _ROOMY else (_LITTLE_AROUND, 1)
         lines = self._words().wrap(self._width)
         if len(lines) > most:

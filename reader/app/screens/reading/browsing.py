@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.app.lists.listed import Among
+from reader.app.lists.chosen import Among
 from reader.app.messages import ArticleWanted
 from reader.app.outside.editor import edit
 from reader.app.outside.programs import open_outside
@@ -48,5 +48,9 @@ class Browsing:
             self._screen.status.flash(self._screen.notices.not_on_the_web)
 
     def edit(self) -> None:
-        """Open the file of the article in the editor."""
-        self._screen.status.flash(edit(self._screen.app, self._screen.article.source))
+        """Open the file of the article in the editor, and then again here if it has changed."""
+        done = edit(self._screen.app, self._screen.article.source)
+        if done.changed is None:
+            self._screen.status.flash(done.told)
+        else:
+            self._screen.app.post_message(ArticleWanted(done.changed))

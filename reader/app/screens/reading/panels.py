@@ -34,10 +34,10 @@ class Panels:
             self._screen.view.focus()
 
     def summary_length(self, sentences: int) -> None:
-        """Make the summary longer or shorter; say how long it is if it is not on screen."""
+        """Make the summary longer or shorter; say how long it is if that is not on screen, or stays the same."""
         screen = self._screen
-        screen.reading = screen.reading.longer(sentences)
-        if not self._arrangement.shows(SUMMARY):
+        before, screen.reading = screen.reading, screen.reading.longer(sentences)
+        if not self._arrangement.shows(SUMMARY) or screen.reading.summary_length == before.summary_length:
             length, longest = len(screen.reading.summary_sentences), screen.reading.longest_summary
             screen.status.flash(screen.notices.summary_has(length, longest))
 

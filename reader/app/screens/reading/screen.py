@@ -14,7 +14,7 @@ from textual.getters import query_one
 from reader.app.background.first_part import Rest
 from reader.app.keys.action import Action, bindings_of
 from reader.app.keys.reading import READING
-from reader.app.lists.listed import Among
+from reader.app.lists.chosen import Among
 from reader.app.memory import Memory, Recalled
 from reader.app.messages import CardWanted, ListWanted, QuestionWanted, TrailChosen
 from reader.app.notices import Notices

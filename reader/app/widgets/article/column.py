@@ -23,9 +23,9 @@ _SLICE = 0.004
 _PAUSE = 0.008
 """Seconds between two slices."""
 _BEFORE = 0.05
-"""Seconds to draw what is on screen before the rest of the text is laid out."""
+"""Seconds to draw what is on screen for the first time before the rest of the text is laid out."""
 _STILL = 0.25
-"""Seconds without scrolling, or going to a place, before more text is laid out, so that no key has to wait."""
+"""Seconds without scrolling, going to a place or another size before more text is laid out, so that no key has to wait."""
 
 
 class ColumnView(PlainScrollView):
@@ -198,14 +198,14 @@ class ColumnView(PlainScrollView):
         return margin_within(self.scrollable_content_region.width, self._laid_out_for)
 
     def _lay_out_again(self) -> None:
-        anchor = self.offset_at_top if self._laid_out_for else self._start_offset
+        anchor, wait = (self.offset_at_top, _STILL) if self._laid_out_for else (self._start_offset, _BEFORE)
         self._laid_out_for = self._text_width()
         self._layout = Layout(self.article, self._laid_out_for, self._layout)
         self._reporting = True  # once, below
         self._scroll_to_line(self._layout.top_for(anchor))
         self.redraw()
         self._report_now()
-        self.set_timer(_BEFORE, partial(self._lay_out_on, self._layout))
+        self.set_timer(wait, partial(self._lay_out_on, self._layout))
 
     def _lay_out_on(self, layout: Layout) -> None:
         """Lay out the rest of the text in slices, so that the scroll bar becomes exact."""

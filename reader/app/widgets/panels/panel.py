@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from textual import events, on
+from textual.actions import SkipAction
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
@@ -170,10 +171,11 @@ class Panel(PlainGround, Vertical):
             self.post_message(TrailChosen(event.row.trail()))
 
     def action_card(self) -> None:
-        """Show the card of the row's subject."""
+        """Show the card of the row's subject; of a row without one, the key is for the text."""
         row = self.rows.row
-        if row is not None and row.subject is not None:
-            self.post_message(CardWanted(row.subject))
+        if row is None or row.subject is None:
+            raise SkipAction
+        self.post_message(CardWanted(row.subject))
 
     def ask(self, *, as_voice: bool) -> None:
         """Ask for a correction of the row's subject, with `as_voice` first about what they say."""

@@ -33,6 +33,8 @@ class DrawnRows(PlainScrollView):
         self._stack = Stack(())
         self._strips: dict[int, list[Strip]] = {}
         self._blank: Strip | None = None
+        self._widths = 0, 0
+        """The columns of the list, and those of its rows, when they were drawn last."""
 
     @property
     def rows(self) -> Sequence[Row]:
@@ -86,8 +88,13 @@ class DrawnRows(PlainScrollView):
         self.redraw()
 
     def on_resize(self) -> None:
-        """Fill the room."""
-        self.redraw()
+        """Fill the room; rows that are as wide as before look the same."""
+        widths = self.size.width, self.scrollable_content_region.width
+        if widths == self._widths:
+            self.refresh()
+        else:
+            self._widths = widths
+            self.redraw()
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """The height of all rows, and a blank line below."""

@@ -9,8 +9,8 @@ from rich.cells import cell_len
 from textual.content import Content
 from textual.strip import Strip
 
+from reader.app.lists.chosen import Chosen
 from reader.app.lists.items import Item
-from reader.app.lists.listed import Chosen
 from reader.app.messages import ArticleWanted
 from reader.app.widgets.rows.drawn_rows import HERE
 from reader.app.widgets.rows.row import Row, ending, fitted

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.regex import regex
 from reader.sources.draft import WITHIN
-from reader.sources.office.page import Page, under, write
+from reader.sources.office.page import Page, last_within, under, write
 from reader.sources.office.rtf.parts import BODY, Paragraph, Rtf, Run
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class _Maker:
         if not words or style.startswith("toc"):
             return
         level = self._level(paragraph) or (0 if self._has_headings else self._apparent_level(paragraph))
-        opens = level == 1 and not self._has_headings and not len(self._page.root)
+        opens = level == 1 and not self._has_headings and last_within(self._page.root) is None
         if not self._title and (style == "title" or opens):
             self._title = words
             block = self._page.block("h1")

@@ -8,7 +8,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from reader.regex import regex
-from reader.sources.clean import clean
+from reader.sources.clean import clean, clean_line
 from reader.sources.office.rtf.parts import Look, Paragraph, Rtf, Run
 from reader.sources.office.rtf.tokens import code_page, encoding_of, tokens_in, whole
 
@@ -173,7 +173,7 @@ class _Walk:
         match kind:
             case "fldinst":
                 address = _ADDRESS.search(self._gathered[kind])
-                self._address = address[1] if address else ""
+                self._address = clean_line(address[1]) if address else ""
             case "listtext" | "pntext":
                 self._mark = self._gathered[kind].strip()
             case "footnote":

@@ -6,20 +6,19 @@ import math
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from functools import cached_property
 
 from reader.regex import regex
 from reader.sources.plain.capitals import TITLE_CASE, content_words, share_of_capitals
 from reader.sources.plain.captions import is_caption, is_marked_as_caption
 from reader.sources.plain.headings.forms import ROW, are_figures, could_be_heading
 from reader.sources.plain.headings.numbers import DIVISION
-from reader.sources.plain.headings.words import MARKS, NAME, Features, features_of_words, form_of
+from reader.sources.plain.headings.whole import NO_PUNCTUATION, PUNCTUATION, SHORT, WholeText
+from reader.sources.plain.headings.words import MARKS, Features, features_of_words, form_of
 from reader.sources.plain.paragraphs import Paragraph
 from reader.sources.plain.scripts import ends_a_sentence, room_of, words_of
 
-_SINGLE = "‘'"
-_SHORT, _LONG = 70, 100
-"""The characters below which a paragraph is short, and from which it is long."""
+_LONG = 100
+"""The characters from which a paragraph is long."""
 _ONE_LINE, _USUAL = 60, 80
 """Paragraphs longer than this give the typical length of one, and the length if there are none; in characters."""
 _VERSE = 3
@@ -32,21 +31,17 @@ _SMALL = 3
 """The most letters in a small word."""
 _LAST = 2
 """How many paragraphs are the last ones."""
-_TOP, _OPENING = range(1, 4), 40
-"""Where the author may be named, and how many paragraphs tell whether it is a name."""
+_TOP = range(1, 4)
+"""Where the author may be named."""
 _NEAR = 400
 """The characters of the next paragraphs that are examined."""
 _FARTHEST = 600
 """Longer distances count as this one."""
 _MOST_GOVERNED = 3_000
 """More characters under a heading count as this many."""
-_OF_ONESELF = regex(r"\b(?:I|my|me)\b")
-_IN_MARKS = regex(r"[“\"][^”\"]*[”\"]")
 _IN_PASSING = regex(r"(?:so|and|but|or|then|now|why not)\b|.*\b(?:here|this|that|what|whom)\?$", re.I)
 """A question that goes on from what was said: `So who needs it?`, `Why not here?`."""
 _WHERE = regex(r"\b(?:in|at|on|near|outside|over|from|of)\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)*$")
-_PUNCTUATION = "“”\"‘’'()[].,;:?!"
-_NO_PUNCTUATION = str.maketrans("", "", _PUNCTUATION)
 
 
 class HeadingFeatures:
@@ -54,6 +49,7 @@ class HeadingFeatures:
 
     def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
         self._paragraphs = paragraphs
+        self._whole = WholeText(paragraphs)
         self._lengths = [room_of(each.text) for each in paragraphs]
         longer = sorted(length for length in self._lengths if length > _ONE_LINE)
         self._typical = longer[len(longer) // 2] if longer else _USUAL  # `statistics.median` would cost the start 15 ms
@@ -91,7 +87,7 @@ class HeadingFeatures:
         """The places of paragraphs, without the last, that are not inside a long list, or are over a part of one."""
         start, last = 0, len(self._lengths) - 1
         for index, length in enumerate([*self._lengths, _LONG]):
-            if length < _SHORT:
+            if length < SHORT:
                 continue
             inside = range(start + _EDGE, index - _EDGE) if index - start >= _LIST else range(0)
             yield from (
@@ -109,7 +105,7 @@ class HeadingFeatures:
         return min(self._lengths[index], _FARTHEST) if 0 <= index < len(self._lengths) else 0
 
     def _heads(self, index: int) -> bool:
-        return self._length(index + 1) >= _LONG and self._length(index - 1) >= _SHORT
+        return self._length(index + 1) >= _LONG and self._length(index - 1) >= SHORT
 
     def _next_at_once(self, index: int) -> bool:
         """Whether no blank line follows, although the text has blank lines."""
@@ -119,7 +115,7 @@ class HeadingFeatures:
         """Whether short lines follow without a blank line, as in verse and addresses."""
         following = range(index + 1, min(index + _VERSE, len(self._lengths)))
         return self._next_at_once(index) and all(
-            self._lengths[place] < _SHORT and not self._paragraphs[place].after_blank and not self._paragraphs[place].bullet
+            self._lengths[place] < SHORT and not self._paragraphs[place].after_blank and not self._paragraphs[place].bullet
             for place in following
         )
 
@@ -144,10 +140,10 @@ class HeadingFeatures:
         near = [self._length(index + step) for step in (-2, -1, 1, 2) if 0 <= index + step < len(self._lengths)]
         return {
             **{f"length {step:+}": self._length(index + step) / 200 for step in (-2, -1, 1, 2, 3)},
-            "short -1": self._length(index - 1) < _SHORT,
-            "short +1": self._length(index + 1) < _SHORT,
+            "short -1": self._length(index - 1) < SHORT,
+            "short +1": self._length(index + 1) < SHORT,
             "heads a paragraph": self._heads(index),
-            "short ones near": sum(length < _SHORT for length in near),
+            "short ones near": sum(length < SHORT for length in near),
             "governs": math.log1p(self._run(index, 1)) / 4,
             "lies after": math.log1p(self._run(index, -1)) / 4,
         }
@@ -186,63 +182,25 @@ class HeadingFeatures:
         """What it would be at its place in this text besides a heading: a name, a question, speech."""
         text = self._paragraphs[index].text
         return {
-            "other marks than speech": self._has_other_marks_than_speech(text),
-            "a name on top": index in _TOP and self._is_proper_name(text) and 2 / index,
-            "asks nobody": self._asks_nobody(text),
-            "asks among short sentences": text[-1] == "?" and self._share_of_short_sentences,
+            "other marks than speech": self._whole.has_other_marks_than_speech(text),
+            "a name on top": index in _TOP and self._whole.is_proper_name(text) and 2 / index,
+            "asks nobody": self._whole.asks_nobody(text),
+            "asks among short sentences": text[-1] == "?" and self._whole.share_of_short_sentences,
             "asks in passing": text[-1] == "?" and _IN_PASSING.match(text) is not None,
-            "a name below a short line": index - 1 in self._forms and self._is_proper_name(text),
+            "a name below a short line": index - 1 in self._forms and self._whole.is_proper_name(text),
             "a quotation beside speech": text[0] in MARKS and self._speech_near(index),
             "tells where": index > 0 and self._capitals[index] <= TITLE_CASE and _WHERE.search(text) is not None,
             "among the last": index >= len(self._lengths) - _LAST,
         }
 
-    def _asks_nobody(self, text: str) -> float:
-        """For a question that addresses nobody, the share of paragraphs in which the author tells of themselves."""
-        return self._share_in_first_person if text[-1] == "?" and "you" not in text.lower() else 0.0
-
-    @cached_property
-    def _share_of_short_sentences(self) -> float:
-        """The share of paragraphs that are one short sentence, as an essay has them and answers to questions hardly."""
-        short = sum(
-            1 for each, length in zip(self._paragraphs, self._lengths, strict=True) if length < _SHORT and each.text[-1] == "."
-        )
-        return short / max(1, len(self._lengths))
-
-    @cached_property
-    def _share_in_first_person(self) -> float:
-        opening = [each.text[:_MOST_GOVERNED] for each in self._paragraphs[:_OPENING] if len(each.text) >= _SHORT]
-        own = [text for text in opening if text[0] not in MARKS and _OF_ONESELF.search(_IN_MARKS.sub("", text))]
-        return len(own) / max(1, len(opening))
-
-    def _is_proper_name(self, text: str) -> bool:
-        """Whether it has the form of names of persons, and none of its words stands in small letters in the opening."""
-        names = text.split(" and ")
-        return all(map(NAME.fullmatch, names)) and self._words_in_lower_case.isdisjoint(" ".join(names).lower().split())
-
-    @cached_property
-    def _words_in_lower_case(self) -> frozenset[str]:
-        opening = (each.text[:_MOST_GOVERNED] for each in self._paragraphs[:_OPENING])
-        return frozenset(filter(str.islower, " ".join(opening).translate(_NO_PUNCTUATION).split()))
-
     def _speech_near(self, index: int) -> int:
         near = self._paragraphs[max(0, index - 2) : index + 3]
         return sum(each.text[0] in MARKS for each in near) - 1
 
-    def _has_other_marks_than_speech(self, text: str) -> bool:
-        """Whether it opens with a single mark in a text whose speech has double ones, or vice versa."""
-        return text[0] in MARKS and (text[0] in _SINGLE) != self._speech_is_single
-
-    @cached_property
-    def _speech_is_single(self) -> bool:
-        """Whether the text puts speech in single marks."""
-        longer = " ".join(["", *(each.text for each in self._paragraphs if len(each.text) > _SHORT)])
-        return longer.count(" ‘") + longer.count(" '") > sum(map(longer.count, '“"«„'))
-
     def _run(self, index: int, step: int) -> int:
         """The length of the text on one side up to the next short paragraph."""
         total, index = 0, index + step
-        while 0 <= index < len(self._lengths) and self._lengths[index] >= _SHORT and total < _MOST_GOVERNED:
+        while 0 <= index < len(self._lengths) and self._lengths[index] >= SHORT and total < _MOST_GOVERNED:
             total += self._lengths[index]
             index += step
         return total
@@ -269,10 +227,10 @@ class HeadingFeatures:
 
 def _telling(content: Sequence[str]) -> set[str]:
     """The longer words of `content`, as they are looked for in the paragraphs around."""
-    return {word.lower().strip(_PUNCTUATION).removesuffix("s") for word in content if len(word) > _SMALL}
+    return {word.lower().strip(PUNCTUATION).removesuffix("s") for word in content if len(word) > _SMALL}
 
 
 def _number_said(words: Collection[str], text: str) -> int:
     """How many of `words` occur in `text`, perhaps with an “s”."""
-    said = set(text.lower().translate(_NO_PUNCTUATION).split())
+    said = set(text.lower().translate(NO_PUNCTUATION).split())
     return sum(word in said or f"{word}s" in said for word in words)

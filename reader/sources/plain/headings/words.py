@@ -25,6 +25,7 @@ MARKS = "“\"«‘'„"
 """The marks with which a quotation may begin."""
 _WORDS_OF_TITLE = 5
 """The most words in a short title."""
+_SIGNS = frozenset("|·•@#/*_=<>{}[]~\\")
 # The next four are in small letters: patterns that ignore case take twice as long.
 _FUNCTION_WORD = regex(r"\b(?:the|a|an|of|in|on|to|for|and|with|at|by|from)\b")
 _VERB = regex(
@@ -101,7 +102,7 @@ def _wording(text: str, words: int, capitals: float) -> Features:
         "address": min(3, len(_ADDRESS.findall(small))),
         "letters a word": len(text) / words / 5,
         "digits": sum(map(str.isdigit, text)) / len(text),
-        "signs": min(4, sum(sign in "|·•@#/*_=<>{}[]~\\" for sign in text)),
+        "signs": min(4, sum(map(_SIGNS.__contains__, text))),
         "bracket": "(" in text,
         "inner colon": COLON.search(text, 0, len(text) - 1) is not None,
         "words of a long title": _words_of_long_title(text, words, capitals),

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.app.app import ReaderApp
-from reader.app.lists.listed import folder_listed
+from reader.app.lists.chosen import source_list_of
 from reader.app.screens.listing.screen import ListScreen
 from reader.app.screens.reading.screen import ReadingScreen
 from reader.library import Library
@@ -54,7 +54,7 @@ async def test_the_list_returns_to_the_article_that_was_chosen_in_it(article_pat
 
 
 async def test_the_next_article_of_the_list_takes_the_place_of_the_one_being_read(article_path: Path, other_path: Path) -> None:
-    async with settled(ReaderApp(folder_listed(article_path.parent))) as pilot:
+    async with settled(ReaderApp(source_list_of(article_path.parent))) as pilot:
         first, second = titles(pilot)
         await press(pilot, "enter")
         await press(pilot, "J")
@@ -72,7 +72,7 @@ async def test_the_next_article_of_the_list_takes_the_place_of_the_one_being_rea
 
 async def test_the_way_through_a_list_leads_past_what_cannot_be_read(article_path: Path, other_path: Path) -> None:
     article_path.with_name("pike.txt").write_bytes(b"\x00\x01\x02\x03" * 100)
-    async with settled(ReaderApp(folder_listed(article_path.parent))) as pilot:
+    async with settled(ReaderApp(source_list_of(article_path.parent))) as pilot:
         await press(pilot, "enter")
         await press(pilot, "J")
         assert "not a text file" in notices(pilot)
@@ -87,7 +87,7 @@ async def test_an_article_opened_by_itself_has_no_neighbours(article_path: Path)
 
 
 async def test_a_folder_goes_by_its_name_and_keeps_its_order(article_path: Path, other_path: Path) -> None:
-    async with settled(ReaderApp(folder_listed(article_path.parent))) as pilot:
+    async with settled(ReaderApp(source_list_of(article_path.parent))) as pilot:
         assert article_path.parent.name in shown(pilot) and "Library" not in shown(pilot)
         assert titles(pilot) == ["Harbour", "Zander"]
         await press(pilot, "j", "enter")
@@ -103,7 +103,7 @@ async def test_a_folder_that_was_opened_over_a_text_stays_below_what_is_chosen_i
 
 
 async def test_articles_to_read_later_are_in_the_library_and_can_be_removed(article_path: Path, other_path: Path) -> None:
-    async with settled(ReaderApp(folder_listed(article_path.parent))) as pilot:
+    async with settled(ReaderApp(source_list_of(article_path.parent))) as pilot:
         await press(pilot, "j", "a")
         assert "Saved in the library, to read later." in shown(pilot) and "unread" in shown(pilot)
     async with settled(ReaderApp()) as pilot:
@@ -117,7 +117,7 @@ async def test_articles_to_read_later_are_in_the_library_and_can_be_removed(arti
 
 
 async def test_an_article_is_marked_as_read_or_unread_and_that_can_be_taken_back(article_path: Path, other_path: Path) -> None:
-    async with settled(ReaderApp(folder_listed(article_path.parent))) as pilot:
+    async with settled(ReaderApp(source_list_of(article_path.parent))) as pilot:
         await press(pilot, "j", "m")
         assert marks(pilot) == ["", "read"] and "Marked as read; m changes that." in shown(pilot)
         await press(pilot, "m")
@@ -129,7 +129,7 @@ async def test_an_article_is_marked_as_read_or_unread_and_that_can_be_taken_back
 
 
 async def test_all_articles_that_are_listed_are_marked_as_read(article_path: Path, other_path: Path) -> None:
-    async with settled(ReaderApp(folder_listed(article_path.parent))) as pilot:
+    async with settled(ReaderApp(source_list_of(article_path.parent))) as pilot:
         await press(pilot, "M")
         assert marks(pilot) == ["read", "read"] and "Marked as read: 2; u takes it back." in shown(pilot)
         await press(pilot, "M")
@@ -194,7 +194,7 @@ async def test_words_in_articles_read_long_ago_and_in_notes_are_found(
 
 
 async def test_from_any_list_l_goes_to_the_library_and_esc_back(article_path: Path) -> None:
-    app = ReaderApp(folder_listed(article_path.parent))
+    app = ReaderApp(source_list_of(article_path.parent))
     async with settled(app) as pilot:
         await press(pilot, "l")
         assert "Library" in shown(pilot).splitlines()[0]
@@ -207,7 +207,7 @@ async def test_from_any_list_l_goes_to_the_library_and_esc_back(article_path: Pa
 
 
 async def test_o_on_a_file_says_that_it_is_not_on_the_web(article_path: Path) -> None:
-    async with settled(ReaderApp(folder_listed(article_path.parent))) as pilot:
+    async with settled(ReaderApp(source_list_of(article_path.parent))) as pilot:
         await press(pilot, "o")
         assert "This is not on the web." in shown(pilot)
 

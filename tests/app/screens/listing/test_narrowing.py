@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.app.app import ReaderApp
-from reader.app.lists.listed import Listed
+from reader.app.lists.chosen import SourceList
 from reader.app.screens.listing.screen import ListScreen
 from reader.app.screens.reading.screen import ReadingScreen
 from tests.app.driving import app_on, press, screens, settle, settled, shown, titles
@@ -52,7 +52,7 @@ async def test_words_that_no_article_of_a_list_has_leave_it_empty(tmp_path: Path
 
 @pytest.mark.parametrize("size", [(30, 4), (20, 2)])
 async def test_a_list_without_room_for_a_line_takes_every_key(size: tuple[int, int], article_path: Path) -> None:
-    async with settled(ReaderApp(Listed("Articles", (article_path,))), size) as pilot:
+    async with settled(ReaderApp(SourceList("Articles", (article_path,))), size) as pilot:
         await press(pilot, "pagedown", "pageup", "end", "home", "j", "k")
         await pilot.resize_terminal(80, 24)
         await settle(pilot)

@@ -7,7 +7,7 @@ from pathlib import Path
 from textual.pilot import Pilot
 
 from reader.app.app import ReaderApp
-from reader.app.lists.listed import folder_listed
+from reader.app.lists.chosen import source_list_of
 from reader.app.screens.listing.screen import ListScreen
 from tests.app.driving import app_on, marks, notices, press, settled, shown, titles
 from tests.app.pages import PAGE, rss
@@ -47,7 +47,7 @@ async def test_a_feed_that_cannot_be_fetched_again_stays_as_it_is(server: Server
 
 
 async def test_new_files_of_a_folder_are_listed(article_path: Path) -> None:
-    async with settled(ReaderApp(folder_listed(article_path.parent))) as pilot:
+    async with settled(ReaderApp(source_list_of(article_path.parent))) as pilot:
         (article_path.parent / "zander.txt").write_text("The zander of Lunde have come back.", "utf-8")
         await press(pilot, "R")
         assert titles(pilot) == ["Harbour", "Zander"] and "1 new article." in shown(pilot)
@@ -66,6 +66,19 @@ async def test_new_entries_are_counted_in_the_library_for_each_feed_until_it_is_
         assert marks(pilot)[0] == "3 unread"
         await press(pilot, "R")
         assert marks(pilot)[0] == "3 unread" and "No new entries." in shown(pilot)
+
+
+async def test_new_entries_are_counted_in_the_next_session_too(server: Server) -> None:
+    async with app_on(serve(server, "Bread")) as pilot:
+        await press(pilot, "escape")
+        serve(server, "Boats", "Eels", "Bread")
+        await press(pilot, "R")
+    async with settled(ReaderApp()) as pilot:
+        assert marks(pilot)[0] == "2 new · 1 unread"
+        await press(pilot, "enter", "escape")
+        assert marks(pilot)[0] == "3 unread"
+    async with settled(ReaderApp()) as pilot:
+        assert marks(pilot)[0] == "3 unread"
 
 
 async def test_new_entries_stay_counted_if_the_feed_is_not_opened_after_all(server: Server) -> None:

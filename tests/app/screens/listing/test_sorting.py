@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.app.app import ReaderApp
-from reader.app.lists.listed import folder_listed
+from reader.app.lists.chosen import source_list_of
 from reader.app.screens.listing.screen import ListScreen
 from reader.app.screens.reading.screen import ReadingScreen
 from reader.sources import load
@@ -24,7 +24,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 async def test_a_key_sorts_by_date_by_title_by_length_and_as_before(folder: Path) -> None:
-    async with settled(ReaderApp(folder_listed(folder))) as pilot:
+    async with settled(ReaderApp(source_list_of(folder))) as pilot:
         await press(pilot, "j", "S")
         assert titles(pilot) == ["Eels", "Boats", "Tides"] and "2026-03-01" in shown(pilot)
         assert isinstance(pilot.app.screen, ListScreen) and pilot.app.screen.article_list.highlighted == 0
@@ -38,7 +38,7 @@ async def test_a_key_sorts_by_date_by_title_by_length_and_as_before(folder: Path
 
 
 async def test_the_next_article_is_the_next_one_in_that_order(folder: Path) -> None:
-    async with settled(ReaderApp(folder_listed(folder))) as pilot:
+    async with settled(ReaderApp(source_list_of(folder))) as pilot:
         await press(pilot, "S", "enter", "J")
         assert isinstance(pilot.app.screen, ReadingScreen) and pilot.app.screen.article.title == "Boats"
         await press(pilot, "l")
@@ -46,15 +46,15 @@ async def test_the_next_article_is_the_next_one_in_that_order(folder: Path) -> N
 
 
 async def test_what_was_read_comes_last_where_unread_is_first(folder: Path) -> None:
-    async with settled(ReaderApp(folder_listed(folder))) as pilot:
+    async with settled(ReaderApp(source_list_of(folder))) as pilot:
         await press(pilot, "m", "S", "S", "S", "S")
         assert titles(pilot) == ["Eels", "Tides", "Boats"]
 
 
 async def test_each_list_has_the_order_that_it_was_left_in(folder: Path) -> None:
-    async with settled(ReaderApp(folder_listed(folder))) as pilot:
+    async with settled(ReaderApp(source_list_of(folder))) as pilot:
         await press(pilot, "S", "S", "S")
-    async with settled(ReaderApp(folder_listed(folder))) as pilot:
+    async with settled(ReaderApp(source_list_of(folder))) as pilot:
         assert titles(pilot) == ["Tides", "Boats", "Eels"] and "shortest first" in shown(pilot)
         await press(pilot, "l")
         assert "shortest first" not in shown(pilot), "the library is another list"
@@ -65,4 +65,4 @@ async def test_what_was_just_read_is_highlighted_wherever_the_order_has_it(folde
         await press(pilot, "l", "S", "S", "enter", "l")
         assert isinstance(pilot.app.screen, ListScreen)
         marked = pilot.app.screen.article_list.marked
-        assert marked is not None and marked.chosen == pilot.app.screen._items[0].chosen
+        assert marked is not None and marked.title == "Tides"

@@ -11,9 +11,9 @@ from reader.app.app import ReaderApp
 from reader.app.reading.trail import TrailKind
 from reader.app.screens.reading.screen import ReadingScreen
 from reader.article import Span
-from reader.library import Keepsake, KeepsakeKind, Kept, Library
+from reader.library import Keepsake, KeepsakeKind, Kept, Library, Position
 from reader.sources import load
-from tests.app.driving import press, screens, settled, shown, until
+from tests.app.driving import press, screens, settled, shown, titles, until
 
 
 def keep(path: Path, *words: str, note: str = "") -> None:
@@ -33,7 +33,7 @@ async def test_a_place_kept_in_an_article_is_listed_under_its_title_and_opened_t
         await press(pilot, "apostrophe")
         screen = shown(pilot)
         assert "3 highlights · 1 note" in screen and "ask her" in screen
-        assert screen.index("The eels") < screen.index("came back") < screen.index("harbour.txt") < screen.index("a biologist")
+        assert screen.index("The eels") < screen.index("came back") < screen.index("Harbour") < screen.index("a biologist")
         await press(pilot, "j", "enter")
         article = pilot.app.screen
         assert isinstance(article, ReadingScreen) and article.article.source == str(article_path)
@@ -84,6 +84,31 @@ async def test_a_kept_place_is_copied_with_its_note_and_source(article_path: Pat
         assert pilot.app.clipboard == f"a biologist — ask him — {article_path}"
         await press(pilot, "apostrophe")
         assert len(screens(pilot)) == 1
+
+
+async def test_what_is_kept_is_narrowed_to_words_in_it_or_in_the_note_and_copied_from_there(article_path: Path) -> None:
+    keep(article_path, "a biologist", note="ask him")
+    keep(article_path, "the fishing fund")
+    async with settled(ReaderApp(), (120, 40)) as pilot:
+        await press(pilot, "apostrophe", "slash", *"ask bio", "enter")
+        assert "a biologist" in shown(pilot) and "fishing fund" not in shown(pilot) and "with ask bio" in shown(pilot)
+        await press(pilot, "y")
+        assert pilot.app.clipboard.startswith("a biologist")
+        await press(pilot, "slash", *"zander", "enter")
+        assert "Nothing that you have kept has these words." in shown(pilot)
+        await press(pilot, "slash", "backspace", "enter")
+        assert "a biologist" in shown(pilot) and "fishing fund" in shown(pilot)
+
+
+async def test_an_article_without_a_title_is_called_the_same_as_in_the_list(tmp_path: Path) -> None:
+    path = tmp_path / "80fc99a8.txt"
+    path.write_text("the eels came back to the harbour of Lunde in the spring, as they always have.", "utf-8")
+    keep(path, "the eels")
+    Library().remember(load(path), Position(0, "", 0.5))
+    async with settled(ReaderApp(), (120, 40)) as pilot:
+        (title,) = [title for title in titles(pilot) if title.startswith("the eels")]
+        await press(pilot, "apostrophe")
+        assert shown(pilot).count(title) == 2, "in the list, and above what is kept"
 
 
 async def test_what_is_kept_of_a_text_that_came_by_a_pipe_is_only_shown() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from reader.app.app import ReaderApp
-from reader.app.lists.listed import Listed
+from reader.app.lists.chosen import SourceList
 from reader.app.screens.listing.screen import ListScreen
 from reader.app.screens.reading.screen import ReadingScreen
 from reader.article import Span
@@ -153,5 +153,5 @@ async def test_the_list_tells_how_much_of_an_article_was_read(article_path: Path
     async with reading(article_path, (60, 10)) as (pilot, _):
         await pilot.press("space")
         await settle(pilot)
-    async with settled(ReaderApp(Listed("Articles", (article_path,))), (80, 24)) as pilot:
+    async with settled(ReaderApp(SourceList("Articles", (article_path,))), (80, 24)) as pilot:
         assert "% read · 1 min" in shown(pilot)

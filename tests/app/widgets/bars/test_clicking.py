@@ -8,7 +8,7 @@ import pytest
 from textual.widgets import Input
 
 from reader.app.app import ReaderApp
-from reader.app.lists.listed import folder_listed
+from reader.app.lists.chosen import source_list_of
 from reader.app.screens.listing.screen import ListScreen
 from reader.app.screens.modals.card import CardScreen
 from reader.app.screens.modals.help import HelpScreen
@@ -78,7 +78,7 @@ async def test_while_text_is_selected_the_hints_are_about_it_and_a_click_on_one_
 
 
 async def test_the_name_of_the_reader_leads_from_a_list_to_the_library(article_path: Path) -> None:
-    async with settled(ReaderApp(folder_listed(article_path.parent))) as pilot:
+    async with settled(ReaderApp(source_list_of(article_path.parent))) as pilot:
         await click(pilot, "reader  ")
         await until(lambda: "Library" in shown(pilot).splitlines()[0])
         assert screens(pilot) == [ListScreen, ListScreen]

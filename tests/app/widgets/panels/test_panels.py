@@ -9,8 +9,11 @@ import pytest
 from reader import analyse
 from reader.app.reading.overview import Overview
 from reader.app.reading.trail import TrailKind
+from reader.app.screens.modals.card import CardScreen
 from reader.app.widgets.panels import panel
 from reader.app.widgets.panels.panel import Panel
+from reader.app.widgets.panels.sections import Sections
+from reader.app.widgets.panels.summary import SummaryPane
 from reader.app.widgets.panels.voices import Voices
 from tests.app.driving import press, reading, settle, shown, until
 
@@ -34,6 +37,23 @@ async def test_a_digit_goes_to_a_sentence_of_the_summary(article_path: Path) -> 
         assert screen.reading.trail.current in [sentence.span for sentence in screen.reading.summary_sentences]
         await pilot.press("plus")
         assert screen.reading.summary_length == 4
+
+
+async def test_a_summary_that_cannot_be_shorter_says_so(article_path: Path) -> None:
+    async with reading(article_path, (120, 40)) as (pilot, _):
+        await press(pilot, "minus", "minus", "minus")
+        assert "The summary has 1 sentence;" in shown(pilot)
+
+
+@pytest.mark.parametrize("kind", [Sections, SummaryPane])
+async def test_in_a_panel_that_is_about_nobody_i_shows_the_card_of_the_place_in_the_text(
+    article_path: Path, kind: type[Panel]
+) -> None:
+    async with reading(article_path, (120, 40)) as (pilot, screen):
+        await press(pilot, "n")
+        screen.query_one(kind).rows.enter()
+        await press(pilot, "i")
+        assert isinstance(pilot.app.screen, CardScreen)
 
 
 async def test_in_a_narrow_window_a_panel_takes_the_place_of_the_text_until_something_is_chosen(article_path: Path) -> None:

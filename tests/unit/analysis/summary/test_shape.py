@@ -13,7 +13,7 @@ ESSAY = "In 2019 a breakwater cost 40 million crowns, and in 2024 a breakwater o
 
 
 def shape(sentences: list[str]) -> Shape:
-    return shape_of(sentences, Words.of(sentences))
+    return shape_of(Words.of(sentences))
 
 
 @pytest.mark.parametrize("sentence", [REPORT, STORY, ESSAY])

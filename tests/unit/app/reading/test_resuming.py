@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.app.colours import DAY, NIGHT
+from reader.app.looks.colours import DAY, NIGHT
 from reader.app.reading.resuming import Appearance, appearance_chosen, offset_to_resume
 from reader.app.typesetting.geometry import MEASURE
 from reader.library import Library, Position

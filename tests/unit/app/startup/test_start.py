@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.app.lists.listed import Listed
+from reader.app.lists.chosen import SourceList
 from reader.app.startup.start import opened
 from reader.article import Article
 from reader.sources import Feed, SourceError
@@ -76,8 +76,8 @@ def test_a_long_file_without_words_at_its_beginning_is_read_whole(tmp_path: Path
 
 def test_a_folder_and_several_files_open_the_list(article_path: Path) -> None:
     folder = article_path.parent
-    assert opened([str(folder)]).first == Listed(folder.name, (article_path,), folder=str(folder))
-    assert opened([str(article_path), str(article_path)]).first == Listed("2 sources", (article_path, article_path))
+    assert opened([str(folder)]).first == SourceList(folder.name, (article_path,), folder=str(folder))
+    assert opened([str(article_path), str(article_path)]).first == SourceList("2 sources", (article_path, article_path))
 
 
 def test_without_a_source_the_library_opens() -> None:
@@ -86,14 +86,14 @@ def test_without_a_source_the_library_opens() -> None:
 
 def test_an_address_is_left_to_the_app(article_path: Path) -> None:
     assert opened(["https://lunde.example/"]).wanted == "https://lunde.example/"
-    assert opened(["https://lunde.example/", str(article_path)]).first == Listed(
+    assert opened(["https://lunde.example/", str(article_path)]).first == SourceList(
         "2 sources", ("https://lunde.example/", article_path)
     )
 
 
 def test_an_address_in_a_list_may_lack_its_scheme(article_path: Path) -> None:
     listed = opened(["www.lunde.example/eels", str(article_path)]).first
-    assert isinstance(listed, Listed) and listed.sources[0] == "https://www.lunde.example/eels"
+    assert isinstance(listed, SourceList) and listed.sources[0] == "https://www.lunde.example/eels"
 
 
 def test_a_missing_file_is_reported_before_the_app_opens(article_path: Path) -> None:
@@ -104,7 +104,7 @@ def test_a_missing_file_is_reported_before_the_app_opens(article_path: Path) -> 
 
 def test_a_missing_file_among_others_is_left_out_of_the_list_and_told(article_path: Path) -> None:
     listed = opened([str(article_path), "no/such/file.txt", str(article_path)]).first
-    assert isinstance(listed, Listed)
+    assert isinstance(listed, SourceList)
     assert listed.title == "2 sources" and listed.sources == (article_path, article_path)
     assert len(listed.troubles) == 1 and "no/such/file.txt" in listed.troubles[0]
 
@@ -114,7 +114,7 @@ def test_a_name_that_no_file_can_have_is_reported(name: str, article_path: Path)
     with pytest.raises(SourceError, match="cannot be read"):
         opened([name])
     listed = opened([str(article_path), name]).first
-    assert isinstance(listed, Listed) and "cannot be read" in listed.troubles[0]
+    assert isinstance(listed, SourceList) and "cannot be read" in listed.troubles[0]
 
 
 def test_a_feed_opens_as_its_entries(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from typing import NoReturn
 import pytest
 from rich.color import Color, ColorSystem
 
-from reader.app.colours import NIGHT
+from reader.app.looks.colours import NIGHT
 from reader.app.reading.resuming import Appearance
 from reader.app.startup import terminal
 from reader.app.startup.first_screen import Run

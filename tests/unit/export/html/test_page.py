@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 
 from reader import analyse
 from reader.analysis.model import Analysis
-from reader.article import Article, Block, Link, Span
+from reader.article import Article, Block, BlockKind, Link, Span
 from reader.export.html import analysis_as_html
 from reader.sources.markdown.read import article_from_markdown
 from tests.articles import shape
@@ -74,6 +75,18 @@ def test_the_rows_of_a_table_have_its_cells() -> None:
     head = "<tr><th>Harbour</th><th>Eels</th></tr>"
     rows = "<tr><td>Lunde | Holl</td><td>7</td></tr>\n<tr><td>Tarn</td><td></td></tr>"
     assert f"<table>\n{head}\n{rows}\n</table>" in page
+
+
+def test_a_head_below_other_rows_begins_another_table() -> None:
+    tables = "| Year | Eels |\n|---|--:|\n| 1980 | 7 |\n\n| Town | Boats |\n|---|--:|\n| Lunde | 12 |\n"
+    page = analysis_as_html(Analysis(article_from_markdown(tables)))
+    assert "<td>7</td></tr>\n</table>\n<table>\n<tr><th>Town</th>" in page
+
+
+def test_rows_without_aligned_cells_stay_as_they_are() -> None:
+    rows = Block(Span(0, 10), BlockKind.ROW, 1), Block(Span(11, 17), BlockKind.ROW)
+    page = analysis_as_html(Analysis(Article("Year  Eels\n1980 7", blocks=rows)))
+    assert "<pre>\nYear  Eels\n1980 7\n</pre>" in page
 
 
 @pytest.mark.parametrize(
@@ -203,3 +216,15 @@ def test_pictures_in_a_book_are_no_files_to_lead_to() -> None:
 def test_words_in_bold_are_one_also_where_a_link_in_them_begins() -> None:
     article = article_from_markdown("The **dark [old](https://lunde.example/) river** of Lunde, *where* eels live.")
     assert read(analysis_as_html(Analysis(article))).emphasis == article.emphasis
+
+
+def test_the_head_above_a_list_of_two_columns_is_a_head_again() -> None:
+    long = "how many of them there were in the harbour of Lunde on the first night of April"
+    article = article_from_markdown(f"Words.\n\n| eels | meaning |\n|---|---|\n| glass | {long} |\n| silver | {long} |\n")
+    assert shape(article)[1] == ("table row", 1, "eels | meaning")
+    assert shape(read(analysis_as_html(Analysis(article)))) == shape(article)
+
+
+def test_the_author_of_the_page_opened_again_is_as_it_was() -> None:
+    article = replace(article_from_markdown("Words."), byline="By Ada Quill | The Lunde Post")
+    assert read(analysis_as_html(Analysis(article))).byline == article.byline

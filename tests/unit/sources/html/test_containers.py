@@ -65,3 +65,23 @@ def test_the_caption_of_a_table_is_kept_from_being_taken_for_that_of_a_picture(c
     page = parsed_page(f"<div>{caption}<div><table><tr><td>7</td></tr></table></div></div>")
     open_containers(page)
     assert not page.xpath("//*[@class]")
+
+
+@pytest.mark.parametrize(
+    ("words", "tag"),
+    [
+        ("Eels have been counted since antiquity (Holm, <a href='#b'>1987</a>); see also Section <a href='#s'>2</a>.", "section"),
+        ("<a href='/a'>More eels and boats</a>, <a href='/b'>more boats and eels</a>.", "div"),
+    ],
+    ids=["references", "links"],
+)
+def test_a_short_division_with_a_few_references_is_opened(words: str, tag: str) -> None:
+    page = parsed_page(f"<article><div><p>{words}</p></div></article>")
+    open_containers(page)
+    assert next(page.iter("p")).getparent().tag == tag
+
+
+def test_a_quotation_in_the_caption_of_a_figure_stays_in_it() -> None:
+    page = parsed_page(f"<figure><figcaption><blockquote>{LONG}</blockquote></figcaption></figure>")
+    open_containers(page)
+    assert next(page.iter("blockquote")).getparent().tag == "p"

@@ -23,6 +23,8 @@ from reader.sources.html.formulas import formula
         ("<mi>sin</mi><mo>\u2061</mo><mi>x</mi>", "sin x"),
         ("<mi>f</mi><mo>(</mo><mi>x</mi><mo>,</mo><mi>y</mi><mo>)</mo>", "f(x, y)"),
         ("<munder><mo>∑</mo><mi>i</mi></munder><msub><mi>x</mi><mi>i</mi></msub>", "∑_ix_i"),
+        ("<mover><mi>N</mi><mo>^</mo></mover><mo>=</mo><mover><mi>x</mi><mo>¯</mo></mover>", "N\u0302 = x\u0304"),
+        ("<munderover><mo>∑</mo><mrow><mi>i</mi><mo>=</mo><mn>1</mn></mrow><mi>n</mi></munderover>", "∑_(i = 1)ⁿ"),
         ("<mfenced><mi>a</mi><mi>b</mi></mfenced>", "(a, b)"),
         ("<mtable><mtr><mtd><mn>1</mn></mtd><mtd><mn>0</mn></mtd></mtr><mtr><mtd><mn>0</mn></mtd></mtr></mtable>", "1, 0; 0"),
         ("<mi>x</mi><mtext>where</mtext><mi>y</mi>", "x where y"),

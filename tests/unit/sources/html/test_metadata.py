@@ -179,6 +179,18 @@ def test_the_heading_of_the_article_is_its_title_though_the_page_has_another(bod
     assert told("<title>News of the day</title>", body).title == title
 
 
+def test_the_short_name_of_a_site_in_the_margin_is_not_the_title() -> None:
+    tag = "<title>How do you count eels at night? : harbours</title>"
+    assert told(tag, "<div><b>How do you count eels at night?</b></div><div><h1>harbours</h1></div>").title == (
+        "How do you count eels at night?"
+    )
+
+
+def test_the_first_words_of_a_marked_line_about_the_author_are_the_name() -> None:
+    line = "<div data-component='byline-block'><span>Ada Quill</span><span>Harbour correspondent</span></div>"
+    assert told(body=f"<h1>Eels return</h1>{line}<p>They came back.</p>").byline == "Ada Quill"
+
+
 def test_what_is_marked_as_the_title_is_it_though_the_site_is_the_highest_heading() -> None:
     tag = "<title>Lunde Notes: Eels return</title>"
     assert told(tag, "<h1>Lunde Notes</h1><h3 class='post-title entry-title'>Eels return</h3>").title == "Eels return"

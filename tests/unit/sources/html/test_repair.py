@@ -16,3 +16,12 @@ def test_no_element_is_nested_so_deep_that_looking_at_all_around_it_takes_long(n
     assert words.endswith("The eels are back.")
     assert words.count("Eel ") == (500 if "Eel" in nest else 0)
     assert max(sum(1 for _ in element.iterancestors()) for element in page.iter()) < MOST
+
+
+def test_who_wrote_the_article_is_no_part_of_it() -> None:
+    page = parsed_page(
+        "<article><address><a rel='author' href='/ada'>Ada Quill</a> (now)</address>"
+        "<div data-testid='byline-new'>Tom Reed</div><p>The eels are back.</p></article>"
+    )
+    repair(page)
+    assert page.text_content() == "The eels are back."

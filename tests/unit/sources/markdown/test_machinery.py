@@ -3,7 +3,7 @@
 import pytest
 
 from reader.sources.markdown.read import article_from_markdown
-from tests.articles import shape
+from tests.articles import shape, texts
 
 
 def test_code_of_documentation_is_without_its_options() -> None:
@@ -39,3 +39,8 @@ def test_what_mdx_imports_exports_and_comments_is_left_out() -> None:
         "<Tabs>\n\nThe eels are **back**.\n\n</Tabs>\n\n{/* to do */}\n\nimport duties from the town are high.\n"
     )
     assert article_from_markdown(text).text == "Eels\n\nThe eels are back.\n\nimport duties from the town are high."
+
+
+def test_badges_of_a_project_are_left_out_and_pictures_are_not() -> None:
+    badges = "[![CI](https://img.shields.io/ci.svg)](https://ci.example) ![Build](https://h.example/a/actions/workflows/ci.yml/badge.svg)"
+    assert texts(article_from_markdown(f"# Eels\n\n{badges}\n\n![The harbour](harbour.png)\n")) == ["Eels", "The harbour"]

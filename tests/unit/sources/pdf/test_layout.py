@@ -17,6 +17,21 @@ def test_a_line_across_the_columns_parts_what_is_above_from_what_is_below() -> N
     assert [text[:5] for text in texts(read(above + across + below))] == ["The e", "Forty", "What ", "Forty", "The e"]
 
 
+def test_a_short_heading_over_both_columns_parts_them_too() -> None:
+    above = lines(*LEFT) + lines(*RIGHT[:3], left=310)
+    heading = [Words("The Council", 72, 640, 14)]
+    below = lines(*RIGHT, top=610) + lines(*LEFT, top=610, left=310)
+    found = [text[:5] for text in texts(read(above + heading + below))]
+    assert found == ["The e", "Forty", "The C", "Forty", "The e"]
+
+
+def test_a_heading_in_the_left_column_beside_text_in_the_right_one_parts_nothing() -> None:
+    right = [Words(each, 310, 700 - 14 * place) for place, each in enumerate((*RIGHT, *RIGHT, *RIGHT))]
+    left = [*lines(*LEFT), Words("The Council", 72, 624, 14), *lines(*LEFT, top=588)]
+    found = [text[:5] for text in texts(read(left + right))]
+    assert found[:3] == ["The e", "The C", "The e"]
+
+
 def test_running_heads_and_page_numbers_are_left_out() -> None:
     pages = [
         [Words("The Eels of Lunde", 72, 800, 9), *lines(*EELS), *lines(*BOATS, top=640), Words(f"Page {number}", 280, 40, 9)]

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from itertools import islice
 from typing import NamedTuple
 
-from reader.library.columns import texts
 from reader.library.naming import storable
+from reader.library.rows.columns import texts
 
 _MOST = 1_000
 """The most quotes of an article that are stored."""

@@ -8,21 +8,24 @@ from dataclasses import replace
 
 from reader.article import Article, Span
 from reader.library.anchors import anchored
-from reader.library.columns import numbers, texts
 from reader.library.model import Keepsake, KeepsakeKind
-from reader.library.moved import known_as
 from reader.library.naming import name_of, storable
+from reader.library.rows.columns import numbers, texts
+from reader.library.rows.moved import known_as
 
 _KEEPSAKES = (
-    f"SELECT {texts('kind')}, {numbers('start')}, {texts('words', 'note', 'speaker', 'section')} FROM keepsake WHERE source = ?"
+    f"SELECT {texts('kind')}, {numbers('start')}, {texts('words', 'note', 'speaker', 'section')}, {numbers('page')}"
+    " FROM keepsake WHERE source = ?"
 )
 _KINDS = frozenset(KeepsakeKind)
 
 
 def kept_keepsakes(database: sqlite3.Connection, article: Article) -> tuple[Keepsake, ...]:
-    """The keepsakes whose places are still in `article`, in reading order."""
+    """The keepsakes whose places are still in `article`, in reading order, each with the page that it is on now."""
     placed = ((keepsake, _place_in(article, keepsake)) for keepsake in keepsakes_of(database, known_as(database, article)))
-    found = [replace(keepsake, span=place) for keepsake, place in placed if place is not None]
+    found = [
+        replace(keepsake, span=place, page=article.page_at(place.start) or 0) for keepsake, place in placed if place is not None
+    ]
     return tuple(sorted(found, key=_order))
 
 
@@ -35,8 +38,8 @@ def lost_keepsakes(database: sqlite3.Connection, article: Article) -> tuple[Keep
 def keepsakes_of(database: sqlite3.Connection, source: str) -> tuple[Keepsake, ...]:
     """The keepsakes of the article named `source`, as they were kept, in reading order; unknown kinds are left out."""
     keepsakes = (
-        Keepsake(KeepsakeKind(kind), Span(start, start + len(words)), words, note, speaker, section)
-        for kind, start, words, note, speaker, section in database.execute(_KEEPSAKES, (source,)).fetchall()
+        Keepsake(KeepsakeKind(kind), Span(start, start + len(words)), words, note, speaker, section, page)
+        for kind, start, words, note, speaker, section, page in database.execute(_KEEPSAKES, (source,)).fetchall()
         if kind in _KINDS
     )
     return tuple(sorted(keepsakes, key=_order))
@@ -48,8 +51,8 @@ def keep_keepsake(database: sqlite3.Connection, article: Article, keepsake: Keep
     _delete(database, article, others)
     notes = dict.fromkeys(note for note in (*(other.note for other in others), keepsake.note) if note)
     told = map(storable, (keepsake.words, "\n\n".join(notes), keepsake.speaker, keepsake.section))
-    row = name_of(article), keepsake.kind.value, keepsake.span.start, *told
-    database.execute("INSERT OR REPLACE INTO keepsake VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+    row = name_of(article), keepsake.kind.value, keepsake.span.start, *told, keepsake.page
+    database.execute("INSERT OR REPLACE INTO keepsake VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
 
 
 def drop_keepsake(database: sqlite3.Connection, article: Article, keepsake: Keepsake) -> None:

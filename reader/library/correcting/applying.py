@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reader.analysis.model import Analysis
-from reader.library.correcting_names import with_names
-from reader.library.correcting_quotes import with_quotes
+from reader.library.correcting.names import with_names
+from reader.library.correcting.quotes import with_quotes
 from reader.library.model import Correction, NameCorrection, QuoteCorrection
 
 

@@ -6,7 +6,7 @@ import pytest
 from textual.color import Color
 from textual.theme import BUILTIN_THEMES, Theme
 
-from reader.app.themes import CYCLE, DAY, NIGHT, after, prevailing, variables
+from reader.app.looks.themes import CYCLE, DAY, NIGHT, after, prevailing, variables
 
 VOICES = [f"voice-{voice}" for voice in range(1, 7)]
 NAMES = ["name-person", "name-place", "name-organisation", "name-group", "name-other"]

@@ -14,8 +14,8 @@ Chosen = str | Path | Entry | Pipe
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
-    """Files and addresses to choose from."""
+class SourceList:
+    """Files and addresses to choose from, under one title."""
 
     title: str
     sources: tuple[Path | str, ...]
@@ -55,6 +55,6 @@ def source_of(chosen: Chosen) -> str:
     return "-" if isinstance(chosen, Pipe) else str(chosen)
 
 
-def folder_listed(folder: Path) -> Listed:
+def source_list_of(folder: Path) -> SourceList:
     """The articles of `folder`, under its name."""
-    return Listed(folder.resolve().name or str(folder), tuple(articles_in(folder)), folder=str(folder))
+    return SourceList(folder.resolve().name or str(folder), tuple(articles_in(folder)), folder=str(folder))

@@ -6,8 +6,8 @@ import sqlite3
 from pathlib import Path
 
 from reader.article import Article
-from reader.library.columns import texts
 from reader.library.naming import UNNAMED, name_of, storable
+from reader.library.rows.columns import texts
 from reader.paths import is_file
 from reader.sources.addresses import is_on_the_web
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
 from reader.article import Article
 from reader.library.anchors import anchored
-from reader.library.columns import numbers, shares, texts
 from reader.library.model import Forgotten, Position, Visit
-from reader.library.moved import known_as, move
 from reader.library.naming import name_of, storable
+from reader.library.rows.columns import numbers, shares, texts
+from reader.library.rows.moved import known_as, move
 
 OPENED = "opened <> ''"
 """The condition that an article was opened or added, and not forgotten since."""
@@ -56,19 +57,34 @@ def store_unread(database: sqlite3.Connection, source: str, title: str) -> None:
     )
 
 
-def store_list(database: sqlite3.Connection, source: str, title: str, share: float, names: Iterable[str]) -> None:
+def store_list(database: sqlite3.Connection, source: str, title: str, share: float, names: Sequence[str]) -> None:
     """Insert or update the row of the list named `source`, with the `names` of its articles and the `share` read."""
     database.execute(
         "INSERT INTO article VALUES (?, ?, '', '', 0, ?, ?, 0, ?) ON CONFLICT (source) DO UPDATE SET"
         " title = excluded.title, opened = excluded.opened, share = excluded.share, around = excluded.around",
         (source, storable(title), _now(), share, storable("\n".join(names))),
     )
+    database.executemany("DELETE FROM arrived WHERE source = ? AND name = ?", [(source, storable(name)) for name in names])
 
 
 def names_listed(database: sqlite3.Connection, source: str) -> frozenset[str]:
     """The names of the articles in the list named `source`; empty if it is unknown."""
     rows = _rows(database, f"SELECT {texts('around')} FROM article WHERE source = ?", source)
     return frozenset(name for (around,) in rows for name in around.split("\n") if name)
+
+
+def store_arrived(database: sqlite3.Connection, source: str, names: Iterable[str]) -> None:
+    """Replace the names of the articles that came to the list named `source` since it was opened."""
+    database.execute("DELETE FROM arrived WHERE source = ?", (source,))
+    database.executemany("INSERT OR IGNORE INTO arrived VALUES (?, ?)", [(source, storable(name)) for name in names])
+
+
+def names_arrived(database: sqlite3.Connection) -> dict[str, frozenset[str]]:
+    """The names of the articles that came to each list since it was opened, by the name of the list."""
+    arrived: defaultdict[str, set[str]] = defaultdict(set)
+    for source, name in _rows(database, f"SELECT {texts('source', 'name')} FROM arrived"):
+        arrived[source].add(name)
+    return {source: frozenset(names) for source, names in arrived.items()}
 
 
 def store_position(database: sqlite3.Connection, article: Article, position: Position) -> None:
@@ -104,7 +120,7 @@ def forget_article(database: sqlite3.Connection, source: str) -> Forgotten:
     content, said = (_rows(database, f"SELECT * FROM {table} WHERE source = ?", source) for table in _DERIVED)
     database.execute("UPDATE article SET opened = '', share = 0, start = 0, around = '' WHERE source = ?", (source,))
     drop_unused(database, source)
-    for table in _DERIVED:
+    for table in (*_DERIVED, "arrived"):
         database.execute(f"DELETE FROM {table} WHERE source = ?", (source,))
     return Forgotten(visits, content, said)
 

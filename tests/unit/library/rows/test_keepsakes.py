@@ -26,6 +26,12 @@ def test_keepsakes_come_in_the_order_in_which_the_text_has_them_now(library: Lib
     assert [each.words for each in library.keepsakes_in(turned)] == ["The eels", "The harbour"]
 
 
+def test_a_keepsake_is_on_the_page_that_its_words_are_on_now(library: Library) -> None:
+    keep(library, ARTICLE, replace(kept("The eels"), page=7))
+    (found,) = library.keepsakes_in(replace(ARTICLE, pages=(0, 30)))
+    assert found.page == 2
+
+
 def test_keeping_a_place_again_changes_its_note(library: Library) -> None:
     keep(library, ARTICLE, kept("The eels"))
     keep(library, ARTICLE, kept("The eels", note="ask them"))

@@ -5,7 +5,7 @@ from typing import NoReturn
 
 import pytest
 
-from reader.app.terminal_app import TerminalApp
+from reader.app.terminal.app import TerminalApp
 
 
 class Full(TerminalApp):

@@ -9,7 +9,7 @@ from reader.analysis.model import Analysis, Entity, EntityKind, Quote, QuoteKind
 from reader.analysis.voices import voices_of
 from reader.article import Article, Span
 from reader.library import QuoteCorrection
-from reader.library.correcting import corrected
+from reader.library.correcting.applying import corrected
 from reader.sources.plain.read import article_from_text
 from tests.articles import span_in
 

@@ -7,8 +7,8 @@ import pytest
 from reader.analysis.model import Analysis, Entity, EntityKind, Gender, Quote, QuoteKind
 from reader.article import Article, Span
 from reader.library import NameCorrection, QuoteCorrection, Reach
-from reader.library.correcting import corrected
-from reader.library.correcting_names import affecting, needed, reached, with_names
+from reader.library.correcting.applying import corrected
+from reader.library.correcting.names import affecting, needed, reached, with_names
 from tests.articles import span_in, speakers_in
 
 TEXT = (

@@ -9,11 +9,11 @@ from typing import NamedTuple
 from reader.analysis.model import EntityKind
 from reader.article import Article
 from reader.library.anchors import anchored_after, words_before
-from reader.library.columns import numbers, texts
-from reader.library.correcting import replaces
+from reader.library.correcting.applying import replaces
 from reader.library.model import Correction, NameCorrection, QuoteCorrection, Reach
-from reader.library.moved import known_as
 from reader.library.naming import name_of, storable
+from reader.library.rows.columns import numbers, texts
+from reader.library.rows.moved import known_as
 
 _PLACE = f"{numbers('start')}, {texts('words', 'before')}"
 _QUOTES = f"SELECT {_PLACE}, {numbers('is_quote')}, {texts('speaker')} FROM correction WHERE source = ?"

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from reader.letters import are_in, pattern_of
-from reader.library.columns import texts
 from reader.library.naming import storable
+from reader.library.rows.columns import texts
 
 _LONGEST = 2_000_000
 """The most characters in a text that is stored."""

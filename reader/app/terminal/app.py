@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-from collections.abc import Mapping
-from contextlib import nullcontext, suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, nullcontext, suppress
 from functools import partial
 from time import time
 from typing import Any
@@ -20,7 +20,7 @@ from textual.driver import Driver
 from textual.screen import Screen
 
 from reader.app.outside.clipboard import copy_natively
-from reader.app.signals import END_SIGNALS
+from reader.app.terminal.signals import END_SIGNALS, terminal_lent
 
 
 class TerminalApp(App[None]):
@@ -31,7 +31,7 @@ class TerminalApp(App[None]):
         usual = super().get_driver_class()
         if usual.__name__ != "LinuxDriver":
             return usual
-        from reader.app.drivers import SteadyDriver  # not on every system
+        from reader.app.terminal.driver import SteadyDriver  # not on every system
 
         return SteadyDriver
 
@@ -54,13 +54,17 @@ class TerminalApp(App[None]):
         if os.isatty(0):
             self.exit(return_code=status)
         else:
-            try:
-                from reader.sources.pictures import delete_unpacked  # only when it is needed
+            self._end_at_once(status)
 
-                self.put_away()
-                delete_unpacked()
-            finally:
-                os._exit(status)
+    def _end_at_once(self, status: int) -> None:
+        """Exit with `status`, and leave the terminal as it is."""
+        try:
+            from reader.sources.pictures import delete_unpacked  # only when it is needed
+
+            self.put_away()
+            delete_unpacked()
+        finally:
+            os._exit(status)
 
     def _handle_exception(self, error: Exception) -> None:
         """Report `error`, unless it only arises because screens are torn down while the app exits."""
@@ -100,6 +104,18 @@ class TerminalApp(App[None]):
         if self.focused is not None and self.focused.check_consume_key(event.key, event.character):
             event.prevent_default()
             self.focused.post_message(events.Key(event.key, event.character))
+
+    @contextmanager
+    def suspend(self) -> Iterator[None]:
+        """Leave the terminal to another program meanwhile; take it again also after an error, which Textual 8.2 would not do."""
+        raised: Exception | None = None
+        with super().suspend(), terminal_lent(self._end_at_once):
+            try:
+                yield
+            except Exception as error:
+                raised = error
+        if raised is not None:
+            raise raised
 
     def action_suspend_process(self) -> None:
         """Stop, with all that was started together with this, as the terminal's own key does."""

@@ -8,8 +8,8 @@ from rich.console import Console
 from textual.color import Color, ColorParseError
 from textual.theme import Theme
 
-from reader.app import colours
-from reader.app.colours import Colours, between, legible
+from reader.app.looks import colours
+from reader.app.looks.colours import Colours, between, legible
 
 NIGHT = Theme(
     name="reader-night",

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from textual.theme import BUILTIN_THEMES
 
-from reader.app.stored_colours import restored, stored
-from reader.app.themes import drawn, prevailing, variables
+from reader.app.looks.stored_colours import restored, stored
+from reader.app.looks.themes import drawn, prevailing, variables
 
 
 def line_of(name: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from reader.app.colours import ON_DARK, Painted
+from reader.app.looks.colours import ON_DARK, Painted
 from reader.regex import regex
 
 CHOICE = "colours"

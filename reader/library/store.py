@@ -90,7 +90,7 @@ class Library:
     def remember_list(self, source: str, title: str, share: float, names: Iterable[str] = ()) -> None:
         """Remember that the list at `source`, such as a feed, was opened, the `names` of its articles, and the `share` read."""
         with self._file.write() as database:
-            store_list(database, name_at(source), title, share, tuple(names))
+            store_list(database, name_at(source), title, share, names)
 
     def listed_at(self, source: str) -> frozenset[str]:
         """The names of the articles that the list at `source` had when it was last opened; empty if it never was."""

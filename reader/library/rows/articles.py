@@ -57,14 +57,19 @@ def store_unread(database: sqlite3.Connection, source: str, title: str) -> None:
     )
 
 
-def store_list(database: sqlite3.Connection, source: str, title: str, share: float, names: Sequence[str]) -> None:
-    """Insert or update the row of the list named `source`, with the `names` of its articles and the `share` read."""
+def store_list(database: sqlite3.Connection, source: str, title: str, share: float, names: Iterable[str]) -> None:
+    """Insert or update the row of the list named `source`, with the `names` of its articles and the `share` read.
+
+    With other names than before it was fetched again, and nothing has arrived since.
+    """
+    listed = storable("\n".join(names))
+    if names_listed(database, source) != frozenset(listed.split("\n")):
+        database.execute("DELETE FROM arrived WHERE source = ?", (source,))
     database.execute(
         "INSERT INTO article VALUES (?, ?, '', '', 0, ?, ?, 0, ?) ON CONFLICT (source) DO UPDATE SET"
         " title = excluded.title, opened = excluded.opened, share = excluded.share, around = excluded.around",
-        (source, storable(title), _now(), share, storable("\n".join(names))),
+        (source, storable(title), _now(), share, listed),
     )
-    database.executemany("DELETE FROM arrived WHERE source = ? AND name = ?", [(source, storable(name)) for name in names])
 
 
 def names_listed(database: sqlite3.Connection, source: str) -> frozenset[str]:

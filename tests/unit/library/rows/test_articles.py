@@ -133,3 +133,13 @@ def test_a_feed_is_known_by_the_number_of_its_entries(library: Library) -> None:
     library.add("https://lunde.example/eels")
     library.remember_list("https://lunde.example/rss", "Lunde", 0.5, ["a", "b", "c"])
     assert [visit.entries for visit in library.visits()] == [3, 0, 0]
+
+
+def test_what_has_arrived_in_a_list_is_old_once_it_is_opened_also_what_has_left_it_again(library: Library) -> None:
+    feed = "https://lunde.example/rss"
+    library.remember_list(feed, "Lunde", 0.0, ["a", "b"])
+    library.remember_arrived(feed, ["c", "d"])
+    library.remember_list(feed, "Lunde", 0.5, ["a", "b"])
+    assert library.arrived() == {feed: {"c", "d"}}, "the list was not fetched again"
+    library.remember_list(feed, "Lunde", 0.0, ["d", "e"])
+    assert library.arrived() == {}

@@ -89,16 +89,20 @@ def refers_back(text: str, *, is_first: bool) -> re.Match[str] | None:
 
 def needs_the_one_before(text: str, *, is_first: bool) -> bool:
     """Whether a sentence continues the one directly before it, a thought or a quotation."""
-    unspoken = text[:1] in '"“‘' and not _SPEECH.search(WITHIN_MARKS.sub("", text))
     continues = _LINK_FIRST.match(text) or _OF_INTERVIEW.match(text) or _ASIDE.match(text)
     return (
-        unspoken
+        is_unattributed(text)
         or text[:1].islower()
         or text[:1] in _NO_FIRST_CHARACTERS
         or continues is not None
         or (" same " in text and _SAME_SOURCE.search(text) is not None)
         or (not is_first and _goes_on(text))
     )
+
+
+def is_unattributed(text: str) -> bool:
+    """Whether a sentence begins with a quotation and does not tell that somebody says it."""
+    return text[:1] in '"“‘' and not _SPEECH.search(WITHIN_MARKS.sub("", text))
 
 
 def _goes_on(text: str) -> bool:

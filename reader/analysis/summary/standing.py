@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from reader.analysis.lexicon import PRONOUN_GENDERS
 from reader.analysis.model import Entity, EntityKind, Gender
-from reader.analysis.summary.leaning import needs_the_one_before, refers_back
+from reader.analysis.summary.leaning import is_unattributed, needs_the_one_before, refers_back
 from reader.article import Span
 
 _LOOK_BACK = 4
@@ -37,7 +37,10 @@ class Standing:
         self._persons = _persons_in(sentences, entities)
         self._genders = [entity.gender for entity in entities]
         texts = [sentence.of(text) for sentence in sentences]
-        go_on = map(or_, (sentence.start in turns for sentence in sentences), _inside(sentences, quotations))
+        begin_inside, end_inside = _inside(sentences, quotations)
+        self._is_cut = [is_cut and is_unattributed(text) for is_cut, text in zip(end_inside, texts, strict=True)]
+        """Whether each sentence begins a quotation that ends, and has its speaker, only in a later one."""
+        go_on = map(or_, (sentence.start in turns for sentence in sentences), begin_inside)
         self._needs = [_Need() if goes_on else self._need(index, texts[index]) for index, goes_on in enumerate(go_on)]
 
     def admits(self, index: int, chosen: list[int]) -> bool:
@@ -45,7 +48,7 @@ class Standing:
         place = bisect_left(chosen, index)
         before = chosen[place - 1] if place else None
         after = chosen[place] if place < len(chosen) else None
-        return self._supports(before, index) and (after is None or self._supports(index, after))
+        return not self._is_cut[index] and self._supports(before, index) and (after is None or self._supports(index, after))
 
     def depends(self, index: int) -> bool:
         """Whether sentence `index` depends on another."""
@@ -100,12 +103,15 @@ def _persons_in(sentences: Sequence[Span], entities: Sequence[Entity]) -> list[l
     return persons
 
 
-def _inside(sentences: Sequence[Span], quotations: Iterable[Span]) -> list[bool]:
-    """Whether each sentence begins within a quotation, so that it lacks the mark and the speaker."""
+def _inside(sentences: Sequence[Span], quotations: Iterable[Span]) -> tuple[list[bool], list[bool]]:
+    """Whether each sentence begins within a quotation, so that it lacks the mark and the speaker, and whether it ends in one."""
     waiting = sorted(quotations, reverse=True)
-    inside, end = [], 0
+    begin_inside, end_inside, end = [], [], 0
     for sentence in sentences:
         while waiting and waiting[-1].start < sentence.start:
             end = max(end, waiting.pop().end)
-        inside.append(sentence.start < end)
-    return inside
+        begin_inside.append(sentence.start < end)
+        while waiting and waiting[-1].start < sentence.end:
+            end = max(end, waiting.pop().end)
+        end_inside.append(sentence.end < end)
+    return begin_inside, end_inside

@@ -57,6 +57,14 @@ def test_a_sentence_that_leans_on_another_scores_less() -> None:
     assert standing().lowered([1.0] * 5, 0.25) == [1.0, 1.0, 0.75, 0.75, 1.0]
 
 
+def test_a_quotation_is_not_cut_off_before_its_speaker_is_named() -> None:
+    text = "The council met. “We were offered soup. That is an insult,” said Ada Quill. She said: “It was cold. It was thin.”"
+    first, second = (Span(text.index(mark), text.index(end) + 1) for mark, end in (("“We", ",”"), ("“It", "n.”")))
+    beside = Standing(text, sentences_in(text, Span(0, len(text))), (), [first, second])
+    assert not beside.admits(1, [0])
+    assert beside.admits(3, [2])
+
+
 def test_a_name_outside_the_sentences_supports_none() -> None:
     caption = "Ada Quill at the school"
     text = f"The old town grew. She stayed for years. {caption}"

@@ -41,7 +41,8 @@ class Moving:
         is_again = before is not None and name_of(before.article) == name_of(article)
         if before is not None and is_again:
             among = among or before.among
-        screen = ReadingScreen(article, self._memory, rest, actions=self._reading_actions, sought=sought, among=among)
+        actions = self._reading_actions
+        screen = ReadingScreen(article, self._memory, rest, actions=actions, sought=sought, among=among, goes_on=is_again)
         if opening is not None and before is not None and (opening.instead or is_again):
             app.switch_screen(screen)
             _mark(app.screen_stack[-2], opening.chosen)

@@ -52,11 +52,12 @@ CREATE TABLE IF NOT EXISTS redirect (address TEXT PRIMARY KEY, source TEXT NOT N
 CREATE TABLE IF NOT EXISTS arrived (source TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (source, name)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS choice (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
-_LATER_COLUMNS = {("keepsake", "page"): "INTEGER NOT NULL DEFAULT 0"}
-"""The types of columns that the tables of an older library lack."""
 """A list of articles, such as a feed, is an article whose `around`, the text around the place, has the names in the list.
 
-Those that came to a list since are `arrived`."""
+Those that came to a list since are `arrived`.
+"""
+_LATER_COLUMNS = {("keepsake", "page"): "INTEGER NOT NULL DEFAULT 0"}
+"""The types of columns that the tables of an older library lack."""
 
 
 class LibraryError(Exception):

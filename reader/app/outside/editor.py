@@ -46,7 +46,8 @@ def edit(app: App[object], source: str) -> Edited:
         with app.suspend():
             subprocess.run(command, check=False)
     except (SuspendNotSupported, OSError, ValueError) as error:
-        return Edited(f"{editor} could not be started: {error}")
+        reason = (error.strerror if isinstance(error, OSError) else "") or str(error)
+        return Edited(f"{editor} could not be started: {reason.lower()}.")
     return Edited("Back from the editor.", path if _state_of(path) != before else None)
 
 

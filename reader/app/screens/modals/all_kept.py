@@ -113,8 +113,10 @@ class AllKeptScreen(Overlay):
             await lay(PromptScreen("Find", what, does="lists what has them", before=self._words), self.app, self._narrow)
 
     def _narrow(self, typed: str | None) -> None:
-        self._words = typed or ""
-        words = self._words.split()
+        if typed is None:
+            return
+        self._words = typed
+        words = typed.split()
         having = [(visit, tuple(each for each in keepsakes if each.has(words))) for visit, keepsakes in self._all]
         self._list([(visit, keepsakes) for visit, keepsakes in having if keepsakes])
         self._fill()

@@ -33,7 +33,7 @@ class _Completing(Suggester):
 
 
 class PromptScreen(Modal[str | None]):
-    """Asks for a line; Enter returns it, Tab completes it if possible, Esc cancels."""
+    """Asks for a line; Enter returns it, also an empty one, Tab completes it if possible, Esc cancels."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("tab", "complete", "Complete", show=False, priority=True)]
     FRAME = Input
@@ -78,7 +78,7 @@ class PromptScreen(Modal[str | None]):
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Return what was typed."""
-        self.dismiss(event.value.strip() or None)
+        self.dismiss(event.value.strip())
 
     def action_complete(self) -> None:
         """Accept the suggestion."""

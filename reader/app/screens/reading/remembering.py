@@ -18,8 +18,10 @@ _REST = 1.0
 class Remembering:
     """Stores the reading position and the quotes in the library."""
 
-    def __init__(self, screen: TextScreen) -> None:
+    def __init__(self, screen: TextScreen, *, goes_on: bool) -> None:
+        """`goes_on` tells whether the article was on screen until now, so that its end is a place to be at."""
         self._screen = screen
+        self._goes_on = goes_on
         self._position: Position | None = None
         self._stored: Position | None = None
         """The position that was stored last."""
@@ -29,10 +31,14 @@ class Remembering:
         self.is_held = False
         """Whether storing waits until the position where the article was left has been looked up."""
 
+    def offset_at(self, left: Position | None) -> int:
+        """The offset at which to resume what was `left` at a position."""
+        return left.offset if self._goes_on and left is not None else offset_to_resume(left)
+
     def resume(self, left: Position | None) -> None:
         """Go to where the article was `left`, now that this is known, unless the reader has moved on."""
         self.is_held = False
-        offset = offset_to_resume(left)
+        offset = self.offset_at(left)
         if offset and self._screen.view.offset_at_top == 0:
             self._screen.view.go_to_top(offset)
             self._screen.status.flash(self._screen.notices.resumed)

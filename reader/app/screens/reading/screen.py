@@ -18,7 +18,6 @@ from reader.app.lists.chosen import Among
 from reader.app.memory import Memory, Recalled
 from reader.app.messages import CardWanted, ListWanted, QuestionWanted, TrailChosen
 from reader.app.notices import Notices
-from reader.app.reading.resuming import offset_to_resume
 from reader.app.reading.state import Reading
 from reader.app.reading.trail import Trail, TrailKind
 from reader.app.screens.reading.analysing import Analysing, analysed_so_far
@@ -73,10 +72,11 @@ class ReadingScreen(TextScreen):
         actions: tuple[Action, ...] = READING,
         sought: str | Keepsake = "",
         among: Among | None = None,
+        goes_on: bool = False,
     ) -> None:
         """Show `article`, or its beginning and then the `rest`, at what is `sought`; the `actions` carry the reader's keys.
 
-        `among` is its place in the list that it was chosen from.
+        `among` is its place in the list that it was chosen from; `goes_on` tells whether it was on screen until now.
         """
         super().__init__(article, memory, Notices(actions))
         self.among = among
@@ -84,7 +84,7 @@ class ReadingScreen(TextScreen):
         self._actions = actions
         self._walking = Walking(self)
         self._finding = Finding(self, sought)
-        self._remembering = Remembering(self)
+        self._remembering = Remembering(self, goes_on=goes_on)
         self._keeping = Keeping(self, self._remembering.resume)
         self._noting = Noting(self, self._keeping)
         self._correcting = Correcting(self, self._keeping)
@@ -97,7 +97,7 @@ class ReadingScreen(TextScreen):
         self._give_keys_to_parts()
         left, keepsakes, corrections, lost = self._keeping.recalled or Recalled()
         self._remembering.is_held = self._keeping.recalled is None
-        self._start = offset_to_resume(left)
+        self._start = self._remembering.offset_at(left)
         reading = Reading(article, keepsakes=keepsakes, lost=lost, corrections=corrections, is_beginning=rest is not None)
         self.set_reactive(TextScreen.reading, analysed_so_far(reading))
 

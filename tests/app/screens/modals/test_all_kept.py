@@ -96,6 +96,8 @@ async def test_what_is_kept_is_narrowed_to_words_in_it_or_in_the_note_and_copied
         assert pilot.app.clipboard.startswith("a biologist")
         await press(pilot, "slash", *"zander", "enter")
         assert "Nothing that you have kept has these words." in shown(pilot)
+        await press(pilot, "slash", "escape")
+        assert "Nothing that you have kept has these words." in shown(pilot), "Esc cancels"
         await press(pilot, "slash", "backspace", "enter")
         assert "a biologist" in shown(pilot) and "fishing fund" in shown(pilot)
 

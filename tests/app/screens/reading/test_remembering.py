@@ -106,6 +106,16 @@ async def test_an_article_opened_again_over_itself_takes_its_own_place(article_p
     assert Library().keepsakes_in(load(article_path)) == ()
 
 
+async def test_an_article_opened_again_over_itself_stays_where_it_was_also_at_the_end(article_path: Path) -> None:
+    async with reading(article_path, (60, 10)) as (pilot, screen):
+        await press(pilot, "G")
+        left = screen.view.offset_at_top
+        await want(pilot, article_path)
+        assert isinstance(pilot.app.screen, ReadingScreen)
+        assert pilot.app.screen is not screen
+        assert pilot.app.screen.view.offset_at_top == left > 0
+
+
 async def test_what_was_undone_in_an_article_that_is_open_twice_is_undone_in_both(article_path: Path, tmp_path: Path) -> None:
     other = tmp_path / "eels.txt"
     other.write_text("The eels came back.", "utf-8")

@@ -47,10 +47,14 @@ def test_without_a_chosen_editor_a_common_one_is_used_if_installed(
     assert (tmp_path / "edited").read_text().strip() == str(article_path)
 
 
-@pytest.mark.parametrize("editor", ["no-such-editor", "vi '"])
-def test_an_editor_that_cannot_be_started_is_reported(editor: str, article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("editor", "reason"), [("no-such-editor", "no such file or directory"), ("vi '", "no closing quotation")]
+)
+def test_an_editor_that_cannot_be_started_is_reported(
+    editor: str, reason: str, article_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("EDITOR", editor)
-    assert edit(APP, str(article_path)).told.startswith(f"{editor} could not be started")
+    assert edit(APP, str(article_path)).told == f"{editor} could not be started: {reason}."
 
 
 @pytest.mark.parametrize("source", ["-", "https://lunde.example/", ""])

@@ -10,6 +10,7 @@ from email import message_from_bytes
 from email.message import EmailMessage, MIMEPart
 from email.policy import EmailPolicy
 from email.utils import parseaddr
+from functools import lru_cache
 from itertools import chain
 from typing import Any, cast
 
@@ -21,6 +22,7 @@ from reader.sources.clean import clean_line
 from reader.sources.dates import stated_date
 from reader.sources.decode import decode
 from reader.sources.draft import Inline, Piece, drafted, moved
+from reader.sources.errors import SourceError
 from reader.sources.plain.read import article_from_text
 from reader.sources.raw import RawDocument
 
@@ -55,6 +57,9 @@ _FAILURES = (ValueError, LookupError, TypeError, AttributeError, RecursionError)
 """What the parser of the standard library raises for some broken mails."""
 
 
+_PLAIN_POLICY = EmailPolicy()
+
+
 class _Policy(EmailPolicy):
     """Reads the beginnings of the header fields; one that cannot be parsed is absent."""
 
@@ -63,10 +68,16 @@ class _Policy(EmailPolicy):
         return name, value[:_LONGEST_FIELD]
 
     def header_fetch_parse(self, name: str, value: str) -> Any:
-        try:
-            return super().header_fetch_parse(name, value)
-        except _FAILURES:
-            return None
+        return _parsed_field(name, value)
+
+
+@lru_cache(maxsize=250)
+def _parsed_field(name: str, value: str) -> Any:
+    """A header field; memoised, since the parser is asked for the same type of each part again and again."""
+    try:
+        return _PLAIN_POLICY.header_fetch_parse(name, value)
+    except _FAILURES:
+        return None
 
 
 def article_from_mail(document: RawDocument) -> Article:
@@ -101,7 +112,10 @@ def _mailbox(mails: Sequence[Article], source: str) -> Article:
 
 
 def _article_from_message(data: bytes, source: str) -> Article:
-    message = cast("EmailMessage", message_from_bytes(data, policy=_Policy()))
+    try:
+        message = cast("EmailMessage", message_from_bytes(data, policy=_Policy()))
+    except RecursionError:
+        raise SourceError("The parts of this mail are nested too deep: open it with another program.") from None
     if (page := _saved_page(message, source)) is not None:
         return page
     plain, html = (_text_of(_body(message, kind)) for kind in ("plain", "html"))

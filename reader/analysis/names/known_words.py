@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Container
 from dataclasses import dataclass
-from itertools import groupby
 from operator import add
-from string import ascii_lowercase, ascii_uppercase, digits
 from typing import Generic, NamedTuple, TypeVar
 
 from reader.analysis.gazetteer import CITY, COMMON, COUNTRY, GIVEN, LANGUAGE, SURNAME, TOWN, lists_of, longest_place
@@ -21,8 +19,8 @@ from reader.analysis.lexicon import (
     WORKS,
     group_of,
 )
+from reader.analysis.names.shapes import shapes_of, with_zeros
 from reader.analysis.remembered import Remembered
-from reader.regex import regex
 
 _PLAIN = str.maketrans({"“": '"', "”": '"', "’": "'", "‘": "'", "–": "-", "—": "-"})
 OF_TITLES, OF_ORGANISATIONS, OF_PLACES, OF_EVENTS, OF_WORKS, OF_CALENDAR, UNLISTED = "TOPEWMu"
@@ -42,12 +40,6 @@ for _code, _words in (
 _NOUNS = frozenset((OF_ORGANISATIONS, OF_PLACES, OF_EVENTS, OF_WORKS))
 """The classes of nouns that end names, capitalised or not."""
 _LISTS = (GIVEN, SURNAME, COUNTRY, CITY, TOWN, LANGUAGE)
-_DIGIT, _CAPITAL, _SMALL_LETTER = regex(r"\d"), regex("[A-ZÀ-Þ]"), regex(r"[^\W\d_A-Z]")
-_ASCII_SHAPES = str.maketrans(
-    {**dict.fromkeys(ascii_uppercase, "X"), **dict.fromkeys(ascii_lowercase, "x"), **dict.fromkeys(digits, "0")}
-)
-_LONG = 6
-"""The number of characters from which a shape is long."""
 _FEW_WORDS = 200_000
 """The most words that are memoised."""
 _NEVER_NAMES = frozenset("I I'm I’m I've I’ve I'll I’ll I'd I’d Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
@@ -163,7 +155,7 @@ class KnownWords(dict[str, Word[Yield]]):
         """The features that `word` contributes to others."""
         if word.contribution is None:
             lower, classes = word.lower, word.classes
-            shape, short = _SHAPES[_long_shape(_plain(word.text))]
+            shape, short = shapes_of(_plain(word.text))
             of_word, of_kind = self._of_word[lower], self._of_kind[shape, short, classes, group_of(lower)]
             word.contribution = Contribution(lower, of_word.pairs, classes, shape, *map(add, of_word[1:], of_kind))
         return word.contribution
@@ -196,7 +188,7 @@ class KnownWords(dict[str, Word[Yield]]):
     def _seen_first(self, text: str) -> Word[Yield]:
         """The word with this `text`, when it is first seen."""
         plain = _plain(text)
-        lower = plain.lower() if plain.isalpha() else _DIGIT.sub("0", plain.lower())
+        lower = plain.lower() if plain.isalpha() else with_zeros(plain.lower())
         classes = _classes(plain, lower)
         common = _is_common(text) and _NOUNS.isdisjoint(classes)
         return Word(
@@ -235,19 +227,3 @@ _CODES: Remembered[str, str] = Remembered(lambda lists: "".join(code for code in
 def _plain(text: str) -> str:
     """`text` with plain quotation marks and dashes."""
     return text if text.isascii() else text.translate(_PLAIN)
-
-
-def _shapes(long: str) -> tuple[str, str]:
-    """A long shape with each run of the same character reduced to one, and as it is if it is short."""
-    shape = "".join(character for character, _ in groupby(long))
-    return shape, long if len(long) < _LONG else f"{shape}+"
-
-
-_SHAPES = Remembered(_shapes)
-
-
-def _long_shape(plain: str) -> str:
-    """`plain` with `X` for each capital, `x` for each other letter and `0` for each digit."""
-    if plain.isascii():
-        return plain.translate(_ASCII_SHAPES)
-    return _SMALL_LETTER.sub("x", _CAPITAL.sub("X", _DIGIT.sub("0", plain)))

@@ -28,7 +28,7 @@ _TOKEN = regex(
     | \b[A-Z]\.(?=[ ]?[A-Z])                                     # an initial: J. Smith
     | (?<![\w-])[a-zß-ÿ\d]+(?:-[a-zß-ÿ\d]+)+(?![\w-])            # 43-year-old; compounds with capitals come apart
     | \d+(?:[.,:]\d+)*
-    | [^\W\d_](?:[^\W_]|[’'](?!s\b|S\b)(?=[^\W_]))*              # a word, O'Brien and don't too, without 's
+    | [^\W\d_](?:[^\W_]++|[’'](?!s\b|S\b)(?=[^\W_]))*+           # a word, O'Brien and don't too, without 's
     | [’'][sS]\b
     | \.\.+ | --+
     | \S)

@@ -58,7 +58,7 @@ def _stated_rows(lines: Sequence[str], sign: str, *, is_escaped: bool) -> list[l
         return [[cell.replace(f"\\{sign}", sign).strip() for cell in row] for row in cells]
     try:
         return [list(map(str.strip, row)) for row in csv.reader((f"{line}\n" for line in lines), delimiter=sign)]
-    except csv.Error:
+    except (csv.Error, ValueError):  # newer versions raise the latter for a sign that cannot stand between cells
         return [[line] for line in lines]
 
 

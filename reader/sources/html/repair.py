@@ -68,9 +68,9 @@ def _limit_depth(page: HtmlElement) -> None:
 
 
 def _drop_bylines(page: HtmlElement) -> None:
-    """Remove what says who wrote the article, which is known from there already."""
+    """Remove the lines that say who wrote the article; that has been read from them already."""
     for byline in page.xpath(_BYLINES):
-        if len(byline.text_content()) <= _LONGEST_BYLINE:
+        if byline.tag not in _ROOTS and len(byline.text_content()) <= _LONGEST_BYLINE:
             byline.drop_tree()
 
 

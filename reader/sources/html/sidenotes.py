@@ -16,6 +16,8 @@ _SWITCHES = "//label[contains(@class, 'margin-toggle')] | //input[contains(@clas
 
 def move_sidenotes(page: HtmlElement) -> None:
     """Put each note on `page` into a paragraph of its own, and its number into its place."""
+    from lxml.etree import strip_tags
+
     after: dict[HtmlElement, HtmlElement] = {}
     for number, note in enumerate(page.xpath(_NOTES), 1):
         paragraph = next(note.iterancestors("p"), None)
@@ -24,6 +26,8 @@ def move_sidenotes(page: HtmlElement) -> None:
         below = _paragraph_of(note, number)
         after.get(paragraph, paragraph).addnext(below)
         after[paragraph] = below
+        note.tag = "moved"
+    strip_tags(page, "moved")
     for switch in page.xpath(_SWITCHES):
         switch.drop_tree()
 

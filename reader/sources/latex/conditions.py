@@ -37,11 +37,13 @@ class _Condition:
     """Whether one of its branches has been chosen."""
 
 
-def without_other_branches(text: str) -> str:
-    """`text` with only those branches of its conditions that hold; as it is if they do not end."""
-    if "\\if" not in text:
+def without_other_branches(text: str, own: dict[str, bool]) -> str:
+    """`text` with only those branches of its conditions that hold; as it is if they do not end.
+
+    Whether the conditions that a document defines hold is kept in `own`, for the rest of the document.
+    """
+    if not own and "\\if" not in text:
         return text
-    own: dict[str, bool] = {}
     parts: list[str] = []
     around: list[_Condition] = []
     hidden = done = 0

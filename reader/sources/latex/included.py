@@ -16,19 +16,20 @@ _INCLUDE = regex(
     r"(?P<skipped>(?<!\\)%[^\n]*|\\begin\{(?P<raw>verbatim|lstlisting|Verbatim|minted|comment)\}[\s\S]*?(?:\\end\{(?P=raw)\}|\Z))"
     r"|\\(?P<command>input|include|subfile)(?:\s*\{\s*(?P<file>[^{}\n]{1,200}?)\s*\}|[ \t]+(?P<bare>[\w./-]{1,200}))"
 )
-_MOST_FILES = 500
+_MOST_FILES, _DEEPEST = 500, 20
+"""How many files are looked for, and how deeply they may include one another."""
 _SUFFIX = ".tex"
 
 
 class Includes:
-    """The files that the document may include: those in its own folder, if it is a file itself."""
+    """The files that a document may include: those in its own folder, if it is a file itself."""
 
     def __init__(self, document: RawDocument) -> None:
         is_there = document.source not in ("", "-") and not document.is_from_web and is_file(Path(document.source))
         self._folder = Path(document.source).resolve().parent if is_there else None
         self._around = [Path(document.source).resolve()] if is_there else []
         """The files that are being read, each named by the one before."""
-        self._read = self._size = 0
+        self._asked = self._size = 0
 
     def included(self, text: str) -> str:
         """`text` with what it includes in its place, or a line that says what that would be."""
@@ -56,8 +57,9 @@ class Includes:
 
     def _path_of(self, name: str) -> Path | None:
         """The file called `name` in the folder; none if there is none, or if it is being read already."""
-        if self._folder is None or self._read >= _MOST_FILES:
+        if self._folder is None or self._asked >= _MOST_FILES or len(self._around) > _DEEPEST:
             return None
+        self._asked += 1
         try:
             paths = [(self._folder / each).resolve() for each in (f"{name}{_SUFFIX}", name)]
         except (OSError, RuntimeError, ValueError):  # a loop of symbolic links, or no path at all
@@ -65,7 +67,10 @@ class Includes:
         return next((path for path in paths if self._may_be_read(path)), None)
 
     def _may_be_read(self, path: Path) -> bool:
-        return self._folder is not None and path.is_relative_to(self._folder) and path not in self._around and is_file(path)
+        """Whether a file is in the folder and not hidden, as those with settings and keys are."""
+        if self._folder is None or not path.is_relative_to(self._folder) or path in self._around:
+            return False
+        return not any(part.startswith(".") for part in path.relative_to(self._folder).parts) and is_file(path)
 
     def _text_of(self, path: Path) -> str | None:
         """The text of a file; none if it cannot be read, or all of them together would be too large."""
@@ -76,6 +81,6 @@ class Includes:
             text = clean(decode(path.read_bytes())).expandtabs(8)
         except (OSError, NotTextError):
             return None
-        self._read, self._size = self._read + 1, self._size + size
+        self._size += size
         begin, end = "\\begin{document}", "\\end{document}"
         return text.partition(begin)[2].partition(end)[0] if begin in text else text

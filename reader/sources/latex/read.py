@@ -25,10 +25,11 @@ _COMMENT = regex(r"(?<!\\)%[^\n]*")
 
 def article_from_latex(document: RawDocument) -> Article:
     """The Article in the source of a document in LaTeX; without a title, its first section of the highest level is one."""
-    text = without_other_branches(clean(decode(document.data, document.charset)).expandtabs(8))
+    text = clean(decode(document.data, document.charset)).expandtabs(8)
     preamble, begun, body = text.partition(_BEGIN)
     preamble, body = (preamble, body.partition(_END)[0]) if begun else ("", text)
-    body = without_other_branches(Includes(document).included(body))
+    files, conditions = Includes(document), dict[str, bool]()
+    preamble, body = (without_other_branches(files.included(part), conditions) for part in (preamble, body))
     if _SLIDES.search(preamble):
         body = _OVERLAY.sub(r"\1", body)
     defined = Defined()

@@ -104,7 +104,7 @@ def _gutter(lines: Sequence[Line]) -> float | None:
     gaps = [x for across, x in places if across == fewest]
     gutter = gaps[len(gaps) // 2]
     sides = [line for line in lines if line.right <= gutter], [line for line in lines if line.left >= gutter]
-    return gutter if all(map(_is_text, sides)) and _are_beside(*sides) else None
+    return gutter if all(sides) and all(map(_is_text, sides)) and _are_beside(*sides) else None
 
 
 def _coverage(lines: Sequence[Line]) -> Iterator[tuple[float, int, int]]:

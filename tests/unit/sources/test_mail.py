@@ -7,6 +7,7 @@ import pytest
 
 from reader.article import Article
 from reader.sources import load
+from reader.sources.errors import SourceError
 from reader.sources.load import article_from
 from reader.sources.raw import RawDocument
 from tests.articles import shape, texts
@@ -181,3 +182,9 @@ def test_what_a_newsletter_says_about_its_sending_is_left_out() -> None:
     message.set_content(f"{above}<h1>Eels</h1><p>{EELS}</p><p>Nobody can unsubscribe from the sea.</p>{below}", subtype="html")
     article = load(io.BytesIO(message.as_bytes()))
     assert texts(article) == ["Eels", EELS, "Nobody can unsubscribe from the sea."]
+
+
+def test_of_mails_within_mails_without_end_it_is_said_that_they_cannot_be_read() -> None:
+    data = b"From: a@b.example\nTo: b@c.example\nSubject: Eels\n" + b"Content-Type: message/rfc822\n\n" * 5_000
+    with pytest.raises(SourceError, match="nested too deep"):
+        article_from(RawDocument(data, "eels.eml"))

@@ -25,3 +25,9 @@ def test_who_wrote_the_article_is_no_part_of_it() -> None:
     )
     repair(page)
     assert page.text_content() == "The eels are back."
+
+
+def test_a_page_that_calls_itself_a_byline_is_not_emptied() -> None:
+    page = parsed_page("<html data-component='byline'><body data-testid='byline'><p>The eels are back.</p></body></html>")
+    repair(page)
+    assert page.text_content() == "The eels are back."

@@ -11,12 +11,13 @@ from typing import TypeVar
 from reader.library import ChangeRefusedError, Library, LibraryError
 
 T = TypeVar("T")
-_MOMENT = 0.5
-"""The seconds for which the screen waits until the changes before are written."""
 
 
 class LibraryThread:
     """Reads the library, and writes changes to it in order; reports each kind of error once."""
+
+    MOMENT = 0.5
+    """The seconds for which the screen waits until the changes before are written."""
 
     def __init__(self, library: Library, tell: Callable[[str], None]) -> None:
         """`tell` is called with a sentence about each error, on any thread."""
@@ -35,7 +36,7 @@ class LibraryThread:
     def read(self, otherwise: T, read: Callable[..., T], *values: object) -> T:
         """The result of `read(*values)` once all changes are written; `otherwise` if the library cannot be used now."""
         result = self._thread.submit(read, *values)
-        wait([result], _MOMENT)
+        wait([result], self.MOMENT)
         if result.cancel():
             return otherwise
         try:

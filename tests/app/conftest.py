@@ -9,6 +9,7 @@ from textual import _wait
 
 from reader.analysis.cache import ANALYSES
 from reader.app.app import ReaderApp
+from reader.app.library_thread import LibraryThread
 from reader.app.screens.modals.links import LinksScreen
 from reader.app.screens.reading.analysing import Analysing
 from reader.app.widgets.article.view import ArticleView
@@ -17,6 +18,8 @@ from reader.app.widgets.panels.panel import Panel
 
 _LONG = 600.0
 """Seconds, many times as long as any test takes."""
+_BUSY = 5.0
+"""Seconds for which even a busy machine answers from the library; only what locks it makes the screen wait that long."""
 _LOOK = 0.004
 """Seconds between two looks of Textual's pilot whether the app has nothing to do, which it takes several times for each key."""
 
@@ -32,6 +35,7 @@ def no_delays(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ReaderApp, "READING_TIME", _LONG)
     monkeypatch.setattr(StatusLine, "MOMENT", _LONG)
     monkeypatch.setattr(LinksScreen, "PAUSE", _LONG)
+    monkeypatch.setattr(LibraryThread, "MOMENT", _BUSY)
 
 
 @pytest.fixture(scope="session")

@@ -33,15 +33,16 @@ class PlainScrollBar(PlainLines, ScrollBar):
         """The strips of part of the bar."""
         bar = self.render()
         assert isinstance(bar, ScrollBarRender) and isinstance(bar.style, Style)
+        height = self.size.height  # asked first, since Textual may lay out the screen for it, and change what is scrolled
         if not 0 < self.window_size < self.window_virtual_size:
             nothing = Strip.blank(self.thickness, self.rich_style + Style(bgcolor=bar.style.bgcolor))
             return [self.filtered(nothing)] * crop.height
-        first, last = self._thumb()
+        first, last = self._thumb(height)
         return [self._line(bar.style, first - _EIGHTHS * y, last - _EIGHTHS * y) for y in crop.line_range]
 
-    def _thumb(self) -> tuple[int, int]:
-        """Where the thumb begins and ends, in eighths of a line."""
-        height, room, lines = self.size.height, self.window_size, self.window_virtual_size
+    def _thumb(self, height: int) -> tuple[int, int]:
+        """Where the thumb begins and ends in a bar of `height` lines, in eighths of a line."""
+        room, lines = self.window_size, self.window_virtual_size
         length = max(1.0, room * height / lines)
         first = int((height - length) * self.position / (lines - room) * _EIGHTHS)
         return first, first + ceil(length * _EIGHTHS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from textual.app import App, ComposeResult
+from textual.geometry import Region, Size
 from textual.scrollbar import ScrollBar
 
 from reader.app.widgets.plain_scrolling import PlainScrollBar
@@ -45,6 +46,23 @@ async def test_the_bar_looks_and_is_clicked_like_that_of_textual(lines: int, pos
             bar.window_virtual_size, bar.window_size, bar.position = lines, 10, position
         plain, textuals = app.bars
         assert _looks(plain) == _looks(textuals)
+
+
+async def test_the_bar_is_drawn_while_what_it_scrolls_comes_to_fit() -> None:
+    class Fitting(PlainScrollBar):
+        @property
+        def size(self) -> Size:
+            """The size, for which the screen is laid out."""
+            self.set_reactive(ScrollBar.window_size, self.window_virtual_size)
+            return super().size
+
+    app = App[None]()
+    async with app.run_test(size=(20, 10)):
+        bar = Fitting("vertical", 1)
+        await app.screen.mount(bar)
+        bar.window_virtual_size = 15
+        bar.set_reactive(ScrollBar.window_size, 10)
+        assert [strip.text for strip in bar.render_lines(Region(0, 0, 1, 2))] == [" ", " "]
 
 
 def _looks(bar: ScrollBar) -> list[list[tuple[str, str, object]]]:

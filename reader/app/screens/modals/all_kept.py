@@ -109,7 +109,7 @@ class AllKeptScreen(Overlay):
     async def action_find(self) -> None:
         """Ask for words, and list only what has all of them; without any, list everything again."""
         if self._all:
-            what = "words of what you kept, of a note, or who says it"
+            what = "words of what you kept, of a note, of the title, or who says it"
             await lay(PromptScreen("Find", what, does="lists what has them", before=self._words), self.app, self._narrow)
 
     def _narrow(self, typed: str | None) -> None:
@@ -117,7 +117,10 @@ class AllKeptScreen(Overlay):
             return
         self._words = typed
         words = typed.split()
-        having = [(visit, tuple(each for each in keepsakes if each.has(words))) for visit, keepsakes in self._all]
+        having = [
+            (visit, tuple(each for each in keepsakes if each.has(words, f"{self._title(visit)} {visit.names}")))
+            for visit, keepsakes in self._all
+        ]
         self._list([(visit, keepsakes) for visit, keepsakes in having if keepsakes])
         self._fill()
         self._show_keys()

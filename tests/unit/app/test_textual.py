@@ -30,6 +30,7 @@ from textual.drivers.linux_driver import LinuxDriver
 USED = {
     "_auto_restart": Driver,
     "_batch_count": App,
+    "_bindings": DOMNode,
     "_compositor": Screen,
     "_dirty_regions": Compositor,
     "_exit": App,

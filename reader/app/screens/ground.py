@@ -9,9 +9,9 @@ from reader.app.screens.robust import Robust
 
 
 class Ground(Robust, Screen[None]):
-    """A screen that is never visible: it lays nothing out and draws nothing."""
+    """A screen that is never visible: it is not laid out for another size, and draws nothing."""
 
-    def _refresh_layout(self, size: Size | None = None, scroll: bool = False) -> None:  # noqa: FBT001, FBT002 (as in Textual)
+    def _screen_resized(self, size: Size) -> None:
         pass
 
     def _compositor_refresh(self) -> None:

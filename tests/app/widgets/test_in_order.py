@@ -52,3 +52,11 @@ async def test_escape_closes_a_field_after_what_was_typed_into_it(article_path: 
         assert not screen.find_bar.display
         await press(pilot, "slash")
         assert screen.find_bar.field.value == "th"
+
+
+async def test_a_key_that_is_none_of_a_field_does_what_it_does_in_the_text(tmp_path: Path) -> None:
+    path = tmp_path / "eels.txt"
+    path.write_text("The eels came back.\n\n" * 100, "utf-8")
+    async with reading(path, (80, 24)) as (pilot, screen):
+        await press(pilot, "slash", *"cod", "pagedown")
+        assert screen.view.scroll_y > 10 and screen.find_bar.display

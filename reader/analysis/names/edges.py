@@ -11,6 +11,8 @@ from reader.analysis.names.tagged import Tagged
 
 _ARTICLES = ("The", "the")
 _JOINTS = frozenset("of for the in on at to and & -".split())
+_PREPOSITIONS = frozenset("of for from in on at to by with".split())
+"""Words in lower case that begin no name, apart from a work's."""
 _ITEM_MARKS = frozenset("•◦▪*–—-")
 """Marks before the items of a list."""
 _DASHES = frozenset("–—")
@@ -58,9 +60,9 @@ def _is_place(words: Sequence[str]) -> bool:
 
 
 def _start(words: Sequence[str], name: Tagged) -> int:
-    """Where a name begins: after a mark, a nationality or a title, and after an article unless that belongs to the name."""
+    """Where a name begins: after a mark, preposition, nationality or title; after an article unless that belongs to the name."""
     first = words[name.start]
-    if first in _ITEM_MARKS:
+    if first in _ITEM_MARKS or (first in _PREPOSITIONS and name.kind is not EntityKind.WORK):
         return name.start + 1
     if name.kind is EntityKind.PERSON and name.length >= _FULL_NAME and first in GROUP_WORDS:
         return name.start + {GIVEN, SURNAME}.isdisjoint(lists_of(first))

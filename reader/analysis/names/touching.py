@@ -1,4 +1,4 @@
-"""Joins two adjacent names if the first only says whose or from where the second is: `Boeing` `737`."""
+"""Joins two adjacent names if the first only says whose or from where the second is, or begins a person's: `Boeing` `737`."""
 
 from __future__ import annotations
 
@@ -19,8 +19,15 @@ def join_touching(names: Sequence[Tagged]) -> list[Tagged]:
     """The names of one sentence, in order, with adjacent ones joined that belong together."""
     joined: list[Tagged] = []
     for name in names:
-        if joined and joined[-1].end == name.start and joined[-1].kind in _FIRST.get(name.kind, ()):
+        if joined and joined[-1].end == name.start and _belong_together(joined[-1], name):
             joined[-1] = Tagged(joined[-1].start, name.end, name.kind)
         else:
             joined.append(name)
     return joined
+
+
+def _belong_together(first: Tagged, second: Tagged) -> bool:
+    """Whether adjacent names are one: a single word before a person's name is their given name or title."""
+    if first.kind is second.kind is EntityKind.PERSON:
+        return first.length == 1
+    return first.kind in _FIRST.get(second.kind, ())

@@ -15,6 +15,8 @@ from tests.unit.analysis.names.tagged import ORGANISATION, PERSON, PLACE, names_
         ("The School for the Deaf reopened .", {"School for the": ORGANISATION}, "School for the Deaf"),
         ("The Office of the is a game .", {"Office of the": ORGANISATION}, "Office"),
         ("The ATB ( N ) won .", {"ATB ( N": ORGANISATION}, "ATB ( N )"),
+        ("The head of Quill Care said so .", {"of Quill Care": ORGANISATION}, "Quill Care"),
+        ("The poet of Aldham said so .", {"of Aldham": PLACE}, "Aldham"),
         ("Cllr Quill said so .", {"Cllr Quill": PERSON}, "Quill"),
         ("Det Con Ada Quill said so .", {"Det Con Ada Quill": PERSON}, "Ada Quill"),
         ("Critics of The Quill Group wrote .", {"The Quill Group": ORGANISATION}, "Quill Group"),

@@ -14,6 +14,7 @@ from tests.unit.analysis.names.tagged import EVENT, GROUP, ORGANISATION, PERSON,
         ("An Orbex 40 landed .", {"Orbex": ORGANISATION, "40": PRODUCT}, ("Orbex 40", PRODUCT)),
         ("The Aldham Harriers won .", {"Aldham": PLACE, "Harriers": ORGANISATION}, ("Aldham Harriers", ORGANISATION)),
         ("The Quill Foundation paid .", {"Quill": PERSON, "Foundation": ORGANISATION}, ("Quill Foundation", ORGANISATION)),
+        ("Archbishop Ada Orrin Quill spoke .", {"Ada": PERSON, "Orrin Quill": PERSON}, ("Ada Orrin Quill", PERSON)),
         ("The Aldham Regatta began .", {"Aldham": PLACE, "Regatta": EVENT}, ("Aldham Regatta", EVENT)),
     ],
 )
@@ -25,3 +26,8 @@ def test_a_group_before_a_name_and_a_person_after_one_stay_on_their_own() -> Non
     text = "The Danish Harriers signed Orbex chief Ada Quill"
     names = {"Danish": GROUP, "Harriers": ORGANISATION, "Orbex": ORGANISATION, "Ada Quill": PERSON}
     assert names_in((text, names)) == [list(names.items())]
+
+
+def test_full_names_of_two_persons_stay_apart_where_they_touch() -> None:
+    names = {"Ada Quill": PERSON, "Orrin Lunde": PERSON}
+    assert names_in(("By Ada Quill Orrin Lunde", names)) == [list(names.items())]

@@ -20,7 +20,6 @@ FEATURES = (
     *mention_features.FEATURES,
 )
 _SUBJECT, _PRONOUN = map(mention_features.FEATURES.index, ("subject", "pronoun"))
-ALONE = FEATURES.index("alone_since_quote")
 
 
 class Earlier(NamedTuple):

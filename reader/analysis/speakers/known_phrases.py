@@ -7,7 +7,7 @@ from bisect import bisect_left
 from reader.analysis.grouping.nouns import is_person
 from reader.analysis.lexicon import TITLES
 from reader.analysis.speakers import phrase_patterns as patterns
-from reader.analysis.speakers.candidates import SOURCES, Candidate, Form, noun_of
+from reader.analysis.speakers.candidates import SOURCES, Candidate, Form
 from reader.analysis.speakers.ranker import Ranker
 from reader.analysis.speakers.token_letters import (
     ADVERB,
@@ -15,8 +15,6 @@ from reader.analysis.speakers.token_letters import (
     DETERMINER,
     GROUP,
     OTHER_MARK,
-    OTHER_PRONOUN,
-    PERSON,
     PREPOSITION,
     SAYS,
 )
@@ -24,13 +22,10 @@ from reader.analysis.speakers.wording import Wording
 from reader.article import Span
 
 _TITLED = (Form.ORGANISATION, Form.PLACE, Form.GROUP, Form.OTHER_NAME, Form.UNKNOWN_NAME, Form.DESCRIPTION)
-_COMPANIONS = frozenset(("colleagues", "others", "associates", "collaborators", "co-authors", "coauthors"))
 _SPEAKS_ALONE = DETERMINER + GROUP
 """The last words of descriptions without a noun: “another”, “the British”."""
 _LIGHT = DETERMINER + ADVERB + OTHER_MARK
 """What may stand between a phrase and the word that governs it."""
-_LONGEST_DESCRIPTION = 12
-"""The most tokens of a description that is looked for by its last one."""
 
 
 class KnownPhrases:
@@ -58,21 +53,12 @@ class KnownPhrases:
         places = range(bisect_left(self.firsts, first), bisect_left(self.firsts, first + 1))
         return next((place for place in places if self.candidates[place].last == last), None)
 
-    def ending_at(self, token: int) -> int | None:
-        """The description that ends at `token`."""
-        for place in range(bisect_left(self.firsts, token + 1) - 1, -1, -1):
-            if token - self.firsts[place] > _LONGEST_DESCRIPTION:
-                return None
-            if self.candidates[place].last == token and self.candidates[place].form is Form.DESCRIPTION:
-                return place
-        return None
-
     def bearer(self, index: int) -> int:
-        """The person whose title the candidate begins, “Bergen Mayor Ada Quill”, or whose companions it names."""
+        """The person whose title the candidate begins, “Bergen Mayor Ada Quill”."""
         found = self.candidates[index]
         match = patterns.BEARER.match(self._letters, found.last + 1)
         if match is None or found.form not in _TITLED:
-            return self._leader(found, index) if found.form is Form.DESCRIPTION else index
+            return index
         name = match.end() - 1
         words, is_of = self._wording.words, self._letters[found.last + 1] == PREPOSITION
         if is_of and self._is_title(name - 1):  # “a spokesman for Mayor Ada Quill”
@@ -88,13 +74,6 @@ class KnownPhrases:
         word = self._wording.text_at(token)
         return word.rstrip(".") in TITLES or is_person(word.lower())
 
-    def _leader(self, companions: Candidate, index: int) -> int:
-        """The person named before their companions, “Quill and her team”; else the candidate at `index`."""
-        first, letters = companions.first, self._letters
-        theirs = letters[first] == OTHER_PRONOUN or self._wording.words[first] in _COMPANIONS
-        leader = self.at(first - 2) if theirs and self._wording.words[first - 1] == "and" else None
-        return index if leader is None or letters[first - 2] != PERSON else leader
-
     def is_person(self, index: int) -> bool:
         """Whether the candidate describes one person: “the mayor”, “an Iowa Democrat”."""
         phrase = self.candidates[index]
@@ -107,7 +86,7 @@ class KnownPhrases:
         phrase = self.candidates[index]
         if phrase.form is not Form.DESCRIPTION or self._letters[phrase.last] in _SPEAKS_ALONE:
             return phrase.form is Form.OTHER_NAME
-        noun = noun_of(self._wording.words, phrase.first, phrase.last)
+        noun = self._wording.words[phrase.last]
         singular, known = noun.removesuffix("s"), (SOURCES, self._ranker.heads, self._ranker.nouns)
         return not any(form in nouns for form in (noun, singular) for nouns in known) and not is_person(singular)
 

@@ -8,19 +8,13 @@ from reader.analysis.speakers import phrase_patterns as patterns
 from reader.analysis.speakers.candidates import Candidate, Form
 from reader.analysis.speakers.known_phrases import KnownPhrases
 from reader.analysis.speakers.ranker import Ranker
-from reader.analysis.speakers.token_letters import CUE, FINITE, GOVERNING, GROUP, NOUN, SAYING, VERB_ING
+from reader.analysis.speakers.token_letters import CUE, GOVERNING, GROUP, NOUN
 from reader.analysis.speakers.verbs import verb_after
 from reader.analysis.speakers.wording import Wording
 
 _TITLE_WORDS = NOUN + GROUP
-_GOVERNING = FINITE + VERB_ING
-"""What precedes an object in a clause that belongs to a noun: “a man walking his dog”."""
 _LONGEST_TITLE = 3
 """The most tokens of a title before a name."""
-_OBJECT_REACH = 6
-"""The tokens before a name that are examined for a preposition."""
-_APPOSED_REACH = 5
-"""The tokens before a name that are examined for what it is in apposition to."""
 _SUBJECT_REACH = 4
 """The most tokens between a subject and its verb, and the most candidates before one within it."""
 
@@ -46,30 +40,14 @@ class Subjects(KnownPhrases):
         return before if before >= 0 and self._letters[before] in CUE else -1
 
     def is_within_subject(self, index: int) -> bool:
-        """Whether a candidate only modifies an earlier one with the same verb: “Lunde” in “the court in Lunde ruled”.
-
-        A place does wherever it stands between a preposition and a verb: “Brandt, 47, a baker, from Lunde said”.
-        """
+        """Whether a candidate only modifies an earlier one with the same verb: “Lunde” in “the court in Lunde ruled”."""
         candidate, verb = self.candidates[index], self._verbs[index]
         before = self._before(candidate.first)
-        if patterns.FROM.search(self._letters, max(0, candidate.first - _APPOSED_REACH), candidate.first):
-            return self._wording.words[candidate.first - 1] in ("of", "from")
-        if verb >= 0 and candidate.form is Form.ORGANISATION and self._is_name_of_object(candidate.first):
-            return any(verb == self._verbs[at] for at in self._just_before(index))
-        if verb >= 0 and self._letters[before] in _GOVERNING:
-            return any(verb == self._verbs[at] and self.candidates[at].last < before for at in self._just_before(index))
         if candidate.form is Form.PERSON:
             before = self._before_title(before)
         if verb < 0 or self._letters[before] not in GOVERNING:
             return False
-        if self._letters[verb] == SAYING and self.is_silent(index):
-            return True
-        is_of_place = candidate.form is Form.PLACE and self._wording.words[before] != "by"
-        return is_of_place or any(verb == self._verbs[at] for at in self._just_before(index))
-
-    def _just_before(self, index: int) -> range:
-        """The candidates of which one may be a subject that the candidate at `index` is within."""
-        return range(max(0, index - _SUBJECT_REACH), index)
+        return verb in self._verbs[max(0, index - _SUBJECT_REACH) : index]
 
     def _before_title(self, token: int) -> int:
         """The last token before the title that ends at `token`: “for” in “a spokesman for Mayor Ada Quill”."""
@@ -80,15 +58,11 @@ class Subjects(KnownPhrases):
             last -= 1
         return self._before(last + 1)
 
-    def _is_name_of_object(self, first: int) -> bool:
-        """Whether the name at `first` stands behind its noun in a longer phrase: “the owner of the company Quill said”."""
-        return patterns.NAMED_OBJECT.search(self._letters, max(0, first - _OBJECT_REACH), first) is not None
-
     def further_subject(self, cue: int, start: int) -> int:
         """The candidate from token `start` on of which the verb at `cue` is a further verb; -1 if there is none."""
         joined = patterns.JOINED.get(self._letters[cue])
         link = self._before(cue)
-        if joined is None or link < start or not (self._letters[link] in joined or self._is_beside_object(link, cue)):
+        if joined is None or link < start or self._letters[link] not in joined:
             return -1
         for index in range(bisect_left(self.firsts, link) - 1, -1, -1):
             first = self.firsts[index]
@@ -98,12 +72,6 @@ class Subjects(KnownPhrases):
             if 0 <= self._verbs[index] < link and (before < start or self._letters[before] not in patterns.GOVERNS):
                 return index
         return -1
-
-    def _is_beside_object(self, last: int, cue: int) -> bool:
-        """Whether a participle stands directly behind something that cannot speak: “ran along the wall crying “…””."""
-        index = bisect_left(self.firsts, last + 1) - 1
-        is_object = self._letters[cue] == SAYING and index >= 0 and self.candidates[index].last == last
-        return is_object and self.is_within_subject(index)
 
     def subjects_between(self, first: int, end: int) -> int:
         """How many candidates from `first` to before `end` are the subject of a near verb."""

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from reader.analysis.grouping.nouns import DEPUTIES, is_person
+from reader.analysis.grouping.nouns import DEPUTIES
 from reader.analysis.lexicon import ADDRESSES, STOPPED
 from reader.analysis.model import Entity, EntityKind
 from reader.analysis.speakers.token_letters import (
@@ -29,15 +29,13 @@ from reader.analysis.speakers.token_letters import (
     PERSON,
     PLACE,
     QUOTE,
-    SAYING,
     SAYS,
     SEMICOLON,
     SUBORDINATOR,
     VERB,
-    VERB_ING,
     WORD,
 )
-from reader.analysis.speakers.token_readings import READINGS, VERBS_BEFORE
+from reader.analysis.speakers.token_readings import READINGS
 from reader.article import Article, Span
 from reader.regex import regex
 
@@ -56,7 +54,6 @@ _TOKEN = regex(
     """,
     re.X,
 )
-_PARTICIPLES = SAYING + VERB_ING
 _KIND_LETTERS = {
     EntityKind.PERSON: PERSON,
     EntityKind.ORGANISATION: ORGANISATION,
@@ -158,18 +155,12 @@ class Wording:
         """The letter of `word` if its own `letter` and the one `before` it leave that in doubt."""
         if word == "of":
             return ACCORDING if self.words[-3:] == _IN_THE_WORDS else letter
-        if word in VERBS_BEFORE:
-            if self.words[-1] not in VERBS_BEFORE[word]:
-                return letter
-            self._read_letters[-1] = SAYS
-            return ADVERB
         if before == QUOTE:
             return CAPITALISED if self._goes_on() else letter
         if before == SUBORDINATOR:
             self._read_quoting()
             return letter
-        participle = letter in _PARTICIPLES and is_person(self.words[-1])  # “a girl shouting”
-        return WORD if self._is_singular() and not participle else letter
+        return WORD if self._is_singular() else letter
 
     def _is_singular(self) -> bool:
         """Whether the last words are a singular noun phrase, “a new”, so that no bare verb can follow."""

@@ -14,8 +14,8 @@ from reader.analysis.speakers.verbs import BE
 
 _AS = frozenset(("as", "a", "an", "the"))
 _ANSWERS = frozenset(
-    "answer reply response verdict advice version message motto mantra retort riposte rejoinder claim claims assertion "
-    "prediction criticism suggestion allegation insistence contention accusation remark remarks warning promise argument".split()
+    "answer reply response verdict advice version message motto mantra retort riposte rejoinder claim assertion allegation "
+    "insistence".split()
 )
 """Nouns for words of whoever they belong to."""
 _ANSWER_REACH = 60

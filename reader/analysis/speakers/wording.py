@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from reader.analysis.grouping.nouns import DEPUTIES
+from reader.analysis.grouping.nouns import DEPUTIES, is_person
 from reader.analysis.lexicon import ADDRESSES, STOPPED
 from reader.analysis.model import Entity, EntityKind
 from reader.analysis.speakers.token_letters import (
@@ -29,10 +29,12 @@ from reader.analysis.speakers.token_letters import (
     PERSON,
     PLACE,
     QUOTE,
+    SAYING,
     SAYS,
     SEMICOLON,
     SUBORDINATOR,
     VERB,
+    VERB_ING,
     WORD,
 )
 from reader.analysis.speakers.token_readings import READINGS
@@ -54,6 +56,7 @@ _TOKEN = regex(
     """,
     re.X,
 )
+_PARTICIPLES = SAYING + VERB_ING
 _KIND_LETTERS = {
     EntityKind.PERSON: PERSON,
     EntityKind.ORGANISATION: ORGANISATION,
@@ -160,7 +163,8 @@ class Wording:
         if before == SUBORDINATOR:
             self._read_quoting()
             return letter
-        return WORD if self._is_singular() else letter
+        participle = letter in _PARTICIPLES and is_person(self.words[-1])  # “a girl shouting”
+        return WORD if self._is_singular() and not participle else letter
 
     def _is_singular(self) -> bool:
         """Whether the last words are a singular noun phrase, “a new”, so that no bare verb can follow."""

@@ -117,7 +117,7 @@ def find_candidates(wording: Wording) -> list[Candidate]:
     found += [Candidate(token, token, _PRONOUNS[words[token]], None) for token in pronouns if words[token] in _PRONOUNS]
     found += [Candidate(token, token, Form.DESCRIPTION, None) for token in of_them if words[token] in _THEM]
     found += [Candidate(first, last, Form.DESCRIPTION, None) for first, last in people]
-    for begin, last in noun_phrases(letters):
+    for begin, last in _noun_phrases(letters):
         first = begin
         while first in taken:
             first += 1
@@ -156,7 +156,7 @@ def _datelines(wording: Wording) -> Iterator[tuple[int, int]]:
         yield match.start(), match.end() - 1
 
 
-def noun_phrases(letters: str) -> Iterator[tuple[int, int]]:
+def _noun_phrases(letters: str) -> Iterator[tuple[int, int]]:
     """The first and the last token of each phrase that ends with a noun."""
     for match in patterns.NOUN_PHRASE.finditer(letters):
         first, last = match.start(), match.end() - 1

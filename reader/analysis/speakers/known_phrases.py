@@ -87,8 +87,8 @@ class KnownPhrases:
         if phrase.form is not Form.DESCRIPTION or self._letters[phrase.last] in _SPEAKS_ALONE:
             return phrase.form is Form.OTHER_NAME
         noun = self._wording.words[phrase.last]
-        singular, known = noun.removesuffix("s"), (SOURCES, self._ranker.heads, self._ranker.nouns)
-        return not any(form in nouns for form in (noun, singular) for nouns in known) and not is_person(singular)
+        singular = noun.removesuffix("s")
+        return not any(form in SOURCES or form in self._ranker.heads for form in (noun, singular)) and not is_person(singular)
 
     def is_full_name(self, index: int) -> bool:
         """Whether the candidate has more than one word."""

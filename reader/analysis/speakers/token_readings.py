@@ -80,8 +80,15 @@ _LETTERS = {
 }
 _NOUNS_AFTER = frozenset(DETERMINING + GOVERNING + POSSESSIVE + NUMBER)
 _BEFORE_SENTENCE = CLAUSE_END + COLON
+_BEFORE_PARTICLE = WORD + VERB
+"""Letters of a verb before “back” or “out”."""
 _SAID = frozenset("put said says told tells wrote writes spoke speaks thinks began begins sang swore swears believes".split())
 """Verb forms that cannot be nouns."""
+VERBS_BEFORE = {
+    "back": frozenset("hit hits shot shoots fired fires bit".split()),
+    "out": frozenset("hit hits lashed lashes".split()),
+}
+"""Verbs that report speech only together with a particle, by that: “hit back”."""
 _NOUNS_IN_LY = frozenset(
     "anomaly assembly belly bully butterfly duopoly family folly jelly monopoly oligopoly rally reply supply subfamily".split()
 )
@@ -137,6 +144,8 @@ def _read(word: str, before: str) -> tuple[str, str]:
 def _is_in_doubt(word: str, lower: str, letter: str, before: str) -> bool:
     if before == WORD and letter in ANY_VERB:
         return not _is_finite(lower)
+    if lower in VERBS_BEFORE:
+        return before != "" and before in _BEFORE_PARTICLE
     return (
         lower == "of"
         or (before == SUBORDINATOR and letter == SAYING)

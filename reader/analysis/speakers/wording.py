@@ -37,7 +37,7 @@ from reader.analysis.speakers.token_letters import (
     VERB_ING,
     WORD,
 )
-from reader.analysis.speakers.token_readings import READINGS
+from reader.analysis.speakers.token_readings import READINGS, VERBS_BEFORE
 from reader.article import Article, Span
 from reader.regex import regex
 
@@ -158,6 +158,11 @@ class Wording:
         """The letter of `word` if its own `letter` and the one `before` it leave that in doubt."""
         if word == "of":
             return ACCORDING if self.words[-3:] == _IN_THE_WORDS else letter
+        if word in VERBS_BEFORE:
+            if self.words[-1] not in VERBS_BEFORE[word]:
+                return letter
+            self._read_letters[-1] = SAYS
+            return ADVERB
         if before == QUOTE:
             return CAPITALISED if self._goes_on() else letter
         if before == SUBORDINATOR:

@@ -33,9 +33,9 @@ _BLOCKS_BACK = 6
 class Antecedents:
     """Resolves the pronouns of one article in order, since each is evidence for the next."""
 
-    def __init__(self, features: Features, weights: Mapping[str, float], unnamed: Unnamed) -> None:
+    def __init__(self, features: Features, weights: Mapping[str, float]) -> None:
         self._features = features
-        self._unnamed = unnamed
+        self._unnamed = Unnamed(features)
         self._candidates = features.candidates
         self._entities = features.entities
         self._sentences = [features.placement.sentence_of(found.first) for found in self._candidates]

@@ -13,11 +13,12 @@ from reader.analysis.speakers.token_letters import ADVERB, CUE, HELPING, OTHER_P
 from reader.analysis.speakers.verbs import BE
 
 _AS = frozenset(("as", "a", "an", "the"))
-_ANSWERS = frozenset(
-    "answer reply response verdict advice version message motto mantra retort riposte rejoinder claim assertion allegation "
-    "insistence".split()
-)
+_ANSWERS = frozenset("answer reply response verdict advice version message motto mantra retort riposte rejoinder".split())
 """Nouns for words of whoever they belong to."""
+_CLAIMS = frozenset(
+    "claim claims assertion criticism allegation insistence contention accusation prediction suggestion argument warning".split()
+)
+"""The same before “that”."""
 _ANSWER_REACH = 60
 """The tokens before a quote that are examined for that."""
 _CALLED = frozenset("called dubbed nicknamed named known labelled labeled termed branded described".split())
@@ -55,12 +56,14 @@ class Evident:
         return match if match is not None and not self._words[match.start(1) - 1] else None
 
     def _answering(self, index: int) -> int | None:
-        """Whoever gives the answer that a quote is: “Quill's verdict was “…””."""
+        """Whoever gives the answer that a quote is: “Quill's verdict was “…””, “Quill's claim that it is “…””."""
         (start, _), token = self._contexts[index].frame, self._contexts[index].token
         match = patterns.ANSWER.search(self._letters, max(start, token - _ANSWER_REACH), token)
-        if match is None or self._words[match.start(2)] not in _ANSWERS:
+        if match is None:
             return None
-        return self._phrases.over(match.start(1), match.end(1) - 1)
+        noun, following = self._words[match.start(2) : match.start(2) + 2]
+        is_said = noun in _ANSWERS or (noun in _CLAIMS and following == "that")
+        return self._phrases.over(match.start(1), match.end(1) - 1) if is_said else None
 
     def is_only_called(self, index: int) -> bool:
         """Whether a quote only names something, in a sentence without a speaker: “is known as ‘the sleeper’”."""

@@ -91,7 +91,7 @@ ANSWER = regex(
         maybe(POSSESSIVE),
         up_to(2, NOUN + NUMBER),
         captured(WORD + SAYS),
-        maybe(between_commas(60)),
+        maybe(between_commas(60, COMMA + CLAUSE_END + SAYS)),
         maybe(either(AUXILIARY, sequence(maybe(ADVERB), VERB))),
         maybe(either(sequence(SUBORDINATOR, up_to(12, but(QUOTE + ANY_SAYING + ANOTHER_CLAUSE))), COLON)),
         HERE,

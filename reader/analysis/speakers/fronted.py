@@ -1,4 +1,4 @@
-"""Tells whom a pronoun cannot mean, because they stand in a phrase or a question before its clause: “Unlike Quill, she said”."""
+"""Tells whom a pronoun cannot mean, because a phrase or a clause before its own names them: “Unlike Quill, she said”."""
 
 from __future__ import annotations
 

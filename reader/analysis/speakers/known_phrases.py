@@ -1,4 +1,4 @@
-"""The candidates of one article, found by their tokens, what each is, and whose title it may be."""
+"""The candidates of one article, by their tokens: what each is, whose title it is, and of which verb it is the subject."""
 
 from __future__ import annotations
 
@@ -12,12 +12,16 @@ from reader.analysis.speakers.ranker import Ranker
 from reader.analysis.speakers.token_letters import (
     ADVERB,
     CAPITALISED,
+    CUE,
     DETERMINER,
+    GOVERNING,
     GROUP,
+    NOUN,
     OTHER_MARK,
     PREPOSITION,
     SAYS,
 )
+from reader.analysis.speakers.verbs import verb_after
 from reader.analysis.speakers.wording import Wording
 from reader.article import Span
 
@@ -26,6 +30,12 @@ _SPEAKS_ALONE = DETERMINER + GROUP
 """The last words of descriptions without a noun: “another”, “the British”."""
 _LIGHT = DETERMINER + ADVERB + OTHER_MARK
 """What may stand between a phrase and the word that governs it."""
+
+_TITLE_WORDS = NOUN + GROUP
+_LONGEST_TITLE = 3
+"""The most tokens of a title before a name."""
+_SUBJECT_REACH = 4
+"""The most tokens between a subject and its verb, and the most candidates before one within it."""
 
 
 class KnownPhrases:
@@ -37,6 +47,8 @@ class KnownPhrases:
         self._ranker = ranker
         self.candidates = candidates
         self.firsts = [candidate.first for candidate in candidates]
+        self._verbs = [verb_after(wording, candidate) for candidate in candidates]
+        self._subjects = self._count_subjects()
 
     def span(self, index: int) -> Span:
         """The span of the candidate in the text."""
@@ -93,6 +105,63 @@ class KnownPhrases:
     def is_full_name(self, index: int) -> bool:
         """Whether the candidate has more than one word."""
         return " " in self.span(index).of(self._wording.text)
+
+    def verb_after(self, index: int) -> int:
+        """The token of the verb that a candidate is the subject of; -1 if there is none."""
+        return self._verbs[index]
+
+    def own_cue(self, index: int) -> int:
+        """The token of the verb that a candidate is the subject of, or that is directly before it; -1 if there is none."""
+        verb = self._verbs[index]
+        if verb >= 0:
+            return verb
+        before = self._before(self.candidates[index].first)
+        return before if before >= 0 and self._letters[before] in CUE else -1
+
+    def is_within_subject(self, index: int) -> bool:
+        """Whether a candidate only modifies an earlier one with the same verb: “Lunde” in “the court in Lunde ruled”."""
+        candidate, verb = self.candidates[index], self._verbs[index]
+        before = self._before(candidate.first)
+        if candidate.form is Form.PERSON:
+            before = self._before_title(before)
+        if verb < 0 or self._letters[before] not in GOVERNING:
+            return False
+        return verb in self._verbs[max(0, index - _SUBJECT_REACH) : index]
+
+    def _before_title(self, token: int) -> int:
+        """The last token before the title that ends at `token`: “for” in “a spokesman for Mayor Ada Quill”."""
+        last = token
+        if not self._is_title(token):
+            return token
+        while last > 0 and token - last < _LONGEST_TITLE and self._letters[last] in _TITLE_WORDS:
+            last -= 1
+        return self._before(last + 1)
+
+    def further_subject(self, cue: int, start: int) -> int:
+        """The candidate from token `start` on of which the verb at `cue` is a further verb; -1 if there is none."""
+        joined = patterns.JOINED.get(self._letters[cue])
+        link = self._before(cue)
+        if joined is None or link < start or self._letters[link] not in joined:
+            return -1
+        for index in range(bisect_left(self.firsts, link) - 1, -1, -1):
+            first = self.firsts[index]
+            if first < start:
+                break
+            before = self._before(first)
+            if 0 <= self._verbs[index] < link and (before < start or self._letters[before] not in patterns.GOVERNS):
+                return index
+        return -1
+
+    def subjects_between(self, first: int, end: int) -> int:
+        """How many candidates from `first` to before `end` are the subject of a near verb."""
+        return self._subjects[end] - self._subjects[first]
+
+    def _count_subjects(self) -> list[int]:
+        """For each candidate, how many before it are the subject of a near verb."""
+        counts = [0]
+        for candidate, verb in zip(self.candidates, self._verbs, strict=True):
+            counts.append(counts[-1] + (0 <= verb - candidate.last <= _SUBJECT_REACH))
+        return counts
 
     def _before(self, token: int) -> int:
         """The last token before `token` that is not an article, adverb or mark; -1 if there is none."""

@@ -19,7 +19,6 @@ from reader.analysis.speakers.token_letters import (
     POSSESSIVE,
     TITLE,
 )
-from reader.analysis.speakers.unnamed import Unnamed
 from reader.regex import regex
 
 _WHO_REACH = 8
@@ -40,7 +39,7 @@ class Referents:
         self._candidates = features.candidates
         self._entities = features.entities
         self._letters, self._words = features.wording.letters, features.wording.words
-        self._antecedents = Antecedents(features, weights, Unnamed(features))
+        self._antecedents = Antecedents(features, weights)
         self._organisations = Organisations(features)
         self._descriptions = Descriptions(features, self._antecedents, self._organisations, self.entity_of)
 

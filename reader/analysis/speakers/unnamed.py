@@ -1,4 +1,4 @@
-"""Resolves descriptions of persons without a name beside them, whom the text names later or never."""
+"""Finds whoever speaks without a name, so that a pronoun is not taken for somebody named before."""
 
 from __future__ import annotations
 

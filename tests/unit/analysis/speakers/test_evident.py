@@ -21,11 +21,6 @@ CASES: Cases = {
         "Tom Brandt laughed at Ada Quill's claim that the ferry was “a raft with a roof”.",
         [("a raft with a roof", "Ada Quill")],
     ),
-    "somebody in whose words it is": (
-        "Crews of the Lunde Ferry Company say they found the leak: the hull was “eaten by worms,” in the words of Ada Quill, a "
-        "diver at the yard.",
-        [("eaten by worms,", "Ada Quill")],
-    ),
     "somebody whom a paper reports": (
         "Tom Brandt steered the ferry. The Lunde Post reported Brandt saying “it was a bad day for the coast”.",
         [("it was a bad day for the coast", "Tom Brandt")],

@@ -41,6 +41,7 @@ _PARAMETERS = {
 }
 _FOLDS = 5
 _THRESHOLD = 0.56
+_THRESHOLD_ATTRIBUTED = 0.15
 _THRESHOLD_IN_HEADING = 0.3
 
 
@@ -65,7 +66,9 @@ def fit(found: Sequence[Example]) -> SpeechModel:
     """A logistic regression on the vectors of the words, and boosted trees over what is measured that add to it."""
     known = [example for example in found if example.speech is not None]
     words = words_of(known)
-    return SpeechModel(_forest(known), Table.of(words.weights), words.bias, _THRESHOLD, _THRESHOLD_IN_HEADING)
+    return SpeechModel(
+        _forest(known), Table.of(words.weights), words.bias, _THRESHOLD, _THRESHOLD_ATTRIBUTED, _THRESHOLD_IN_HEADING
+    )
 
 
 def _forest(known: Sequence[Example]) -> Forest:

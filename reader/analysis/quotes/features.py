@@ -61,6 +61,8 @@ class PassageFeatures(NamedTuple):
     """The values of `FEATURES`."""
     words: list[str]
     """The words at `PLACES`; empty if there is none."""
+    attributed: bool
+    """Whether “according to” follows in the sentence."""
     in_heading: bool
 
 
@@ -97,7 +99,8 @@ class Features:
             *self._near(index, around),
         ]
         words = list(_words(passage, left, right, around))
-        return PassageFeatures(row, words, passage.block.kind is BlockKind.HEADING)
+        attributed = around.cue_after is not None and around.cue_after.word == ACCORDING
+        return PassageFeatures(row, words, attributed, passage.block.kind is BlockKind.HEADING)
 
     def _near(self, index: int, around: Surroundings) -> Iterator[float]:
         """The distance and the length of the passages before and after, and how many long ones are near."""

@@ -7,11 +7,18 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from reader.analysis.learnt import learnt, learnt_table
-from reader.analysis.quotes.features import PassageFeatures
+from reader.analysis.quotes.features import PLACES, PassageFeatures
 from reader.analysis.quotes.word_classes import class_of
 from reader.analysis.remembered import Remembered
 from reader.analysis.table import Table
 from reader.analysis.trees import Forest
+
+_FIRST = PLACES.index("first")
+_COURTESIES = frozenset(
+    [(word, word) for word in ("thanks", "sorry", "please", "hello", "goodbye", "congratulations")]
+    + [("thank", "you"), ("excuse", "me"), ("well", "done"), ("good", "luck"), ("good", "morning"), ("you're", "welcome")]
+)
+"""The first and the last word of phrases that are nearly always somebody's words."""
 
 
 @dataclass(frozen=True)
@@ -27,12 +34,14 @@ class SpeechModel:
     bias: float
     threshold: float
     """The least probability of speech."""
+    threshold_attributed: float
+    """The same if “according to” follows in the sentence."""
     threshold_in_heading: float
-    """The same in headlines, where marks hold little but reported words and titles."""
+    """The same in headlines, where marks hold little but reported words and titles, and for courtesies."""
 
     def accepts(self, features: PassageFeatures) -> bool:
         """Whether a passage is speech."""
-        return self.probability(features) >= (self.threshold_in_heading if features.in_heading else self.threshold)
+        return self.probability(features) >= self._least(features)
 
     def probability(self, features: PassageFeatures) -> float:
         """The probability that a passage is speech."""
@@ -40,11 +49,21 @@ class SpeechModel:
         weight = sum([self._weights[word][place] for place, word in enumerate(features.words) if word])
         return 1 / (1 + math.exp(-score - self.bias - weight / 100))
 
+    def _least(self, features: PassageFeatures) -> float:
+        if features.attributed:
+            return self.threshold_attributed
+        return self.threshold_in_heading if features.in_heading or _is_courtesy(features) else self.threshold
+
     @cached_property
     def _weights(self) -> Remembered[str, list[int]]:
         return Remembered(
             lambda word: list(map(int, (self.words.get(_plain(word)) or self.words.get(class_of(word).name)).split()))
         )
+
+
+def _is_courtesy(features: PassageFeatures) -> bool:
+    first, last = features.words[_FIRST : _FIRST + 2]
+    return (_plain(first), _plain(last)) in _COURTESIES
 
 
 def _plain(word: str) -> str:

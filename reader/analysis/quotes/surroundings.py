@@ -21,6 +21,9 @@ ACCORDING = "according"
 _CUES = (CUES | NAMING | {ACCORDING}) - {"pronounced"}
 _NO_VERB_AFTER = frozenset("the a an his her their its this my our so".split())
 """After these words, what looks like a verb of saying is not one: “the report”, “so-called”."""
+_THINKING = frozenset("thought believed felt".split())
+_BEING = frozenset("is are was were be been being".split())
+"""After these words, a verb of thinking reports a general belief, not anyone's words: “it was thought to be”."""
 
 
 class Cue(NamedTuple):
@@ -109,7 +112,7 @@ def _leads_to_speech(low: Sequence[str], place: int) -> bool:
         return place + 1 < len(low) and low[place + 1] == "to"
     if not place:
         return True
-    return low[place - 1] not in _NO_VERB_AFTER
+    return low[place - 1] not in _NO_VERB_AFTER and not (low[place] in _THINKING and low[place - 1] in _BEING)
 
 
 def _behind_word(text: str, place: int) -> str:

@@ -44,6 +44,7 @@ def test_a_clause_that_somebody_said_is_direct(text: str, words: str) -> None:
         ("The owners bemoaned a “broken” market.", "broken"),
         ("Terming the raid “barbaric”, the minister said that the guilty would be found.", "barbaric"),
         ("Prosecutors said the firm was a “sham”.", "sham"),
+        ("From the crew there was a “sorry”.", "sorry"),
         ("Weil praised his side’s “fantastic spirit” after the win.", "fantastic spirit"),
         ("Holt’s remark that the fleet was “finished” drew boos.", "finished"),
         (
@@ -113,6 +114,8 @@ def test_titles_of_works_are_no_quotes(text: str) -> None:
         "William “Buddy” Holt was born in 1931.",
         "Union boss Jim “The Hammer” Tarn was there.",
         "The forward, nicknamed “the Postman”, scored twice.",
+        "Until then the region was thought to be “junk” DNA.",
+        "The valley was believed to be a “cradle” of the plant.",
         "Trader Ron Pell, who runs the “Salty Dog” café, is sixty.",
         "Arbo said its new “Pulse” chip would ship in May.",
         "The tower, widely known as “the Pepper Pot”, burned in 1911.",

@@ -84,7 +84,7 @@ def _profiled(path: Path) -> dict[str, Shares]:
 
 
 def _turn(probe: Probe) -> None:
-    os.kill(probe.pid, signal.SIGUSR1)
+    os.kill(probe.pid, signal.SIGPROF)
     probe.rest(0.5)
 
 

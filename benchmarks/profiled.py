@@ -1,4 +1,4 @@
-"""Runs the reader and profiles it from its start to the first SIGUSR1, and between every second and third from then on.
+"""Runs the reader and profiles it from its start to the first SIGPROF, and between every second and third from then on.
 
 `python -m benchmarks.profiled FOLDER DOCUMENT` leaves `0.stats`, `1.stats` … in the folder, each with the processor time
 of all threads and of the main one in `0.json`, `1.json` ….
@@ -39,7 +39,7 @@ class Profiler:
 
 def main(folder: str, document: str) -> int:
     """Read `document`, and leave the profiles in `folder`."""
-    signal.signal(signal.SIGUSR1, Profiler(Path(folder)).turn)
+    signal.signal(signal.SIGPROF, Profiler(Path(folder)).turn)
     from reader.app.startup.start import run
 
     return run([document])

@@ -35,6 +35,10 @@ class TerminalApp(App[None]):
 
         return SteadyDriver
 
+    def on_resize(self) -> None:
+        """Report a new size to the screens at once; Textual waits for further ones, but these screens ignore all but the last."""
+        self.call_next(self._check_resize)
+
     def put_away(self) -> None:
         """Stop what is going on, and write what is to be kept; called when the app ends."""
         raise NotImplementedError

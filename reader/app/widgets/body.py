@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
+from rich.segment import Segment
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.getters import query_one
 from textual.reactive import var
+from textual.strip import Strip
 
 from reader.app.reading.arrangement import NAMES, SIDEBAR, SUMMARY, Arrangement
 from reader.app.reading.state import NOTHING, Reading
@@ -18,7 +22,19 @@ from reader.app.widgets.panels.names import Names
 from reader.app.widgets.panels.sections import Sections
 from reader.app.widgets.panels.summary import SummaryPane
 from reader.app.widgets.panels.voices import Voices
+from reader.app.widgets.plain_lines import PlainLines
 from reader.article import Article
+
+
+class _Side(PlainLines, Vertical):
+    """A column of panels, which cover all of it but a rule towards the text."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"side--rule"}
+    DEFAULT_CSS = "_Side { & > .side--rule { color: $faint; } }"
+
+    def line_strip(self, y: int) -> Strip:
+        """A line of the rule, as wide as the column."""
+        return self.filtered(Strip([Segment("│" * self.outer_size.width, self.get_component_rich_style("side--rule"))]))
 
 
 class Body(Horizontal):
@@ -28,11 +44,11 @@ class Body(Horizontal):
     DEFAULT_CSS = """
     Body {
         height: 1fr;
-        & > #sidebar { border-right: solid $faint; }
-        & > #aside { border-left: solid $faint; }
+        & > #sidebar { padding-right: 1; }
+        & > #aside { padding-left: 1; }
         &.-covered {
             & > ArticleView, & > TrailMap { display: none; }
-            & > #sidebar, & > #aside { border: none; }
+            & > #sidebar, & > #aside { padding: 0; }
         }
     }
     """
@@ -53,12 +69,12 @@ class Body(Horizontal):
 
     def compose(self) -> ComposeResult:
         """The text between the two columns of panels."""
-        with Vertical(id="sidebar"):
+        with _Side(id="sidebar"):
             yield Sections().data_bind(Body.reading, Body.section)
             yield Voices().data_bind(Body.reading)
         yield self._view
         yield TrailMap().data_bind(Body.reading)
-        with Vertical(id="aside"):
+        with _Side(id="aside"):
             yield SummaryPane().data_bind(Body.reading, Body.section)
             yield Names().data_bind(Body.reading)
 

@@ -138,6 +138,16 @@ async def understood(path: Path) -> AsyncIterator[tuple[Pilot[None], DrawnApp, R
         yield pilot, app, app.screen
 
 
+async def test_another_size_of_the_window_is_drawn_in_one_frame(article_path: Path) -> None:
+    async with understood(article_path) as (pilot, app, _):
+        app.wipe(120, 36)
+        await pilot.resize_terminal(120, 36)
+        await until(lambda: bool(app.frames))
+        await work_done(app)
+        await pilot.pause()
+        assert app.frames == ["\n".join(app.standing())]
+
+
 async def test_a_picture_of_the_screen_shows_all_of_it(article_path: Path) -> None:
     app = ReaderApp(load(article_path))
     async with app.run_test(size=(100, 30)) as pilot:

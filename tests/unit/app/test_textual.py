@@ -30,10 +30,13 @@ from textual.drivers.linux_driver import LinuxDriver
 USED = {
     "_auto_restart": Driver,
     "_batch_count": App,
+    "_check_resize": App,
+    "_clear_arrangement_cache": Widget,
     "_compositor": Screen,
     "_dirty_regions": Compositor,
     "_exit": App,
     "_key_thread": LinuxDriver,
+    "_layout_required": Widget,
     "_loop": Driver,
     "_mounted_event": MessagePump,
     "_must_signal_resume": LinuxDriver,
@@ -51,6 +54,7 @@ OVERRIDDEN = {
     "_dispatch_action": App,
     "_handle_exception": App,
     "_move_page": OptionList,
+    "_screen_resized": Screen,
     "_sigcont_application": LinuxDriver,
     "_watch__list_visible": CommandPalette,
 }

@@ -36,7 +36,7 @@ class SummaryPane(Panel):
     DEFAULT_CSS = """
     SummaryPane {
         height: auto; max-height: 60%;
-        &.-alone { max-height: 100%; }
+        &.-alone { height: 1fr; max-height: 100%; }
         & > Rows { height: auto; max-height: 100%; }
     }
     """

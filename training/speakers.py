@@ -60,9 +60,9 @@ _PARAMETERS = {
     "num_threads": 1,
     "deterministic": True,
 }
-_RISING = {"cue_after", "path", "form_path", "gap_path"}
+_RISING = {"cue_after", "head", "path", "form_path", "gap_path"}
 """Features of which more never speaks against a candidate."""
-_NOTHING = Ranker({}, frozenset(), {}, Forest(()), {})
+_NOTHING = Ranker({}, {}, {}, Forest(()), {})
 
 
 class Question(NamedTuple):
@@ -90,7 +90,7 @@ def main() -> None:
     model = trained([*found, *invented_documents()])
     data = {
         "cues": model.cues,
-        "heads": sorted(model.heads),
+        "heads": model.heads,
         "paths": model.paths,
         "antecedents": model.antecedents,
         "trees": [tree._asdict() for tree in model.forest.trees],
@@ -133,18 +133,18 @@ def print_scores(found: list[Document], predicted: Mapping[int, list[Gold]]) -> 
 
 def trained(found: list[Document]) -> Ranker:
     """A ranker trained on the documents `found`."""
-    cues = [cue_counts(document) for document in found]
-    every_cue = total_of(cues)
-    heads = scores_of(total_of([head_counts(document) for document in found]), word_odds)
-    model = replace(_NOTHING, cues=scores_of(every_cue, word_odds), heads=frozenset(heads))
+    cues, heads = [cue_counts(document) for document in found], [head_counts(document) for document in found]
+    every_cue, every_head = total_of(cues), total_of(heads)
+    model = replace(_NOTHING, cues=scores_of(every_cue, word_odds), heads=scores_of(every_head, word_odds))
     model = replace(model, antecedents=antecedent_weights(found, model))
     paths = [path_counts(document, model) for document in found]
     every_path = total_of(paths)
     questions: list[Question] = []
-    for document, own_cues, own_paths in zip(found, cues, paths, strict=True):
+    for document, own_cues, own_heads, own_paths in zip(found, cues, heads, paths, strict=True):
         unseen = replace(
             model,
             cues=ScoresWithout(every_cue, own_cues, word_odds),
+            heads=ScoresWithout(every_head, own_heads, word_odds),
             paths=ScoresWithout(every_path, own_paths, path_odds),
         )
         questions += questions_of(document, unseen)

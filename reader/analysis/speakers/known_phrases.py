@@ -119,14 +119,18 @@ class KnownPhrases:
         return before if before >= 0 and self._letters[before] in CUE else -1
 
     def is_within_subject(self, index: int) -> bool:
-        """Whether a candidate only modifies an earlier one with the same verb: “Lunde” in “the court in Lunde ruled”."""
+        """Whether a candidate only modifies an earlier one with the same verb: “Lunde” in “the court in Lunde ruled”.
+
+        A place does wherever it stands between a preposition and a verb: “Brandt, 47, a baker, from Lunde said”.
+        """
         candidate, verb = self.candidates[index], self._verbs[index]
         before = self._before(candidate.first)
         if candidate.form is Form.PERSON:
             before = self._before_title(before)
         if verb < 0 or self._letters[before] not in GOVERNING:
             return False
-        return verb in self._verbs[max(0, index - _SUBJECT_REACH) : index]
+        is_of_place = candidate.form is Form.PLACE and self._wording.words[before] != "by"
+        return is_of_place or verb in self._verbs[max(0, index - _SUBJECT_REACH) : index]
 
     def _before_title(self, token: int) -> int:
         """The last token before the title that ends at `token`: “for” in “a spokesman for Mayor Ada Quill”."""

@@ -29,7 +29,7 @@ from reader.article import Span
 LETTER_NUMBERS = {letter: number for number, letter in enumerate(EVERY_LETTER.removesuffix(OTHER_MARK), 1)}
 FEATURES = tuple(
     """form possessive letter_before letter_before_2 letter_after cue_after cue_after_distance cue_after_letter according by
-    place_in_sentence opens_clause mentions full_name leads_to_name possessed_cue""".split()
+    place_in_sentence opens_clause head mentions full_name leads_to_name possessed_cue""".split()
 )
 _OTHER_CUES = {letter: -2.0 if letter in ANY_SAYING else -3.0 for letter in EVERY_LETTER}
 """The score as a cue of an unseen word, by its letter."""
@@ -39,6 +39,8 @@ _MAY_ANNOUNCE = -2.75
 """The score from which a verb may be a cue."""
 _LEAST_CUE = -2.0
 """The score from which any other word beside a speaker is their cue."""
+_UNSEEN_HEAD = -3.0
+"""The log odds of a noun that was never seen as a speaker."""
 _NO_CUE = -6.0
 """The log odds of a missing cue, below all that were learnt, so that trees can split it off."""
 _NO_VERB = 40
@@ -114,6 +116,7 @@ class Phrases(KnownPhrases):
             words[before] == "by",
             bisect_left(self.firsts, first) - bisect_left(self.firsts, opening),
             min(_LONG_SENTENCE, first - opening),
+            self._ranker.heads.get(words[last], _UNSEEN_HEAD) if candidate.form is Form.DESCRIPTION else 0.0,
             log(1 + mentions),
             " " in self._wording.text[self._wording.starts[first] : self._wording.ends[last]],
             (candidate.form is not Form.PERSON or letters[last + 1] == WORD)

@@ -17,8 +17,8 @@ class Ranker:
 
     cues: Mapping[str, float]
     """How strongly words announce speech, as log odds."""
-    heads: Collection[str]
-    """The heads of descriptions that speak: “report”, “officials”."""
+    heads: Mapping[str, float]
+    """How often descriptions with these heads speak, as log odds."""
     paths: Mapping[str, float]
     """How likely the patterns between a speaker and a quote are, as log odds."""
     forest: Forest
@@ -41,7 +41,7 @@ def ranker() -> Ranker:
     data = learnt("speakers")
     return Ranker(
         cues=data["cues"],
-        heads=frozenset(data["heads"]),
+        heads=data["heads"],
         paths=data["paths"],
         forest=Forest.from_data(data["trees"]),
         antecedents=data["antecedents"],

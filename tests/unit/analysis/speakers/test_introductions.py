@@ -114,6 +114,10 @@ CASES: Cases = {
         "Piet Aske, a young man of twenty, stood at the gate all night. “Nobody opened it,” the young man said.",
         [("Nobody opened it,", "Piet Aske")],
     ),
+    "somebody by age, children and town": (
+        "Ulf Dahl, 47, a father of two, from Oslo said: “They have insulted the whole town.”",
+        [("They have insulted the whole town.", "Ulf Dahl")],
+    ),
 }
 
 

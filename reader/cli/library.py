@@ -20,7 +20,9 @@ _EMPTY = "The library is empty: open something, or save it with `reader later`."
 
 def notes_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `notes`."""
-    parser.add_argument("words", nargs="*", metavar="WORD", help="only what has all of these words in it, or in the note on it")
+    parser.add_argument(
+        "words", nargs="*", metavar="WORD", help="only what has all of these words in it, in the note on it, or in the title"
+    )
     formats = parser.add_mutually_exclusive_group()
     formats.add_argument("--json", dest="as_json", action="store_true", help="print one JSON object")
     formats.add_argument("--csv", dest="as_csv", action="store_true", help="print a table for spreadsheets")
@@ -34,7 +36,7 @@ def notes(arguments: Namespace) -> None:
 
     words = " ".join(arguments.words).split()
     with _library() as held:
-        having = [(visit, tuple(each for each in kept if each.has(words))) for visit, kept in held.kept()]
+        having = [(visit, tuple(each for each in kept if each.has(words, visit.names))) for visit, kept in held.kept()]
     kept = [(visit, keepsakes) for visit, keepsakes in having if keepsakes]
     if arguments.as_json or arguments.as_csv:
         print_out(keepsakes_as_json(kept) if arguments.as_json else keepsakes_as_csv(kept))

@@ -59,6 +59,8 @@ def answer_to(line: bytes) -> str:
         return analysis_as_json(analyse(article_as_given(text)), identity=identity)
     except RecursionError:
         return _error(identity, "the line is nested too deeply")
+    except (json.JSONDecodeError, UnicodeDecodeError):
+        return _error(identity, "the line is no JSON")
     except Exception as error:  # no line may keep the others from being answered
         return _error(identity, f"{error}" or type(error).__name__)
 

@@ -42,9 +42,9 @@ class Keepsake:
     page: int = 0
     """The number of its page; 0 in a document without pages."""
 
-    def has(self, words: Sequence[str]) -> bool:
-        """Whether its words, note, speaker and section together contain all of `words`, in any letter case."""
-        return are_in(words, " ".join((self.words, self.note, self.speaker, self.section)))
+    def has(self, words: Sequence[str], about: str = "") -> bool:
+        """Whether its words, note, speaker, section and what else is known `about` it contain all of `words`, in any case."""
+        return are_in(words, " ".join((self.words, self.note, self.speaker, self.section, about)))
 
     def is_noted(self, words: Sequence[str]) -> bool:
         """Whether its note contains all of `words`, in any letter case."""
@@ -122,6 +122,7 @@ class Forgotten(NamedTuple):
     visits: list[tuple[object, ...]]
     texts: list[tuple[object, ...]]
     said: list[tuple[object, ...]]
+    arrived: list[tuple[object, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +150,12 @@ class Visit:
 
     def is_named_by(self, words: Sequence[str]) -> bool:
         """Whether title, author and path or address together contain all of `words`, in any letter case."""
-        return are_in(words, " ".join((self.title, self.byline, self.source)))
+        return are_in(words, self.names)
+
+    @property
+    def names(self) -> str:
+        """Title, author, and path or address."""
+        return " ".join((self.title, self.byline, self.source))
 
 
 class Found(NamedTuple):

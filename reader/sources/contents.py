@@ -64,6 +64,8 @@ class Feed:
     """A sentence that says why the list may be out of date, such as that it is a stored copy; empty if it is not."""
     is_cut: bool = False
     """Whether it has more entries, which are left out."""
+    lists_feeds: bool = False
+    """Whether its entries are feeds themselves."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,10 +39,12 @@ _BROKEN = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, 
 def feed_from(document: RawDocument) -> Feed:
     """The feed in `document`. Raises `SourceError` if it has no entries."""
     text = document.data.lstrip(b"\xef\xbb\xbf \t\r\n")
+    opml = None
     try:
+        opml = _opml_root(document)
         if text.startswith(b"{"):
             title, entries = _json_feed(document)
-        elif (opml := _opml_root(document)) is not None:
+        elif opml is not None:
             title, entries = _opml(opml)
         else:
             title, entries = _xml_feed(document)
@@ -52,7 +54,8 @@ def feed_from(document: RawDocument) -> Feed:
         raise SourceError(f"{document.name} is a feed without entries: try it again later, or another one.")
     source = clean_line(document.source)
     own = tuple(replace(entry, feed=source) for entry in entries[:_MOST_ENTRIES])
-    return Feed(_line(title)[:_LONGEST_TITLE], source, own, document.notice, is_cut=len(entries) > _MOST_ENTRIES)
+    is_cut, lists_feeds = len(entries) > _MOST_ENTRIES, opml is not None
+    return Feed(_line(title)[:_LONGEST_TITLE], source, own, document.notice, is_cut=is_cut, lists_feeds=lists_feeds)
 
 
 def article_from_feed(document: RawDocument) -> Article:

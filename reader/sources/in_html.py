@@ -72,6 +72,11 @@ def aside(title: str, body: str) -> str:
     return element("blockquote", element("p", element("b", title)) + body)
 
 
+def not_included(name: str) -> str:
+    """What stands in the place of a file called `name` that could not be included."""
+    return element("p", f"[Not included: {link(name, escape(name))}]")
+
+
 def table(rows: Sequence[Sequence[str]], heads: int = 0, caption: str = "") -> str:
     """A table of cells in HTML, of which the first `heads` rows are its head."""
     written = (_row(row, "th" if at < heads else "td") for at, row in enumerate(rows))

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from email import message_from_bytes
 from email.message import EmailMessage, MIMEPart
 from email.policy import EmailPolicy
 from email.utils import parseaddr
 from functools import lru_cache
-from itertools import chain
 from typing import Any, cast
 
 from reader.article import Article, BlockKind, Link
@@ -21,9 +19,10 @@ from reader.sources.bylines import stated_author
 from reader.sources.clean import clean_line
 from reader.sources.dates import stated_date
 from reader.sources.decode import decode
-from reader.sources.draft import Inline, Piece, drafted, moved
+from reader.sources.draft import Piece, drafted
 from reader.sources.errors import SourceError
 from reader.sources.plain.read import article_from_text
+from reader.sources.plain.replies import pieces_of, with_block_quotes
 from reader.sources.raw import RawDocument
 
 _SEPARATOR = regex(rb"(?:\A|\r?\n\r?\n)From [^\n]{1,200}\r?\n(?=[A-Za-z][\w-]*: )")
@@ -35,8 +34,6 @@ _MOST_MAILS = 1_000
 _NAMELESS = "A mail without a subject"
 _SIGNATURE = "-- "
 """The line above the signature."""
-_QUOTED, _QUOTED_LINES = regex(r"(?:> ?)+"), regex(r"^(?:> ?)+", re.M)
-_DEEPEST_QUOTE = 8
 _STUB = 2
 """If a mail is more than this many times as long in HTML as in plain text, the latter is not all of it."""
 _ABOUT_MAIL = regex(
@@ -53,6 +50,7 @@ _HIDDEN = "//body//*[contains(translate(@style, ' ', ''), 'display:none')]"
 """What is shown only in the list of mails."""
 
 
+_NOT_DIVIDED = "The parts of this mail are nested too deep, or nothing divides them: open it with another program."
 _FAILURES = (ValueError, LookupError, TypeError, AttributeError, RecursionError)
 """What the parser of the standard library raises for some broken mails."""
 
@@ -106,7 +104,7 @@ def _mailbox(mails: Sequence[Article], source: str) -> Article:
         sent = ", ".join(filter(None, (mail.byline, mail.published)))
         heading, below = (sent or mail.title, "") if len(subjects) == 1 else (mail.title, sent)
         pieces += [Piece(heading or _NAMELESS, BlockKind.HEADING, 1), *([Piece(below)] if below else [])]
-        pieces += (piece._replace(level=piece.level + (piece.kind is BlockKind.HEADING)) for piece in _pieces_of(mail))
+        pieces += (piece._replace(level=piece.level + (piece.kind is BlockKind.HEADING)) for piece in pieces_of(mail))
     article = drafted(pieces).article(title=subjects.pop() if len(subjects) == 1 else "", source=source)
     return replace(article, keeps_lines=any(mail.keeps_lines for mail in mails))
 
@@ -114,12 +112,15 @@ def _mailbox(mails: Sequence[Article], source: str) -> Article:
 def _article_from_message(data: bytes, source: str) -> Article:
     try:
         message = cast("EmailMessage", message_from_bytes(data, policy=_Policy()))
+        has_parts = all(part.is_multipart() for part in message.walk() if part.get_content_maintype() == "multipart")
     except RecursionError:
-        raise SourceError("The parts of this mail are nested too deep: open it with another program.") from None
+        raise SourceError(_NOT_DIVIDED) from None
     if (page := _saved_page(message, source)) is not None:
         return page
     plain, html = (_text_of(_body(message, kind)) for kind in ("plain", "html"))
-    article = _with_block_quotes(article_from_text(plain.replace("\r\n", "\n"), source=source))
+    if not (plain or html or has_parts):
+        raise SourceError(_NOT_DIVIDED)
+    article = with_block_quotes(article_from_text(plain.replace("\r\n", "\n"), source=source))
     if _STUB * len(plain) < len(html):
         shown = _article_from_html(html, source)
         article = shown if len(shown.text) > _STUB * len(article.text) else article
@@ -144,32 +145,6 @@ def _saved_page(message: EmailMessage, source: str) -> Article | None:
 
     article = article_from_html(page)  # the date of the mail is that of its saving
     return replace(article, source=source, title=article.title or _header(message, "subject"))
-
-
-def _with_block_quotes(article: Article) -> Article:
-    """`article` with the paragraphs that the writer answers to, whose lines begin with `>`, as block quotes."""
-    if not any(_QUOTED.match(block.span.of(article.text)) for block in article.blocks):
-        return article
-    return replace(drafted(map(_unquoted, _pieces_of(article))).article(source=article.source), keeps_lines=False)
-
-
-def _unquoted(piece: Piece) -> Piece:
-    """`piece` without the marks before its lines, as a block quote if it has some."""
-    marks = _QUOTED.match(piece.text)
-    if marks is None:
-        return piece
-    return Piece(_QUOTED_LINES.sub("", piece.text), BlockKind.QUOTE, min(marks[0].count(">"), _DEEPEST_QUOTE) - 1)
-
-
-def _pieces_of(article: Article) -> Iterator[Piece]:
-    """The blocks of `article`, with its links to other documents and what it sets apart."""
-    marks: defaultdict[int, list[Inline]] = defaultdict(list)
-    leading_out = (link for link in article.links if link.offset is None)
-    for mark in chain[Inline](leading_out, article.emphasis):
-        marks[article.block_at(mark.span.start)].append(mark)
-    for index, block in enumerate(article.blocks):
-        inline = moved(marks[index], -block.span.start)
-        yield Piece(block.span.of(article.text), block.kind, block.level, inline)
 
 
 def _article_from_html(html: str, source: str) -> Article:

@@ -34,6 +34,20 @@ async def test_what_a_key_has_done_is_said_for_a_moment(article_path: Path, monk
         await until(lambda: "quote 1 of 6" in shown(pilot))
 
 
+async def test_what_is_said_below_a_frame_is_still_said_once_the_frame_is_closed(
+    article_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "n", "question_mark")
+        monkeypatch.setattr(StatusLine, "MOMENT", 0.01)
+        screen.status.flash("Something was said below.")
+        await sleep(0.05)
+        monkeypatch.setattr(StatusLine, "MOMENT", 600.0)
+        await sleep(0.05)
+        await press(pilot, "escape")
+        assert "Something was said below." in shown(pilot)
+
+
 async def test_a_key_closes_a_notice_once_it_could_be_read(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     async with reading(article_path) as (pilot, _):
         pilot.app.notify("Something stands over the text.")

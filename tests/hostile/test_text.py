@@ -137,6 +137,8 @@ def test_a_long_text_in_markdown_is_read_in_linear_time(unit: str) -> None:
         "<h2>A</h2>B\n",
         "<span>1.</span>",
         "<b>a</b>c",
+        "<span>a</span> b ",
+        "<cite><span>a</span></cite> b ",
     ],
 )
 def test_a_long_page_is_read_in_linear_time(unit: str) -> None:

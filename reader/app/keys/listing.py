@@ -53,7 +53,7 @@ LISTING = in_groups(
                 ("R", "ctrl+r"),
                 "refresh",
                 "Refresh",
-                "Fetch the feed again, or list the folder again; in the library, look for new entries in all feeds.",
+                "Fetch the feed again, or list the folder again; in the library or a list of feeds, count new entries.",
             ),
             Action(
                 "library.forget",

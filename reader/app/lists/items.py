@@ -42,6 +42,8 @@ class Item:
     """How many words it has; 0 if unknown."""
     share: float | None = None
     """How much of it was read, 0 to 1: 0 if it was saved for later, None if it was never opened."""
+    is_feed: bool = False
+    """Whether it is known to be a feed."""
     entries: int = 0
     """How many entries it has, if it is a feed that was opened before."""
     new_entries: int = 0
@@ -65,10 +67,10 @@ class Item:
     @property
     def mark(self) -> str:
         """How much of it was read: `unread` if it was saved for later; `new`, or empty, if it was never opened."""
+        new = f"{self.new_entries:,} {NEW}" if self.new_entries else ""
         if self.share is None:
-            return NEW if self.is_new else ""
-        unread = progress(self.share, self.entries)
-        return f"{self.new_entries:,} {NEW} · {unread}" if self.new_entries else unread
+            return new or (NEW if self.is_new else "")
+        return " · ".join(filter(None, (new, progress(self.share, self.entries))))
 
     @property
     def known_name(self) -> str:
@@ -79,7 +81,7 @@ class Item:
     @property
     def can_be_marked(self) -> bool:
         """Whether it can be marked as read: it can be named, and is no feed, of which only entries are read."""
-        return bool(self.known_name) and not self.entries
+        return bool(self.known_name) and not self.is_feed
 
 
 def named(chosen: Path | str) -> Item:
@@ -110,8 +112,11 @@ def visited(item: Item, visits: Mapping[str, Visit]) -> Item:
         is_known = visit.byline or visit.published
         about = credit(visit.byline, visit.published, source) if is_known else source
         item = replace(item, title=visit.title, standfirst=about)
+    elif isinstance(item.chosen, Path) and not (item.standfirst or item.problem):
+        item = replace(item, title=visit.title or item.title)
     published, words = item.published or visit.published, item.word_count or visit.word_count
-    return replace(item, published=published, share=visit.share, word_count=words, name=visit.source, entries=visit.entries)
+    item = replace(item, published=published, share=visit.share, word_count=words, name=visit.source)
+    return replace(item, entries=visit.entries, is_feed=item.is_feed or bool(visit.entries))
 
 
 def having(items: Sequence[Item], words: str, excerpts: Mapping[str, str]) -> tuple[Item, ...]:
@@ -133,11 +138,11 @@ def excerpts_of(items: Iterable[Item], words: Sequence[str]) -> dict[str, str]:
     return {item.name: excerpt(words, item.text) for item in items if words and are_in(words, item.text)}
 
 
-def item_of(entry: Entry, *, is_new: bool = False) -> Item:
-    """An item for an entry of a feed."""
+def item_of(entry: Entry, *, is_new: bool = False, is_feed: bool = False) -> Item:
+    """An item for an entry of a feed, or of a list of feeds."""
     facts = " · ".join(filter(None, (entry.published, entry.byline)))
     standfirst = (entry.words_below_title or entry.address)[:_LONGEST_STANDFIRST]
-    return Item(entry, entry.title, standfirst, facts, entry.published, is_new=is_new)
+    return Item(entry, entry.title, standfirst, facts, entry.published, is_new=is_new, is_feed=is_feed)
 
 
 def _said(item: Item) -> str:

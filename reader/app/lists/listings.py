@@ -18,8 +18,15 @@ from reader.sources import Feed
 class Listing(ABC):
     """Articles to choose from."""
 
-    thing: ClassVar[str] = "article"
-    """The word for an item, in the singular."""
+    @property
+    def thing(self) -> str:
+        """The word for an item, in the singular."""
+        return "article"
+
+    @property
+    def lists_feeds(self) -> bool:
+        """Whether the items are feeds."""
+        return False
 
     @property
     @abstractmethod
@@ -86,7 +93,16 @@ class FeedListing(Listing):
     feed: Feed
     known: frozenset[str]
     """The names of the entries that it had before; empty if it is opened for the first time."""
-    thing: ClassVar[str] = "entry"
+
+    @property
+    def thing(self) -> str:
+        """The word for an item, in the singular."""
+        return "feed" if self.lists_feeds else "entry"
+
+    @property
+    def lists_feeds(self) -> bool:
+        """Whether the items are feeds."""
+        return self.feed.lists_feeds
 
     @property
     def title(self) -> str:
@@ -100,7 +116,10 @@ class FeedListing(Listing):
 
     def items(self, _visits: Iterable[Visit], _found: Iterable[Visit]) -> tuple[Item, ...]:
         """Each as the feed describes it, and whether it is new."""
-        return tuple(item_of(entry, is_new=bool(self.known) and entry.name not in self.known) for entry in self.feed.entries)
+        known, is_feed = self.known, self.lists_feeds
+        return tuple(
+            item_of(entry, is_new=bool(known) and entry.name not in known, is_feed=is_feed) for entry in self.feed.entries
+        )
 
     def note(self, items: Sequence[Item], library: Library) -> None:
         """Record the feed, its entries, and the share of them that were read."""

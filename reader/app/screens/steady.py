@@ -12,6 +12,7 @@ from textual.screen import Screen
 from reader.app.screens.frames import PiecewiseCompositor
 from reader.app.screens.robust import Robust
 from reader.app.widgets.article.view import ArticleView
+from reader.app.widgets.body import Body
 
 _FIRST = 2
 """How many screens there are if the app begins with this one: the ground and this."""
@@ -22,6 +23,7 @@ _SETTLING = 0.01
 class SteadyScreen(Robust, Screen[None]):
     """Draws nothing until everything is laid out, and then only what has changed."""
 
+    body = query_one(Body)
     view = query_one(ArticleView)
 
     def __init__(self) -> None:
@@ -69,7 +71,7 @@ class SteadyScreen(Robust, Screen[None]):
         if self._laid_out_for:
             self._settle()
         self._laid_out_for = event.size
-        self.fit(self.app.size.width)
+        self.body.fit(self.app.size.width)
 
     def _screen_resized(self, size: Size) -> None:
         """Lay everything out for `size` once; Textual would do it again because of the sizes that widgets have from then on."""
@@ -77,10 +79,6 @@ class SteadyScreen(Robust, Screen[None]):
         for widget, _place in self._compositor.layers:
             widget._layout_required = False
             widget._clear_arrangement_cache()
-
-    def fit(self, columns: int) -> None:
-        """Show what has room in `columns`."""
-        raise NotImplementedError
 
     def _settle(self) -> None:
         """Let all widgets adapt to a new size before any of them is drawn.

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 _TURN = 0.0005
 """The interpreter's switch interval, in seconds: how long a thread may keep the screen waiting."""
+_YOUNG = 5_000
+"""How many objects may be created before garbage is collected: many more than Python's 700, since a frame takes thousands."""
 _MOST_FRAMES = "240"
 """The most frames that Textual draws in a second: at its usual 60, a key pressed just after a frame waits 17 ms for the next."""
 
@@ -129,6 +131,7 @@ def _load_asyncio() -> None:
 def _enable_gc() -> None:
     """Enable garbage collection, except of what was created until now."""
     gc.freeze()
+    gc.set_threshold(_YOUNG)
     gc.enable()
 
 

@@ -104,7 +104,7 @@ class TerminalApp(App[None]):
         self.call_later(super().simulate_key, key)
 
     def on_key(self, event: events.Key) -> None:
-        """Hand over a letter typed so soon after the key which opened a field that it went to what had the focus before."""
+        """Hand over a key typed so soon after the one which opened a field that it went to what had the focus before."""
         if self.focused is not None and self.focused.check_consume_key(event.key, event.character):
             event.prevent_default()
             self.focused.post_message(events.Key(event.key, event.character))

@@ -99,6 +99,10 @@ class Body(Horizontal):
     def _mark_section(self) -> None:
         self.section = self.view.section
 
+    def fit(self, columns: int) -> None:
+        """Show the panels that have room in `columns`."""
+        self.arrangement = self.arrangement.within(columns)
+
     def watch_arrangement(self, arrangement: Arrangement) -> None:
         """Show and hide the panels."""
         self.summary.display = arrangement.shows(SUMMARY)

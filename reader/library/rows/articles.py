@@ -25,8 +25,8 @@ OWN = ("keepsake", "correction", "name_correction")
 """The tables of what a reader has kept and corrected."""
 _UNUSED = f"source NOT IN ({' UNION '.join(f'SELECT source FROM {table}' for table in OWN)})"
 """The condition that an article has no keepsakes and no corrections."""
-_DERIVED = ("content", "said")
-"""The tables of what an article says, which every reading of it stores."""
+_DERIVED = ("content", "said", "arrived")
+"""The tables of what an article says, which every reading of it stores, and of what came to a list."""
 _ENTRIES = "CASE words WHEN 0 THEN length(around) - length(replace(around, char(10), '')) + (around <> '') ELSE 0 END"
 """How many names `around` has in the row of a list; 0 in that of an article, which has words."""
 
@@ -122,24 +122,27 @@ def store_shares(database: sqlite3.Connection, read: Mapping[str, float]) -> Non
 def forget_article(database: sqlite3.Connection, source: str) -> Forgotten:
     """Delete the rows of the article named `source`, but not its keepsakes and corrections, nor the title above these."""
     visits = _rows(database, "SELECT * FROM article WHERE source = ?", source)
-    content, said = (_rows(database, f"SELECT * FROM {table} WHERE source = ?", source) for table in _DERIVED)
+    derived = [_rows(database, f"SELECT * FROM {table} WHERE source = ?", source) for table in _DERIVED]
     database.execute("UPDATE article SET opened = '', share = 0, start = 0, around = '' WHERE source = ?", (source,))
     drop_unused(database, source)
-    for table in (*_DERIVED, "arrived"):
+    for table in _DERIVED:
         database.execute(f"DELETE FROM {table} WHERE source = ?", (source,))
-    return Forgotten(visits, content, said)
+    return Forgotten(visits, *derived)
 
 
 def restore_article(database: sqlite3.Connection, forgotten: Forgotten) -> None:
     """Insert the rows of an article that was `forgotten`, unless it was opened or added since."""
-    database.executemany(
+    restored = database.executemany(
         "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source) DO UPDATE SET"
         " opened = excluded.opened, share = excluded.share, start = excluded.start, around = excluded.around"
         " WHERE opened = ''",
         forgotten.visits,
     )
+    if restored.rowcount < 1:
+        return
     database.executemany("INSERT OR IGNORE INTO content VALUES (?, ?)", forgotten.texts)
     database.executemany("INSERT OR IGNORE INTO said VALUES (?, ?, ?, ?)", forgotten.said)
+    database.executemany("INSERT OR IGNORE INTO arrived VALUES (?, ?)", forgotten.arrived)
 
 
 def drop_unused(database: sqlite3.Connection, source: str) -> None:

@@ -13,7 +13,7 @@ from reader.sources.asciidoc.inline import in_html
 from reader.sources.asciidoc.lists import Item, begins_item, items_at
 from reader.sources.asciidoc.tables import table_in
 from reader.sources.asciidoc.titles import title_at
-from reader.sources.in_html import anchor, aside, code, element, heading, picture, table
+from reader.sources.in_html import anchor, aside, code, element, heading, not_included, picture, table
 
 _COMMENT = regex(r"//(?!/).*")
 _MACRO = regex(r"(?P<name>[a-z][\w-]*)::(?P<target>[^\s\[\]]*)\[(?P<inside>.*)\]")
@@ -62,7 +62,7 @@ class Writer:
         """The index after the block that begins in the line at `at`, and what it is in HTML."""
         if (title := title_at(lines, at)) is not None:
             names = [normal(name) for name in self.defined.names_of(title.words)]
-            return title.end, [heading(title.level + 1, self._inline(title.words), names)]
+            return title.end, [heading(title.level + 1 + self.defined.level_offset, self._inline(title.words), names)]
         if delimiters.are_at(at):
             end = delimiters.end_of(at)
             return end, self._enclosed(lines[at], lines[at + 1 : end - 1], about, depth)
@@ -136,7 +136,9 @@ class Writer:
         return self._title(about) + element("blockquote", "".join(inside) + said_by)
 
     def _macro(self, name: str, target: str, inside: str, about: Attributes) -> Iterator[str]:
-        if name == "image":
+        if name == "include":
+            yield not_included(target)
+        elif name == "image":
             stated = Attributes()
             stated.take(f"[{inside}]")
             address = self.defined.setting("imagesdir")

@@ -9,6 +9,7 @@ from reader.sources.in_html import Notes
 
 ENTRY = regex(r":(?P<off>!?)(?P<name>\w[\w-]*)(?P<out>!?):(?:[ \t]+(?P<value>.*))?")
 """A line that defines an attribute."""
+_OFFSET = regex(r"[+-]?\d")
 _NOT_IN_A_NAME = regex(r"[^\w]+")
 _BUILT_IN = dict(
     zip(
@@ -31,6 +32,8 @@ class Defined:
     titles: dict[str, str] = field(default_factory=dict)
     """The titles of sections by their names, as written."""
     notes: Notes = field(default_factory=Notes)
+    level_offset: int = 0
+    """By how many levels the titles that follow are lower than their signs say."""
     is_old: bool = False
     """Whether words between straight single marks are set apart, as they were in the first version of the language."""
     _written: int = 0
@@ -39,10 +42,14 @@ class Defined:
         """Define the attribute that `line` does, if it does so."""
         if (entry := ENTRY.fullmatch(line)) is None:
             return False
+        name, value = entry["name"].lower(), (entry["value"] or "").strip()
         if entry["off"] or entry["out"]:
-            self.attributes.pop(entry["name"].lower(), None)
+            self.attributes.pop(name, None)
         else:
-            self.attributes[entry["name"].lower()] = (entry["value"] or "").strip()
+            self.attributes[name] = value
+        if name == "leveloffset":
+            stated = int(value) if _OFFSET.fullmatch(value) else 0
+            self.level_offset = stated + (self.level_offset if value.startswith(("+", "-")) else 0)
         return True
 
     def value(self, name: str) -> str | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from reader.article import Article, BlockKind
 from reader.sources.asciidoc.attributes import Attributes
 from reader.sources.asciidoc.blocks import Writer
-from reader.sources.asciidoc.conditions import shown_lines
+from reader.sources.asciidoc.conditions import Shown
 from reader.sources.asciidoc.defined import Defined, normal
 from reader.sources.asciidoc.header import header_of
 from reader.sources.asciidoc.inline import in_html
@@ -17,6 +17,7 @@ from reader.sources.decode import decode
 from reader.sources.draft import drafted
 from reader.sources.front_matter import split_front_matter
 from reader.sources.in_html import heading, pieces_of, plain
+from reader.sources.included import Includes
 from reader.sources.neighbours import with_neighbours
 from reader.sources.raw import RawDocument
 
@@ -27,7 +28,7 @@ _TABS = "tsv"
 def article_from_asciidoc(document: RawDocument) -> Article:
     """The Article in a text in AsciiDoc; without a title, its first section of the highest level is one."""
     entries, text = split_front_matter(clean(decode(document.data, document.charset)))
-    lines = list(shown_lines((text if _TABS in text else text.expandtabs(8)).split("\n")))
+    lines = list(Shown(Includes(document)).lines((text if _TABS in text else text.expandtabs(8)).split("\n")))
     defined = Defined()
     header = header_of(lines, defined)
     _find_titles(lines, defined)

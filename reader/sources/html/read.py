@@ -46,6 +46,8 @@ _SMALL = 250
 _ONLY_THE_ARTICLE = 1.25
 """A page that is at most this many times as long as its article has nothing else on it."""
 _MARKUP = regex(r"</?(?:p|div|br)\b", re.I)
+_REPLY = regex(r"^> ?[^\s>]", re.M)
+"""A line that an archived mail answers to."""
 _LONG = 100
 """The number of characters above which a piece is surely prose."""
 _NEARLY_ALL = 0.9
@@ -95,8 +97,11 @@ def _article(pieces: Iterable[Piece], metadata: PageMetadata, document: RawDocum
 
 def _preformatted(text: str, metadata: PageMetadata, document: RawDocument) -> Article:
     from reader.sources.plain.read import article_from_text  # few pages need it, and its many patterns take long to compile
+    from reader.sources.plain.replies import with_block_quotes
 
     article = article_from_text(text, source=document.source, title=metadata.title)
+    if _REPLY.search(text):
+        article = with_block_quotes(article)
     return replace(
         article,
         byline=metadata.byline or article.byline,

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
+from reader.regex import regex
 from reader.sources.dividers import DIVIDER
 from reader.sources.html.containers import open_containers
 from reader.sources.html.elements import first_number
@@ -27,6 +30,13 @@ _MOST_UNSEEN = 0.5
 """The greatest share of the text that is left out as hidden: an article may be hidden until a script has been run."""
 _DEEPEST, _LEAVES = 150, frozenset({"p", "pre", "br", "img"})
 """How deep elements may be nested, and the elements that may be nested deeper."""
+_MARKS = ("span", "font", "small", "mark", "q", "cite", "abbr")
+"""Elements within lines that the extractor opens."""
+_MOST_MARKS = 500
+"""The most of them in one paragraph that are left to it."""
+_CELLS_AND_TERMS = frozenset({"td", "th", "dt", "dd"})
+_HOLD_DATES = _CELLS_AND_TERMS | {"p", "li"}
+_SENTENCE = regex(r".{40,}[.!?:;…。)”\"]\s*", re.S)
 _PROSE = ("p", "blockquote")
 _ROOTS = frozenset({"html", "body", "main", "article"})
 _LONGEST_NUMBER = 6
@@ -46,6 +56,7 @@ def repair(page: HtmlElement) -> None:
     _drop_bylines(page)
     _keep_embedded_posts(page)
     settle_marks(page)
+    _keep_dates(page)
     _join_numbered_lists(page)
     _write_numbers_of_items(page)
     _drop_sign_ups(page)
@@ -53,6 +64,7 @@ def repair(page: HtmlElement) -> None:
     _keep_empty_lines(page)
     _write_dividers(page)
     wrap_loose_text(page)
+    _open_many_marks(page)
 
 
 def _limit_depth(page: HtmlElement) -> None:
@@ -65,6 +77,29 @@ def _limit_depth(page: HtmlElement) -> None:
         if event == "start" and depth > _DEEPEST and element.tag not in _LEAVES:
             element.tag = "deep"
     strip_tags(page, "deep")
+
+
+def _keep_dates(page: HtmlElement) -> None:
+    """Make plain words of the dates and times in sentences, items, tables and terms, which the extractor drops."""
+    around: dict[HtmlElement, bool] = {}
+    for time in page.xpath("//time[ancestor::p or ancestor::li or ancestor::td or ancestor::th or ancestor::dt or ancestor::dd]"):
+        block = next(each for each in time.iterancestors() if each.tag in _HOLD_DATES)
+        if block not in around:
+            around[block] = block.tag in _CELLS_AND_TERMS or _SENTENCE.fullmatch(block.text_content()) is not None
+        if around[block] or (block.tag == "li" and (time.tail or "").strip()):
+            time.tag = "span"
+            time.attrib.clear()
+
+
+def _open_many_marks(page: HtmlElement) -> None:
+    """Join the words of paragraphs with very many marks: the extractor takes long over texts beside one another."""
+    from lxml.etree import strip_tags
+
+    marks = Counter(next(each for each in mark.iterancestors() if each.tag not in _MARKS) for mark in page.iter(*_MARKS))
+    for paragraph in (each for each, count in marks.items() if count > _MOST_MARKS):
+        strip_tags(paragraph, *_MARKS)
+        for element in paragraph.iter():
+            element.text, element.tail = element.text, element.tail
 
 
 def _drop_bylines(page: HtmlElement) -> None:

@@ -23,6 +23,7 @@ _AUTHOR = regex(r"(?:\A|[\s_-])(?:author|user|username|creator|poster|hnuser)(?=
 _MAY_SAY_WHO = "//*[@rel='author' or @itemprop='author' or {}]".format(
     " or ".join(f"contains(@class, {word!r})" for word in ("uthor", "ser", "reator", "oster"))
 )
+_SUBMITTED = "//div[@class='toptext']"
 _LONGEST_NAME = 40
 _LEVEL = 2
 """The level of the headings that say who wrote a post."""
@@ -65,11 +66,12 @@ def posts_on(page: HtmlElement) -> list[Post]:
     found = [posts for group in groups.values() if _FEWEST <= len(group) <= _MOST and (posts := _posts(group, authors))]
     lengths = list(map(_length, found))
     least = _ALMOST * max(lengths, default=0)
-    return min(
+    posts = min(
         ((length, posts) for length, posts in zip(lengths, found, strict=True) if length >= least),
         key=itemgetter(0),
         default=(0, []),
     )[1]
+    return [*_opening(page, authors), *posts] if posts else []
 
 
 def is_thread(posts: Sequence[Post], pieces: Sequence[Piece]) -> bool:
@@ -99,6 +101,12 @@ def thread(posts: Sequence[Post], resolve: Callable[[str], str]) -> Iterator[Pie
         if pieces:
             yield Piece(post.author, BlockKind.HEADING, _LEVEL)
             yield from pieces
+
+
+def _opening(page: HtmlElement, authors: Mapping[HtmlElement, str]) -> list[Post]:
+    """What was submitted for discussion, where it is set apart from what others write below it; empty if it is not."""
+    words: list[HtmlElement] = page.xpath(_SUBMITTED)[:1]
+    return [Post(author, each) for each in words if (author := _author_of(each, Counter(), authors))]
 
 
 def _length(posts: Sequence[Post]) -> int:

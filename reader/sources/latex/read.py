@@ -9,9 +9,10 @@ from reader.sources.dates import iso_date, stated_date
 from reader.sources.decode import decode
 from reader.sources.draft import drafted
 from reader.sources.in_html import pieces_of, plain
+from reader.sources.included import Includes
 from reader.sources.latex.conditions import without_other_branches
 from reader.sources.latex.defined import Defined
-from reader.sources.latex.included import Includes
+from reader.sources.latex.included import with_included
 from reader.sources.latex.writer import AND, Writer
 from reader.sources.neighbours import with_neighbours
 from reader.sources.raw import RawDocument
@@ -28,8 +29,8 @@ def article_from_latex(document: RawDocument) -> Article:
     text = clean(decode(document.data, document.charset)).expandtabs(8)
     preamble, begun, body = text.partition(_BEGIN)
     preamble, body = (preamble, body.partition(_END)[0]) if begun else ("", text)
-    files, conditions = Includes(document), dict[str, bool]()
-    preamble, body = (without_other_branches(files.included(part), conditions) for part in (preamble, body))
+    files, conditions = Includes(document, ".tex"), dict[str, bool]()
+    preamble, body = (without_other_branches(with_included(part, files), conditions) for part in (preamble, body))
     if _SLIDES.search(preamble):
         body = _OVERLAY.sub(r"\1", body)
     defined = Defined()

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from reader.regex import regex
-from reader.sources.in_html import anchor, aside, code, element, picture, table
+from reader.sources.in_html import anchor, aside, code, element, not_included, picture, table
 from reader.sources.kinds import is_picture
 from reader.sources.org.defined import Defined
 from reader.sources.org.inline import in_html, target_of
@@ -21,6 +21,7 @@ _COMMENT = regex(r"\s*#(?:\s|$)")
 _DRAWER = regex(r"\s*:(?P<name>[\w-]+):\s*")
 _END_OF_DRAWER = ":END:"
 _PLANNING = regex(r"\s*(?:(?:SCHEDULED|DEADLINE|CLOSED):\s*[<\[][^>\]]*[>\]](?:--?[<\[][^>\]]*[>\]])?\s*)+|\s*CLOCK:\s.*")
+_NAME = regex(r"\"([^\"]*)\".*")
 _FIXED = regex(r"\s*:(?: (?P<text>.*)|$)")
 _RULE = regex(r"\s*-{5,}\s*")
 _NOTE = regex(r"\[fn:(?P<label>[\w-]{1,60})\](?P<text>.*)")
@@ -78,8 +79,7 @@ class Writer:
                 return at + 1 if end is None else end + 1, ()
             return end + 1, self.blocks(lines[at + 1 : end], depth + 1)
         if (keyword := _KEYWORD.fullmatch(line)) is not None:
-            self._note_keyword((keyword["name"] or "").lower(), keyword["value"] or "")
-            return at + 1, ()
+            return at + 1, self._keyword((keyword["name"] or "").lower(), keyword["value"] or "")
         if _COMMENT.match(line) or _PLANNING.fullmatch(line):
             return at + 1, ()
         return self._marked(lines, at, depth)
@@ -123,9 +123,11 @@ class Writer:
                 element("blockquote", inside) if name == "quote" else aside(name.capitalize(), inside) if is_set_apart else inside
             )
 
-    def _note_keyword(self, name: str, value: str) -> None:
-        """Keep what a keyword says about the next block."""
-        if name == "caption":
+    def _keyword(self, name: str, value: str) -> Iterator[str]:
+        """Keep what a keyword says about the next block, or write what it says itself."""
+        if name == "include":
+            yield not_included(_NAME.sub(r"\1", value))
+        elif name == "caption":
             self._caption = self._inline(value)
         elif name == "name" and value:
             self._anchors.append(anchor(target_of(value)))

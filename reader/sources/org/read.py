@@ -10,17 +10,20 @@ from reader.sources.dates import iso_date, stated_date
 from reader.sources.decode import decode
 from reader.sources.draft import drafted
 from reader.sources.in_html import heading, pieces_of, plain
+from reader.sources.included import Includes
 from reader.sources.neighbours import with_neighbours
 from reader.sources.org.blocks import Writer
 from reader.sources.org.defined import Defined, defined_in
 from reader.sources.org.headlines import parts_of
+from reader.sources.org.included import with_included
 from reader.sources.org.inline import in_html, target_of
 from reader.sources.raw import RawDocument
 
 
 def article_from_org(document: RawDocument) -> Article:
     """The Article in a text in Org mode; without a title, its first headline of the highest level is one."""
-    lines = clean(decode(document.data, document.charset)).expandtabs(8).split("\n")
+    text = clean(decode(document.data, document.charset)).expandtabs(8)
+    lines = list(with_included(text.split("\n"), Includes(document)))
     defined = defined_in(lines)
     draft = drafted(pieces_of(_blocks(lines, defined)))
     about = {name: plain(in_html(value, defined)) for name, value in defined.about.items()}

@@ -13,6 +13,7 @@ from reader.sources.dates import iso_date
 from reader.sources.plain.furniture import is_furniture
 from reader.sources.plain.headings.finding import heading_levels
 from reader.sources.plain.headings.words import NAME
+from reader.sources.plain.pages import without_page_marks
 from reader.sources.plain.paragraphs import Paragraph, closed_up, paragraphs
 from reader.sources.plain.title import take_title
 from reader.sources.written_links import written_links
@@ -28,8 +29,8 @@ _ABOVE_TITLE = 3
 
 
 def article_from_text(text: str, *, source: str = "", title: str = "") -> Article:
-    """The Article in a plain text, without control characters and the indents of lines that go on with those above them."""
-    text = clean(text)
+    """The Article in a plain text, without control characters, marks of pages, and the indents of lines that go on."""
+    text = without_page_marks(clean(text))
     return _article(*closed_up(text, paragraphs(text)), source=source, title=title)
 
 

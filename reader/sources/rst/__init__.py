@@ -1,4 +1,5 @@
 """Turns reStructuredText into an Article by way of Markdown.
 
-`read` has the `blocks` written in Markdown; `inline` writes the words in them, and `tables` reads those drawn with lines.
+`read` has the `blocks` written in Markdown, after what the text names is `included`, dividing their `lines` by indent; `inline`
+writes the words in them, and `tables` reads those drawn with lines.
 """

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from reader.regex import regex
 from reader.sources.rst.inline import Names, in_markdown, normal
+from reader.sources.rst.lines import dedented, end_of, end_of_indented, split_options
 from reader.sources.rst.tables import end_of_table, is_table, rows_of
 
 _RULE = regex(r"([!-/:-@\[-`{-~])\1*\s*")
@@ -15,7 +16,6 @@ _EXPLICIT = regex(r"\.\.(?:\s+|$)")
 _DIRECTIVE = regex(r"\.\.\s+(?:\|(?P<sub>[^|]+)\|\s*)?(?P<name>[A-Za-z][\w:.+-]*?)::(?:\s+(?P<args>.*))?")
 _TARGET = regex(r"\.\.\s+_(?P<name>`[^`]+`|(?:[^:\\]|\\.|:(?!\s|$))+):(?:\s+(?P<address>\S.*))?")
 _NOTE = regex(r"\.\.\s+\[(?P<label>[^\]\s]{1,60})\]\s*(?P<text>.*)")
-_OPTION = regex(r":(?P<name>[\w-][\w -]*):(?:\s+(?P<value>.*))?")
 _FIELD = regex(r":(?P<name>[^\s:`](?:[^:`\n]|:(?!\s|`))*):(?:\s+(?P<value>.*)|$)")
 _ITEM = regex(r"(?P<mark>[-*+•]|(?:\d{1,4}|#|[a-zA-Z])[.)]|\((?:\d{1,4}|#|[a-zA-Z])\))(?P<space>\s+)(?=\S)")
 _LINE_BLOCK = regex(r"\|(?:\s+|$)")
@@ -23,12 +23,13 @@ _TITLED = frozenset({"admonition", "topic", "sidebar"})
 """The asides that state their own title."""
 _ASIDES = _TITLED | frozenset("attention caution danger error hint important note tip warning seealso todo".split())
 _OMITTED = frozenset(
-    "contents toctree index include raw meta highlight currentmodule module default-role sectnum role title target-notes "
-    "ifconfig testsetup testcleanup tabularcolumns automodule autoclass autofunction literalinclude".split()
+    "contents toctree index raw meta highlight currentmodule module default-role sectnum role title target-notes "
+    "ifconfig testsetup testcleanup tabularcolumns automodule autoclass autofunction".split()
 )
 _LITERAL = frozenset(
     "code code-block sourcecode parsed-literal literal doctest testcode testoutput prompt math csv-table ipython".split()
 )
+_INCLUDES = frozenset({"include", "literalinclude"})
 _QUOTES = frozenset("epigraph highlights pull-quote".split())
 _PICTURES = frozenset({"image", "figure"})
 _SUBSTITUTED = frozenset({"replace", "unicode", "image"})
@@ -77,21 +78,21 @@ class Translator:
         if depth > _DEEPEST:
             return len(lines), ["\n".join(map(self._inline, lines[at:]))]
         if line[0].isspace():
-            end = _end_of_indented(lines, at)
-            return end, [_quoted(self.blocks(_dedented(lines[at:end]), depth + 1))]
+            end = end_of_indented(lines, at)
+            return end, [_quoted(self.blocks(dedented(lines[at:end]), depth + 1))]
         if (title := self._title(lines, at)) is not None:
             return title
         if _EXPLICIT.match(line):
-            end = _end_of_indented(lines, at + 1)
+            end = end_of_indented(lines, at + 1)
             return end, self._explicit(lines[at:end], depth)
         if is_table(line):
             end = end_of_table(lines, at)
             return end, [self._table(rows_of(lines[at:end]))]
         if _LINE_BLOCK.match(line):
-            end = _end_of(lines, at, lambda each: bool(_LINE_BLOCK.match(each)) or each[:1].isspace())
+            end = end_of(lines, at, lambda each: bool(_LINE_BLOCK.match(each)) or each[:1].isspace())
             return end, ["\\\n".join(self._inline(each.removeprefix("|").strip()) for each in lines[at:end])]
         if line.startswith(">>> "):
-            end = _end_of(lines, at, lambda each: bool(each.strip()))
+            end = end_of(lines, at, lambda each: bool(each.strip()))
             return end, [_fenced(lines[at:end])]
         if (item := _ITEM.match(line)) is not None:
             return self._item(lines, at, item.end(), item["mark"], depth)
@@ -120,7 +121,7 @@ class Translator:
 
     def _explicit(self, lines: Sequence[str], depth: int) -> Iterator[str]:
         """A directive or a note; nothing for a comment or a target."""
-        first, body = lines[0].rstrip(), _dedented(lines[1:])
+        first, body = lines[0].rstrip(), dedented(lines[1:])
         if (note := _NOTE.fullmatch(first)) is not None:
             text = "\n\n".join(self.blocks([note["text"], *body], depth + 1))
             yield f"[^{note['label'].lstrip('#') or 'auto'}]: {_indented(text, 4).lstrip()}"
@@ -128,7 +129,7 @@ class Translator:
             yield from self._directive(found["name"].lower().rpartition(":")[2], (found["args"] or "").strip(), body, depth)
 
     def _directive(self, name: str, argument: str, body: Sequence[str], depth: int) -> Iterator[str]:
-        options, content = _split_options(body)
+        options, content = split_options(body)
         if name in _PICTURES:
             yield f"![{self._inline(options.get('alt', ''))}](<{argument}>)"
             yield from self.blocks(content, depth + 1)
@@ -140,6 +141,8 @@ class Translator:
             yield _quoted([f"**{self._inline(title)}**", *inside])
         elif name in _QUOTES:
             yield _quoted(self.blocks(content, depth + 1))
+        elif name in _INCLUDES:
+            yield f"\\[Not included: [{self._inline(argument)}](<{argument}>)]"
         elif name == "rubric":
             yield f"**{self._inline(argument)}**"
         elif name not in _OMITTED:
@@ -148,16 +151,16 @@ class Translator:
 
     def _item(self, lines: Sequence[str], at: int, width: int, mark: str, depth: int) -> tuple[int, list[str]]:
         """An item of a list, and those that follow it directly."""
-        end = _end_of_indented(lines, at + 1)
-        body = [lines[at][width:], *_dedented(lines[at + 1 : end])]
+        end = end_of_indented(lines, at + 1)
+        body = [lines[at][width:], *dedented(lines[at + 1 : end])]
         sign = _sign_of(mark)
         inside = "\n\n".join(self.blocks(body, depth + 1))
         return end, [f"{sign} {_indented(inside, len(sign) + 1).lstrip()}"]
 
     def _field(self, lines: Sequence[str], at: int, name: str, value: str, depth: int) -> tuple[int, list[str]]:
         """A field, of which those about the document are kept for its head."""
-        end = _end_of_indented(lines, at + 1)
-        body = [value, *_dedented(lines[at + 1 : end])]
+        end = end_of_indented(lines, at + 1)
+        body = [value, *dedented(lines[at + 1 : end])]
         if not depth and not self._has_begun and name.lower() in ("author", "authors", "date", "title"):
             self.about.setdefault(name.lower(), " ".join(map(str.strip, body)).strip())
             return end, []
@@ -168,18 +171,18 @@ class Translator:
         self._has_begun = True
         following = lines[at + 1] if at + 1 < len(lines) else ""
         if following[:1].isspace() and following.strip():
-            end = _end_of_indented(lines, at + 1)
+            end = end_of_indented(lines, at + 1)
             if lines[at].rstrip().endswith("::"):
-                return end, [self._inline(lines[at].rstrip()[:-1]), _fenced(_dedented(lines[at + 1 : end]))]
-            inside = "\n\n".join(self.blocks(_dedented(lines[at + 1 : end]), depth + 1))
+                return end, [self._inline(lines[at].rstrip()[:-1]), _fenced(dedented(lines[at + 1 : end]))]
+            inside = "\n\n".join(self.blocks(dedented(lines[at + 1 : end]), depth + 1))
             return end, [f"{self._inline(lines[at].strip())}\n: {_indented(inside, 4).lstrip()}"]
-        end = _end_of(lines, at, lambda each: bool(each.strip()) and not each[0].isspace())
+        end = end_of(lines, at, lambda each: bool(each.strip()) and not each[0].isspace())
         text = "\n".join(map(str.strip, lines[at:end]))
         if not text.endswith("::"):
             return end, [self._inline(text)]
-        literal = _end_of_indented(lines, end)
+        literal = end_of_indented(lines, end)
         words = text[:-2].rstrip() + ("" if text[-3:-2].isspace() or text == "::" else ":")
-        return literal, [self._inline(words), _fenced(_dedented(lines[end:literal]))]
+        return literal, [self._inline(words), _fenced(dedented(lines[end:literal]))]
 
     def _table(self, rows: Sequence[Sequence[str]]) -> str:
         if not rows:
@@ -198,41 +201,6 @@ def _sign_of(mark: str) -> str:
     if bare.isdigit():
         return f"{bare}."
     return "1." if bare.isalpha() or bare == "#" else "-"
-
-
-def _end_of(lines: Sequence[str], at: int, goes_on: Callable[[str], bool]) -> int:
-    """The index after the lines from `at` on that go on with the first."""
-    end = at + 1
-    while end < len(lines) and goes_on(lines[end]):
-        end += 1
-    return end
-
-
-def _end_of_indented(lines: Sequence[str], at: int) -> int:
-    """The index after the indented lines from `at` on, without the blank ones below them."""
-    end = last = at
-    while end < len(lines) and (not lines[end].strip() or lines[end][0].isspace()):
-        end += 1
-        last = end if lines[end - 1].strip() else last
-    return last
-
-
-def _dedented(lines: Sequence[str]) -> list[str]:
-    """`lines` without the indent that all of them have."""
-    indent = min((len(line) - len(line.lstrip()) for line in lines if line.strip()), default=0)
-    return [line[indent:] for line in lines]
-
-
-def _split_options(body: Sequence[str]) -> tuple[dict[str, str], list[str]]:
-    """The options at the beginning of the `body` of a directive, and the content below them."""
-    options: dict[str, str] = {}
-    for index, line in enumerate(body):
-        option = _OPTION.fullmatch(line.strip())
-        if option is None and not (options and line[:1].isspace() and line.strip()):
-            return options, list(body[index:])
-        if option is not None:
-            options[option["name"]] = option["value"] or ""
-    return options, []
 
 
 def _indented(text: str, by: int) -> str:

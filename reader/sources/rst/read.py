@@ -8,14 +8,16 @@ from reader.article import Article
 from reader.sources.clean import clean_line
 from reader.sources.dates import iso_date, stated_date
 from reader.sources.decode import decode
+from reader.sources.included import Includes
 from reader.sources.markdown.read import article_from_markdown
 from reader.sources.raw import RawDocument
 from reader.sources.rst.blocks import Translator
+from reader.sources.rst.included import with_included
 
 
 def article_from_rst(document: RawDocument) -> Article:
     """The Article in a text in reStructuredText."""
-    lines = decode(document.data, document.charset).expandtabs(8).splitlines()
+    lines = list(with_included(decode(document.data, document.charset).expandtabs(8).splitlines(), Includes(document)))
     translator = Translator()
     translator.define(lines)
     text = "\n\n".join(filter(None, translator.blocks(lines)))

@@ -30,6 +30,7 @@ from textual.drivers.linux_driver import LinuxDriver
 USED = {
     "_auto_restart": Driver,
     "_batch_count": App,
+    "_bindings": DOMNode,
     "_check_resize": App,
     "_clear_arrangement_cache": Widget,
     "_compositor": Screen,

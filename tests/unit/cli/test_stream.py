@@ -176,3 +176,8 @@ def test_a_signal_to_end_ends_it_without_a_word(tmp_path: Path) -> None:
     process.terminate()
     assert process.communicate()[1] == ""
     assert process.returncode == 128 + signal.SIGTERM
+
+
+@pytest.mark.parametrize("wrong", [b"eels", b'{"id": 1', b'{"text": "\xff"}'])
+def test_a_line_that_is_no_json_is_answered_so(wrong: bytes) -> None:
+    assert json.loads(answer_to(wrong)) == {"id": None, "error": "the line is no JSON"}

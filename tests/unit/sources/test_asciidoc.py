@@ -181,7 +181,7 @@ def test_a_cell_may_reach_into_others() -> None:
 
 
 def test_what_is_for_other_circumstances_is_left_out() -> None:
-    article = read("= Eels\n\nifdef::secret[]\nNo.\nendif::[]\nifndef::secret[Yes.]\n\ninclude::boats.adoc[]\n")
+    article = read("= Eels\n\nifdef::secret[]\nNo.\nendif::[]\nifndef::secret[Yes.]\n")
     assert texts(article) == ["Eels", "Yes."]
 
 

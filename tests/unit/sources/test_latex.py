@@ -187,45 +187,6 @@ def test_a_title_that_is_never_closed_ends_with_its_line() -> None:
     assert texts(article) == ["They are back.", "Night", "All of them."]
 
 
-def test_files_in_the_folder_are_included_and_of_others_it_is_said_that_they_are_not(tmp_path: Path) -> None:
-    folder = tmp_path / "paper"
-    folder.mkdir()
-    (tmp_path / "secret.tex").write_text("Secret.")
-    (folder / "night.tex").write_text("They came at night. \\input{night}")
-    (folder / "link.tex").symlink_to(tmp_path / "secret.tex")
-    path = folder / "eels.tex"
-    path.write_text("Eels.\n\n\\include{night}\n\n% \\input{link}\n\\input{../secret}\n\\input link\n\\input{day}")
-    assert texts(load(path)) == [
-        "Eels.",
-        "They came at night.",
-        "[Not included: night]",
-        "[Not included: ../secret]",
-        "[Not included: link]",
-        "[Not included: day]",
-    ]
-
-
-def test_of_a_text_without_a_folder_nothing_is_included() -> None:
-    assert texts(read("Eels. \\input{night}")) == ["Eels.", "[Not included: night]"]
-
-
-def test_files_that_include_ever_further_ones_end_somewhere(tmp_path: Path) -> None:
-    for number in range(600):
-        (tmp_path / f"{number}.tex").write_text(f"Part {number}.\n\n\\input{{{number + 1}}}")
-    found = texts(load(tmp_path / "0.tex"))
-    assert found[1] == "Part 1."
-    assert found[-1].startswith("[Not included: ")
-
-
-def test_hidden_files_are_not_included(tmp_path: Path) -> None:
-    (tmp_path / ".keys").write_text("Secret.")
-    (tmp_path / ".settings").mkdir()
-    (tmp_path / ".settings" / "own.tex").write_text("Secret.")
-    path = tmp_path / "eels.tex"
-    path.write_text("Eels. \\input{.keys} \\input{.settings/own}")
-    assert texts(load(path)) == ["Eels.", "[Not included: .keys]", "[Not included: .settings/own]"]
-
-
 def test_macros_and_conditions_may_stand_in_files_of_their_own(tmp_path: Path) -> None:
     (tmp_path / "macros.tex").write_text("\\newcommand{\\fish}{eels}\\newif\\ifdraft\\drafttrue\n\\title{At Night}")
     (tmp_path / "night.tex").write_text("The \\fish{} \\ifdraft came\\else went\\fi{} at night.")

@@ -184,7 +184,9 @@ def test_what_a_newsletter_says_about_its_sending_is_left_out() -> None:
     assert texts(article) == ["Eels", EELS, "Nobody can unsubscribe from the sea."]
 
 
-def test_of_mails_within_mails_without_end_it_is_said_that_they_cannot_be_read() -> None:
-    data = b"From: a@b.example\nTo: b@c.example\nSubject: Eels\n" + b"Content-Type: message/rfc822\n\n" * 5_000
+@pytest.mark.parametrize("part", ["Content-Type: message/rfc822\n\n", "Content-Type: multipart/mixed; boundary={0}\n\n--{0}\n"])
+def test_of_mails_within_mails_without_end_it_is_said_that_they_cannot_be_read(part: str) -> None:
+    inside = "".join(part.format(number) for number in range(5_000))
+    data = f"From: a@b.example\nTo: b@c.example\nSubject: Eels\n{inside}".encode()
     with pytest.raises(SourceError, match="nested too deep"):
         article_from(RawDocument(data, "eels.eml"))

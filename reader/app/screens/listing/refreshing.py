@@ -18,7 +18,7 @@ from reader.app.messages import ArticleWanted
 from reader.app.screens.listing.part import ListPart
 from reader.in_words import counted
 from reader.library import Library
-from reader.sources import Feed, Watch, opened
+from reader.sources import Entry, Feed, Watch, opened
 
 
 class _Fetched(NamedTuple):
@@ -41,7 +41,7 @@ class Refreshing(ListPart):
 
     def counted(self, item: Item) -> Item:
         """`item` with the number of its new entries."""
-        return replace(item, new_entries=len(self._new.get(item.name, ()))) if item.entries else item
+        return replace(item, new_entries=len(self._new.get(item.known_name, ()))) if item.is_feed else item
 
     def count_again(self) -> None:
         """Count what is new since the feeds were opened, also what was found by an earlier session."""
@@ -49,7 +49,7 @@ class Refreshing(ListPart):
 
     def refresh(self, source: str, items: Sequence[Item]) -> None:
         """Fetch the list at `source` again; if it has none, look for new entries in the feeds among its `items`."""
-        feeds = [item for item in items if item.entries]
+        feeds = [item for item in items if item.is_feed]
         if source:
             self._screen.post_message(ArticleWanted(chosen_at(source), instead=True))
         elif feeds:
@@ -68,8 +68,8 @@ class Refreshing(ListPart):
                 if new is None:
                     missed.append(item.title)
                 else:
-                    self._new[item.name] = new
-                    self._memory.write(partial(_store, item.name, new))
+                    self._new[item.known_name] = new
+                    self._memory.write(partial(_store, item.known_name, new))
                     total += len(new)
                     self._counted_again()
         finally:
@@ -79,12 +79,12 @@ class Refreshing(ListPart):
 
     def _look_into(self, item: Item, watch: Watch) -> _Fetched:
         try:
-            content = next(opened(source_of(item.chosen), watch))
+            content = next(opened(item.chosen if isinstance(item.chosen, Entry) else source_of(item.chosen), watch))
         except Exception:  # no document may crash the app
             return _Fetched(item, None)
         if not isinstance(content, Feed) or content.notice:
             return _Fetched(item, None)
-        known = self._memory.listed_at(item.name)
+        known = self._memory.listed_at(item.known_name)
         return _Fetched(item, frozenset(entry.name for entry in content.entries) - known)
 
 

@@ -177,7 +177,8 @@ class ListScreen(Robust, Screen[None]):
 
     def action_refresh(self) -> None:
         """Fetch the list again, or look for new entries in the feeds listed."""
-        self._refreshing.refresh(self.listing.source, self.article_list.items)
+        source = "" if self.listing.lists_feeds else self.listing.source
+        self._refreshing.refresh(source, self.article_list.items)
 
     def list_instead(self, listing: Listing) -> None:
         """Show `listing`, just fetched again; go to its first new item, and say how many are new."""

@@ -66,7 +66,7 @@ class Shelving(ListPart):
         """Mark the article as read or, if all of it was read, as unread."""
         item = self._list.marked
         if item is None or not item.can_be_marked:
-            is_feed = item is not None and item.entries
+            is_feed = item is not None and item.is_feed
             self._say("Open this feed to mark its entries." if is_feed else "This has no address of its own.")
             return
         mark = "unread" if item.is_read else "read"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from typing import ClassVar
 
@@ -80,7 +81,7 @@ class AllKeptScreen(Overlay):
             return [Row(hung(Content(), Content.styled(nothing, "$quiet"), width))]
         rows: list[Row] = []
         for visit, keepsakes in self._kept:
-            title = fitted(Content.styled(self._title(visit), "bold $quiet"), visit.published[:10], width)
+            title = fitted(Content.styled(self._title(visit), "bold $quiet"), _read_on(visit), width)
             rows.append(Row(Content("\n") + title if rows else title))
             rows += [Row(self._content(keepsake, width), article=_wanted(visit, keepsake)) for keepsake in keepsakes]
         return rows
@@ -109,7 +110,7 @@ class AllKeptScreen(Overlay):
     async def action_find(self) -> None:
         """Ask for words, and list only what has all of them; without any, list everything again."""
         if self._all:
-            what = "words of what you kept, of a note, or who says it"
+            what = "words of what you kept, of a note, of the title, or who says it"
             await lay(PromptScreen("Find", what, does="lists what has them", before=self._words), self.app, self._narrow)
 
     def _narrow(self, typed: str | None) -> None:
@@ -117,7 +118,10 @@ class AllKeptScreen(Overlay):
             return
         self._words = typed
         words = typed.split()
-        having = [(visit, tuple(each for each in keepsakes if each.has(words))) for visit, keepsakes in self._all]
+        having = [
+            (visit, tuple(each for each in keepsakes if each.has(words, f"{self._title(visit)} {visit.names}")))
+            for visit, keepsakes in self._all
+        ]
         self._list([(visit, keepsakes) for visit, keepsakes in having if keepsakes])
         self._fill()
         self._show_keys()
@@ -136,6 +140,11 @@ class AllKeptScreen(Overlay):
     def _content(self, keepsake: Keepsake, width: int) -> Content | Callable[[], Content]:
         """The words of `keepsake` and the note on it, broken into lines unless there are many."""
         return partial(_cut, keepsake, width) if len(self._listed) > _MANY else drawn(keepsake, width)
+
+
+def _read_on(visit: Visit) -> str:
+    """The day when the article was last read, as a date here; empty if it was forgotten."""
+    return f"read {datetime.fromisoformat(visit.opened).astimezone():%Y-%m-%d}" if visit.opened else ""
 
 
 def _cut(keepsake: Keepsake, width: int) -> Content:

@@ -15,6 +15,7 @@ from textual.widgets import Input
 
 from reader.app.screens.modals.modal import Modal
 from reader.app.widgets.bars.hints import hint
+from reader.app.widgets.in_order import Field
 
 _WIDTH = 72
 """Columns of the frame, at most."""
@@ -66,7 +67,7 @@ class PromptScreen(Modal[str | None]):
     def compose(self) -> ComposeResult:
         """The line in a frame."""
         suggester = None if self._completed is None else _Completing(self._completed)
-        line = Input(self._before, placeholder=self._placeholder, suggester=suggester)
+        line = Field(self._before, placeholder=self._placeholder, suggester=suggester)
         line.border_title = self._title
         yield line
 

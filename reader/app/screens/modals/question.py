@@ -19,6 +19,7 @@ from reader.app.reading.questions.question import Answer, Question
 from reader.app.screens.modals.modal import Modal
 from reader.app.widgets.bars.hints import hint
 from reader.app.widgets.choices import Choices
+from reader.app.widgets.in_order import Field
 from reader.app.widgets.rows.row import fitted
 from reader.article import Span
 from reader.export import one_line
@@ -90,7 +91,7 @@ class QuestionScreen(Modal[Answer | None]):
         """The words in question, a field, and the answers."""
         with Vertical():
             yield Static(markup=False)
-            yield Input(placeholder="type a name", compact=True)
+            yield Field(placeholder="type a name", compact=True)
             yield Choices(markup=False)
 
     def on_mount(self) -> None:

@@ -20,10 +20,6 @@ class Panels:
     def _arrange(self, arrangement: Arrangement) -> None:
         self._screen.body.arrangement = arrangement
 
-    def fit(self, columns: int) -> None:
-        """Show the panels that have room in `columns`."""
-        self._arrange(self._arrangement.within(columns))
-
     def summary(self) -> None:
         """Show the summary, or hide it."""
         self._arrange(self._arrangement.toggled(SUMMARY))

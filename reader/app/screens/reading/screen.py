@@ -158,10 +158,6 @@ class ReadingScreen(TextScreen):
     def _store_position(self) -> None:
         self._remembering.store_position()
 
-    def fit(self, columns: int) -> None:
-        """Show the panels that have room in `columns`."""
-        self._panels.fit(columns)
-
     @on(ArticleView.Moved)
     def _follow_text(self, event: ArticleView.Moved) -> None:
         self.title_bar.progress = min(1.0, event.last / max(1, self.article.end))

@@ -18,7 +18,6 @@ from reader.app.widgets.article.map import TrailMap
 from reader.app.widgets.bars.find_bar import FindBar
 from reader.app.widgets.bars.note_bar import NoteBar
 from reader.app.widgets.bars.status_line import PlaceLine
-from reader.app.widgets.body import Body
 from reader.article import Article
 from reader.in_words import share_in
 
@@ -31,7 +30,6 @@ class TextScreen(SteadyScreen):
 
     reading: var[Reading] = var(NOTHING, init=False)
     """The article on screen with its analysis and what is kept of it."""
-    body = query_one(Body)
     status = query_one(PlaceLine)
     find_bar = query_one(FindBar)
     note_bar = query_one(NoteBar)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from textual import events
+from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.widget import Widget
 from textual.widgets import Static
@@ -15,6 +15,7 @@ from reader.app.keys.action import Action
 class Foot(Horizontal):
     """A sign and a field, hidden until it is opened; Esc leaves it."""
 
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", "Leave", show=False)]
     SIGN: ClassVar[str]
     PLACEHOLDER: ClassVar[str]
     HINTS: ClassVar[tuple[Action, ...]]
@@ -56,9 +57,6 @@ class Foot(Horizontal):
     def abandon(self) -> None:
         """Close, if it is to close when something else has taken the focus."""
 
-    def on_key(self, event: events.Key) -> None:
-        """Esc leaves."""
-        if event.key == "escape":
-            event.stop()
-            event.prevent_default()
-            self.leave()
+    def action_leave(self) -> None:
+        """Give up what was being typed."""
+        self.leave()

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
-from textual import events
+from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.widgets import TextArea
 
+from reader.app.widgets.in_order import InOrder
 
-class NoteField(TextArea):
-    """Takes several lines; Enter ends the note, and Ctrl-J or Shift-Enter the line.
 
-    The keys are taken in the order in which they were typed, which a binding with priority would overtake.
-    """
+class NoteField(InOrder, TextArea):
+    """Takes several lines; Enter ends the note, and Ctrl-J or Shift-Enter the line."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "enter", "Save", show=False),
+        Binding("ctrl+j,shift+enter", "new_line", "New line", show=False),
+    ]
 
     @dataclass
     class Entered(Message):
@@ -21,13 +26,10 @@ class NoteField(TextArea):
 
         note: str
 
-    def on_key(self, event: events.Key) -> None:
-        """End the note or its line."""
-        if event.key not in ("enter", "ctrl+j", "shift+enter"):
-            return
-        event.stop()
-        event.prevent_default()
-        if event.key == "enter":
-            self.post_message(self.Entered(self.text))
-        else:
-            self.insert("\n")
+    def action_enter(self) -> None:
+        """End the note."""
+        self.post_message(self.Entered(self.text))
+
+    def action_new_line(self) -> None:
+        """End the line."""
+        self.insert("\n")

@@ -84,11 +84,16 @@ class StatusLine(ClickableLine):
         """Say `sentence` for a moment."""
         self._flash = sentence
         self._flashes += 1
-        self.set_timer(self.MOMENT, partial(self._calm, self._flashes))
+        self._calm_later()
         self.draw()
 
+    def _calm_later(self) -> None:
+        self.set_timer(self.MOMENT, partial(self._calm, self._flashes))
+
     def _calm(self, flash: int) -> None:
-        if flash == self._flashes:
+        if flash == self._flashes and not self.screen.is_active:
+            self._calm_later()  # it may be covered
+        elif flash == self._flashes:
             self._flash = ""
             self.draw()
 

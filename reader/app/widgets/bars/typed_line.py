@@ -7,6 +7,7 @@ from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from reader.app.widgets.bars.foot import Foot
+from reader.app.widgets.in_order import Field
 
 
 class TypedLine(Foot):
@@ -23,7 +24,7 @@ class TypedLine(Foot):
 
     def parts(self) -> tuple[Widget, ...]:
         """The field, and the word beside it."""
-        return Input(placeholder=self.PLACEHOLDER, compact=True), Static("", classes="line--word", markup=False)
+        return Field(placeholder=self.PLACEHOLDER, compact=True), Static("", classes="line--word", markup=False)
 
     def say(self, word: str) -> None:
         """Say `word` beside the field."""

@@ -7,7 +7,6 @@ from functools import partial
 from itertools import groupby
 from typing import ClassVar
 
-from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from reader.analysis.model import Entity, EntityKind
@@ -38,7 +37,6 @@ class Names(Panel):
     TITLE = "NAMES"
     TURN: ClassVar[int] = 4
     HINTS: ClassVar[Mapping[str, str]] = {"back": "text", "card": "about", "correct": "correct", "help": "help"}
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("w", "correct", "Correct", show=False, id="correct")]
 
     def depends_on(self, reading: Reading) -> tuple[object, ...]:
         """The overview, and which of the names is the trail."""
@@ -75,10 +73,6 @@ class Names(Panel):
         right = Content.assemble((f"{len(entity.mentions):,}  ", "$quiet"), (strip, colour))
         label = Content.assemble("▶ " if here else "  ", (entity.name, "bold" if here else ""))
         return fitted(label, right, self.inner_width)
-
-    def action_correct(self) -> None:
-        """Ask what the name is."""
-        self.ask(as_voice=False)
 
 
 def _first_mention(entity: Entity) -> Trail:

@@ -18,7 +18,7 @@ from textual.widgets import Static
 
 from reader.app.background.interpreter import is_answering
 from reader.app.messages import CardWanted, QuestionWanted, TrailChosen
-from reader.app.reading.state import NOTHING, Reading
+from reader.app.reading.state import NOTHING, Reading, Subject
 from reader.app.widgets.plain_lines import PlainGround
 from reader.app.widgets.rows.row import Row, fitted, hung
 from reader.app.widgets.rows.rows import Rows
@@ -46,7 +46,12 @@ class Panel(PlainGround, Vertical):
     TITLE = ""
     HINTS: ClassVar[Mapping[str, str]] = {"back": "text", "help": "help"}
     """The hints in the status line while the panel has the focus, by action, the most important first."""
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("i", "card", "About it", show=False, id="card")]
+    AS_VOICE: ClassVar[bool] = False
+    """Whether a row stands for all quotes of a speaker, rather than for a name."""
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("i", "card", "About it", show=False, id="card"),
+        Binding("w", "correct", "Correct", show=False, id="correct"),
+    ]
     DEFAULT_CSS = """
     Panel {
         height: 1fr; background: $background; padding: 1 0 0 1;
@@ -172,16 +177,17 @@ class Panel(PlainGround, Vertical):
 
     def action_card(self) -> None:
         """Show the card of the row's subject; of a row without one, the key is for the text."""
+        self.post_message(CardWanted(self._subject()))
+
+    def action_correct(self) -> None:
+        """Ask what the row's subject is, or who said all of their quotes; of a row without one, the key is for the text."""
+        self.post_message(QuestionWanted(self._subject(), self.AS_VOICE))
+
+    def _subject(self) -> Subject:
         row = self.rows.row
         if row is None or row.subject is None:
             raise SkipAction
-        self.post_message(CardWanted(row.subject))
-
-    def ask(self, *, as_voice: bool) -> None:
-        """Ask for a correction of the row's subject, with `as_voice` first about what they say."""
-        row = self.rows.row
-        if row is not None and row.subject is not None:
-            self.post_message(QuestionWanted(row.subject, as_voice))
+        return row.subject
 
 
 def _has_more_arrived(old: Reading, new: Reading) -> bool:

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from functools import partial
 from typing import ClassVar
 
-from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from reader.analysis.voices import Speaker, Voice
@@ -28,7 +27,7 @@ class Voices(Panel):
     TITLE = "VOICES"
     TURN: ClassVar[int] = 3
     HINTS: ClassVar[Mapping[str, str]] = {"back": "text", "card": "about", "correct": "correct", "help": "help"}
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("w", "correct", "Correct", show=False, id="correct")]
+    AS_VOICE = True
 
     def watch_reading(self, old: Reading, new: Reading) -> None:
         """Draw what changed: if another voice speaks at the current place, its row and that of the previous one."""
@@ -70,10 +69,6 @@ class Voices(Panel):
         bar = "━" * max(1, round(share * (self.inner_width - 8)))
         head = fitted(label, f"{len(voice.quotes):,}", self.inner_width)
         return Content.assemble(head, "\n", ("┃ ", colour), (bar, colour), (f" {part}", "$quiet"))
-
-    def action_correct(self) -> None:
-        """Ask who said all of the voice's quotes."""
-        self.ask(as_voice=True)
 
 
 def _speaking(reading: Reading) -> tuple[Speaker | None, ...]:

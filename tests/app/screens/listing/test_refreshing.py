@@ -103,3 +103,18 @@ async def test_a_library_without_feeds_has_none_to_look_into() -> None:
     async with settled(ReaderApp()) as pilot:
         await press(pilot, "R")
         assert "no feed here" in shown(pilot)
+
+
+async def test_in_a_list_of_feeds_the_new_entries_of_each_are_counted_also_before_it_is_opened(server: Server) -> None:
+    outline = f'<opml><body><outline text="Lunde Post" xmlUrl="{serve(server, "Boats", "Bread")}"/></body></opml>'
+    async with app_on(server.page("/list", outline.encode(), content_type="text/x-opml")) as pilot:
+        assert "1 feed " in shown(pilot)
+        await press(pilot, "R")
+        assert marks(pilot) == ["2 new"] and "2 new entries." in shown(pilot)
+        await press(pilot, "m")
+        assert "Open this feed to mark its entries." in shown(pilot)
+        await press(pilot, "enter", "escape")
+        assert marks(pilot) == ["2 unread"]
+        serve(server, "Eels", "Boats", "Bread")
+        await press(pilot, "R")
+        assert marks(pilot) == ["1 new · 2 unread"]

@@ -102,6 +102,16 @@ async def test_what_is_kept_is_narrowed_to_words_in_it_or_in_the_note_and_copied
         assert "a biologist" in shown(pilot) and "fishing fund" in shown(pilot)
 
 
+async def test_what_is_kept_is_found_by_the_title_of_its_article(tmp_path: Path) -> None:
+    for name in ("harbour", "mill"):
+        path = tmp_path / f"{name}.md"
+        path.write_text(f"# The {name} opens\n\nThe eels came back to the old {name}.\n", "utf-8")
+        keep(path, "The eels came back")
+    async with settled(ReaderApp(), (120, 40)) as pilot:
+        await press(pilot, "apostrophe", "slash", *"mill eels", "enter")
+        assert "The mill opens" in shown(pilot) and "The harbour opens" not in shown(pilot)
+
+
 async def test_an_article_without_a_title_is_called_the_same_as_in_the_list(tmp_path: Path) -> None:
     path = tmp_path / "80fc99a8.txt"
     path.write_text("the eels came back to the harbour of Lunde in the spring, as they always have.", "utf-8")

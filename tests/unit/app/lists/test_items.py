@@ -67,7 +67,7 @@ def test_a_feed_in_a_file_is_listed_with_its_number_of_entries(tmp_path: Path) -
 def test_an_article_read_before_is_listed_with_the_share_that_was_read(tmp_path: Path) -> None:
     path = tmp_path / "harbour.txt"
     item = visited(named(path), {str(path): VISIT})
-    assert (item.title, item.share) == ("Harbour", 0.5)
+    assert (item.title, item.share) == ("The harbour", 0.5)
     address = "https://lunde.example/harbour"
     item = visited(named(address), {address: VISIT})
     assert (item.title, item.standfirst, item.word_count) == (

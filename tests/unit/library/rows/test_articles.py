@@ -100,6 +100,19 @@ def test_a_forgotten_article_can_be_restored_as_it_was(library: Library) -> None
     assert library.found(["eels"]).excerpts
 
 
+def test_a_forgotten_feed_is_restored_with_what_had_arrived_unless_it_was_opened_since(library: Library) -> None:
+    library.remember_list("feed.xml", "Feed", 0.0, ["a"])
+    library.remember_arrived("feed.xml", ["b"])
+    forgotten = library.forget("feed.xml")
+    assert not library.arrived()
+    library.remember_again(forgotten)
+    assert [*library.arrived().values()] == [{"b"}]
+    library.forget("feed.xml")
+    library.remember_list("feed.xml", "Feed", 0.0, ["a", "b"])
+    library.remember_again(forgotten)
+    assert not library.arrived()
+
+
 def test_restoring_a_forgotten_article_that_was_read_anew_changes_nothing(library: Library) -> None:
     library.remember(ARTICLE, Position(21, "The boats come", 0.5))
     forgotten = library.forget("harbour.txt")

@@ -46,3 +46,21 @@ def test_a_page_of_preformatted_text_is_read_as_plain_text() -> None:
 def test_code_keeps_its_lines() -> None:
     article = page(f"<p>{LONG * 2}</p><pre><code>for eel in sea:\n    count(eel)\n</code></pre><p>{LONG * 2}</p>")
     assert ("code", "for eel in sea:\n    count(eel)") in blocks(article)
+
+
+def test_what_an_archived_mail_answers_to_is_a_block_quote() -> None:
+    article = read(
+        "<title>Eels</title><pre>&gt; Who brings the lamps?\n&gt; And when?\n\nI do.\n\n&gt;&gt; How many?\n\nFour.\n</pre>"
+    )
+    assert article.title == "Eels"
+    assert blocks(article) == [
+        ("block quote", "Who brings the lamps?"),
+        ("block quote", "And when?"),
+        ("paragraph", "I do."),
+        ("block quote", "How many?"),
+        ("paragraph", "Four."),
+    ]
+
+
+def test_a_session_of_an_interpreter_is_no_mail() -> None:
+    assert ">>> count(eels)" in read("<pre>&gt;&gt;&gt; count(eels)\n7\n</pre>").text

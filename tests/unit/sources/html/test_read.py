@@ -112,3 +112,18 @@ def test_text_that_follows_a_block_quote_without_being_a_paragraph_is_kept() -> 
         ("block quote", SAID),
         ("paragraph", "Nobody asked the boats either."),
     ]
+
+
+def test_dates_and_times_in_sentences_items_tables_and_terms_are_kept() -> None:
+    time = "<time datetime='1888-05-01'>1 May 1888</time>"
+    article = page(
+        f"<p>{LONG * 2}</p><p>On {time} the town bought the weir from the last of its millers.</p><ul><li>{time}: boats</li></ul>"
+        f"<dl><dt>{time}</dt><dd>The weir.</dd></dl><table><tr><td>{time}</td><td>Boats</td></tr></table><p>{LONG}</p>"
+    )
+    assert [text for _, text in blocks(article)][1:-1] == [
+        "On 1 May 1888 the town bought the weir from the last of its millers.",
+        "• 1 May 1888: boats",
+        "• 1 May 1888",
+        "◦ The weir.",
+        "1 May 1888 | Boats",
+    ]

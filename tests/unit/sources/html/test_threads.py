@@ -73,3 +73,9 @@ def test_a_post_keeps_its_lists_and_quotations() -> None:
         (BlockKind.HEADING, "tom"),
         (BlockKind.PARAGRAPH, "Two."),
     ]
+
+
+def test_what_was_submitted_for_discussion_stands_above_the_comments() -> None:
+    asked = "<table><tr><td><a class='hnuser'>lena</a></td></tr><tr><td><div class='toptext'>Why?</div></td></tr></table>"
+    article = read(f"<html><body>{asked}{page(LOOKS['a table'])}</body></html>")
+    assert [block.span.of(article.text) for block in article.blocks][:4] == ["lena", "Why?", "ada", WORDS[0]]

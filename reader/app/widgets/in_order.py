@@ -1,0 +1,58 @@
+"""What is typed into a field, handled in the order in which it was typed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual import events
+from textual.binding import Binding
+from textual.containers import ScrollableContainer
+from textual.dom import DOMNode
+from textual.screen import ModalScreen, Screen
+from textual.widgets import Input
+
+if TYPE_CHECKING:
+    from textual.widget import Widget as _OfFields
+else:
+    _OfFields = object  # of several bases that are widgets, Textual would pass on the styles of the first one only
+
+_SCROLLING = {binding.action for binding in ScrollableContainer.BINDINGS if isinstance(binding, Binding)}
+"""What keys do in anything that scrolls, which a field of one line does not."""
+
+
+class InOrder(_OfFields):
+    """Has a field handle its keys, and those of what it is part of, as soon as they reach it.
+
+    Textual inserts a letter at once, but has other keys pass all widgets around the field before they do anything: letters that
+    were typed right after them would come first.
+    """
+
+    def check_consume_key(self, key: str, character: str | None = None) -> bool:
+        """Whether the key is typed into the field, or bound where the field is."""
+        return super().check_consume_key(key, character) or self._bound(key) is not None
+
+    async def on_key(self, event: events.Key) -> None:
+        """Do what the key is bound to: in the field at once, around it once that knows what has been typed."""
+        if (bound := self._bound(event.key)) is None:
+            return
+        event.stop()
+        event.prevent_default()
+        node, action = bound
+        if node is self:
+            await self.app.run_action(action, node)
+        else:
+            self.call_later(node.call_later, self.app.run_action, action, node)
+
+    def _bound(self, key: str) -> tuple[DOMNode, str] | None:
+        """What `key` does in the field, in the line that it is in, or in the frame over the text."""
+        for node in self.ancestors_with_self:
+            if isinstance(node, Screen) and not isinstance(node, ModalScreen):
+                break
+            for binding in node._bindings.key_to_bindings.get(key, ()):
+                if node is not self or binding.action not in _SCROLLING:
+                    return node, binding.action
+        return None
+
+
+class Field(InOrder, Input):
+    """A field of one line."""

@@ -1,0 +1,62 @@
+"""Keys typed faster than they are handled."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from textual.events import Key
+from textual.pilot import Pilot
+from textual.widgets import Input, TextArea
+
+from reader.app.reading.trail import TrailKind
+from tests.app.driving import press, reading, settle, shown
+
+
+async def _burst(pilot: Pilot[None], *keys: str) -> None:
+    """Press `keys` all at once, as they come over a slow line."""
+    for key in keys:
+        pilot.app.post_message(Key(key, key if len(key) == 1 else None))
+    await settle(pilot)
+
+
+@pytest.mark.parametrize(
+    ("keys", "typed"),
+    [
+        (("e", "e", "backspace", "l"), "el"),
+        (("e", "e", "ctrl+u", "l"), "l"),
+        (("e", "l", "left", "left", "x"), "xel"),
+    ],
+)
+@pytest.mark.parametrize("opener", ["slash", "O", "a"])
+async def test_what_is_typed_at_once_with_the_key_that_opens_a_field_is_edited_in_order(
+    article_path: Path, opener: str, keys: tuple[str, ...], typed: str
+) -> None:
+    async with reading(article_path) as (pilot, _):
+        await _burst(pilot, opener, *keys)
+        field = pilot.app.focused
+        assert isinstance(field, Input | TextArea)
+        assert (field.value if isinstance(field, Input) else field.text) == typed
+
+
+async def test_enter_takes_what_was_typed_before_it_and_not_what_is_typed_after_it(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await _burst(pilot, "slash", "t", "h", "e", "enter", "z")
+        assert screen.reading.trail.kind is TrailKind.FOUND and "“the”" in shown(pilot)
+        assert not screen.find_bar.display
+
+
+async def test_escape_closes_a_field_after_what_was_typed_into_it(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await _burst(pilot, "slash", "t", "h", "escape")
+        assert not screen.find_bar.display
+        await press(pilot, "slash")
+        assert screen.find_bar.field.value == "th"
+
+
+async def test_a_key_that_is_none_of_a_field_does_what_it_does_in_the_text(tmp_path: Path) -> None:
+    path = tmp_path / "eels.txt"
+    path.write_text("The eels came back.\n\n" * 100, "utf-8")
+    async with reading(path, (80, 24)) as (pilot, screen):
+        await press(pilot, "slash", *"cod", "pagedown")
+        assert screen.view.scroll_y > 10 and screen.find_bar.display

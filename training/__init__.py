@@ -6,9 +6,9 @@ A command for each model, which its card names, needs `pip install --editable '.
 
 `names` learns from `names_data`, of which the larger part is labelled by a transformer: `names_teacher` is built on `minilm`,
 reads `names_windows` and learns in `names_teaching`; `names_table` writes what the tagger weighs. `speech` learns from
-`speech_examples`, some of them short `news_passages`, and weighs their words in `speech_words` by `word_vectors`. `speakers`
-learns from `quoted_documents`, some of them `invented_quotes`, with the odds of `speaker_patterns`, the `antecedents` of pronouns
-and the `speaking_nouns` of the `raw_news`. `summary` learns from `summary_data`. `boosting` converts trees.
+`speech_examples`, some of them short `news_passages`, and weighs their words in `speech_words` by the `word_vectors` of the
+`raw_news`. `speakers` learns from `quoted_documents`, some of them `invented_quotes`, with the odds of `speaker_patterns` and the
+`antecedents` of pronouns. `summary` learns from `summary_data`. `boosting` converts trees.
 """
 
 from pathlib import Path

@@ -13,7 +13,6 @@ from reader.analysis.speakers.candidates import GENDERS, Form
 from reader.analysis.speakers.decisions import Decision, QuoteBefore
 from reader.analysis.speakers.ranker import Ranker
 from reader.analysis.speakers.token_letters import SAYS
-from reader.analysis.speakers.unnamed import Unnamed
 from reader.analysis.trees import Part
 from training.invented_quotes import INVENTED
 from training.quoted_documents import Document
@@ -73,7 +72,7 @@ def _fitted(questions: list[Question]) -> dict[str, float]:
 def _questions(document: Document, ranker: Ranker, weights: Mapping[str, float]) -> list[Question]:
     """The pronouns whose speaker is known; with `weights`, the pronouns before them count as they are read with these."""
     features = document.features(ranker)
-    antecedents = Antecedents(features, weights, Unnamed(features))
+    antecedents = Antecedents(features, weights)
     questions: list[Question] = []
     before = QuoteBefore()
     for index, gold in sorted(document.labelled.items()):

@@ -40,7 +40,6 @@ from training.speaker_patterns import (
     total_of,
     word_odds,
 )
-from training.speaking_nouns import speaking_nouns
 from training.speech import fit
 from training.speech_examples import examples
 
@@ -63,7 +62,7 @@ _PARAMETERS = {
 }
 _RISING = {"cue_after", "head", "path", "form_path", "gap_path"}
 """Features of which more never speaks against a candidate."""
-_NOTHING = Ranker({}, {}, frozenset(), {}, Forest(()), {})
+_NOTHING = Ranker({}, {}, {}, Forest(()), {})
 
 
 class Question(NamedTuple):
@@ -92,7 +91,6 @@ def main() -> None:
     data = {
         "cues": model.cues,
         "heads": model.heads,
-        "nouns": sorted(model.nouns),
         "paths": model.paths,
         "antecedents": model.antecedents,
         "trees": [tree._asdict() for tree in model.forest.trees],
@@ -137,9 +135,7 @@ def trained(found: list[Document]) -> Ranker:
     """A ranker trained on the documents `found`."""
     cues, heads = [cue_counts(document) for document in found], [head_counts(document) for document in found]
     every_cue, every_head = total_of(cues), total_of(heads)
-    model = replace(
-        _NOTHING, cues=scores_of(every_cue, word_odds), heads=scores_of(every_head, word_odds), nouns=speaking_nouns()
-    )
+    model = replace(_NOTHING, cues=scores_of(every_cue, word_odds), heads=scores_of(every_head, word_odds))
     model = replace(model, antecedents=antecedent_weights(found, model))
     paths = [path_counts(document, model) for document in found]
     every_path = total_of(paths)

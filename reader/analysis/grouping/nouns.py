@@ -58,11 +58,6 @@ BYSTANDERS = frozenset(
     "teacher translator victim visitor voter waiter waitress witness".split()
 )
 """Nouns for persons who stand beside a story rather than in its centre: the text says who they are, or they have no name."""
-OFFICES = frozenset(
-    "president governor senator congressman congresswoman mayor councillor judge magistrate coroner ambassador sheriff king "
-    "queen prince princess pope bishop archbishop chancellor premier minister master harbourmaster".split()
-)
-"""Nouns for offices, of which hardly anybody has two."""
 DEPUTIES = frozenset(("vice", "deputy"))
 """Words that make another office of one: a vice president is no president."""
 _TITLE_NOUNS = {

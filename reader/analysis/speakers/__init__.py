@@ -4,15 +4,14 @@
 author's text. That has a letter for each word: `token_letters` names the letters, `token_readings` finds them, and
 `letter_patterns` builds regular expressions over them, such as `candidate_patterns`, `evident_patterns`,
 `introduction_patterns` and `phrase_patterns`. `placement` locates tokens in sentences and blocks. Some speakers are `evident`;
-else the `ranker` chooses from those within `reach`, by the features of each candidate (`phrases`, built on `subjects`, which
-knows their `verbs`, and `known_phrases`) and of each with the quote (`features`, with the `paths` between them and earlier
-`decisions`). `referents` resolves the chosen phrase to an Entity: one that it names, or one of its `namesakes`; for
-`descriptions`, one that was called so before (`introductions`), one of the `organisations`, or somebody `unnamed`; the
-`antecedents` of a pronoun or a description (by `antecedent_features` and `mention_features`, by who is `fronted`, and in an
-`obituary` by whom it is of). Speakers that the name tagger missed are added by `missed_speakers`; quotes that nothing attributes
-may be `repeated`.
+else the `ranker` chooses from those within `reach`, by the features of each candidate (`phrases`, built on `known_phrases` and
+their `verbs`) and of each with the quote (`features`, with the `paths` between them and earlier `decisions`). `referents`
+resolves the chosen phrase to an Entity: one that it names; for `descriptions`, one that was called so before (`introductions`)
+or one of the `organisations`; or the `antecedents` of a pronoun or a description (by `antecedent_features` and
+`mention_features`, by who is `fronted`, and unless somebody `unnamed` speaks). Speakers that the name tagger missed are added by
+`missed_speakers`; quotes that nothing attributes may be `repeated`.
 
-`story` tells stories from news. In one, `stories` finds who speaks where no phrase says so; `narrator` is who tells it.
+`story` tells stories from news. In one, `stories` finds who speaks where no phrase says so.
 """
 
 from reader.analysis.speakers.attribution import attribute

@@ -16,11 +16,10 @@ from reader.analysis.trees import Part
 
 FEATURES = (
     *"""gender_agrees gender_titled gender_unknown gender_guessed sentences_back spoke_last spoke_last_near first_of_block
-    pronoun_in_block since_quote subject_since_quote spoke_before_another alone_since_quote""".split(),
+    since_quote subject_since_quote spoke_before_another alone_since_quote""".split(),
     *mention_features.FEATURES,
 )
-_SUBJECT, _PRONOUN = map(mention_features.FEATURES.index, ("subject", "pronoun"))
-ALONE = FEATURES.index("alone_since_quote")
+_SUBJECT = mention_features.FEATURES.index("subject")
 
 
 class Earlier(NamedTuple):
@@ -75,7 +74,6 @@ class AntecedentFeatures:
         """The features of `found` as an antecedent; `named` are the possible persons named since the quote before."""
         placement, quote = self._features.placement, asked.before.context
         block = placement.block_of(self._candidates[asked.candidate].first)
-        same_block = block == placement.block_of(self._candidates[found.mentions[0]].first)
         spoke, since = asked.before.decision.entity == found.entity, self._is_since(found, asked.before)
         of_mention = self._mention_features.of(found.mentions)
         return (
@@ -84,7 +82,6 @@ class AntecedentFeatures:
             spoke,
             spoke and quote is not None and block - quote.block <= 1,
             self._opens_block(found.mentions[-1], block),
-            of_mention[_PRONOUN] and same_block,
             since,
             since and of_mention[_SUBJECT],
             spoke and any(other != found.entity for other in named),

@@ -5,22 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from operator import mul
 
-from reader.analysis.grouping.nouns import BYSTANDERS, OFFICES, gender_of_noun, nouns_of_role
+from reader.analysis.grouping.nouns import BYSTANDERS, gender_of_noun, nouns_of_role
 from reader.analysis.model import EntityKind, Gender
-from reader.analysis.speakers.antecedent_features import ALONE, FEATURES, AntecedentFeatures, Asked, Earlier
+from reader.analysis.speakers.antecedent_features import FEATURES, AntecedentFeatures, Asked, Earlier
 from reader.analysis.speakers.candidates import GENDERS
 from reader.analysis.speakers.decisions import QuoteBefore
 from reader.analysis.speakers.features import Features
-from reader.analysis.speakers.fronted import named_behind, set_apart
-from reader.analysis.speakers.obituary import subject_of_obituary
+from reader.analysis.speakers.fronted import set_apart
 from reader.analysis.speakers.token_letters import (
     CAPITALISED,
     NAME_AND_COMMA,
     PERSON,
     PREPOSITION,
     SAYS,
-    SUBJECT_PRONOUN,
-    SUBORDINATOR,
 )
 from reader.analysis.speakers.unnamed import Unnamed
 from reader.analysis.trees import Part
@@ -36,9 +33,9 @@ _BLOCKS_BACK = 6
 class Antecedents:
     """Resolves the pronouns of one article in order, since each is evidence for the next."""
 
-    def __init__(self, features: Features, weights: Mapping[str, float], unnamed: Unnamed) -> None:
+    def __init__(self, features: Features, weights: Mapping[str, float]) -> None:
         self._features = features
-        self._unnamed = unnamed
+        self._unnamed = Unnamed(features)
         self._candidates = features.candidates
         self._entities = features.entities
         self._sentences = [features.placement.sentence_of(found.first) for found in self._candidates]
@@ -47,7 +44,6 @@ class Antecedents:
         """The antecedents of the pronouns read so far, by candidate."""
         self._taken_up: dict[int, int] = {}
         """The descriptions that are antecedents of pronouns, by candidate."""
-        self._late = subject_of_obituary(features.text, features.entities)
         self._read = 0
         self._readings = AntecedentFeatures(features)
 
@@ -68,31 +64,13 @@ class Antecedents:
     def of_noun(self, index: int, noun: str, before: QuoteBefore) -> int | None:
         """The antecedent of the description at `index` with the head `noun`: whoever has that role, or else the likeliest.
 
-        Except in a story, a bystander without that role is nobody who has been named, and nor is an officer who is none.
+        Except in a story, a bystander without that role is nobody who has been named.
         """
-        if self._is_somebody_unnamed(index, noun, before):
-            return None
         bearer = self.bearer(index, noun)
         if bearer is not None or (noun in BYSTANDERS and not self._features.is_story):
             return bearer
-        readings = self._possible(Asked(index, gender_of_noun(noun), before))
-        introduced = [found for found, reading in readings if reading[ALONE] and self._is_beside(found, index)]
-        found = introduced[0] if introduced else self._best(readings)
-        return None if found is None or self._has_another_office(found.entity, noun) else found.entity
-
-    def _is_somebody_unnamed(self, index: int, noun: str, before: QuoteBefore) -> bool:
-        """Whether the description at `index` is of somebody unnamed who still speaks: “a clerk said … the official added”."""
-        last = max((found.mentions[0] for found in self._earlier(index)), default=-1)
-        return self._unnamed.still_speaks(before, index, last, gender_of_noun(noun)) is not None
-
-    def _is_beside(self, found: Earlier, index: int) -> bool:
-        """Whether a person is mentioned in the block of the candidate at `index`."""
-        block_of = self._features.placement.block_of
-        return block_of(self._candidates[found.mentions[0]].first) == block_of(self._candidates[index].first)
-
-    def _has_another_office(self, entity: int, noun: str) -> bool:
-        """Whether `noun` denotes an office, and the text calls the person by another one: a mayor is not “the governor”."""
-        return noun.rsplit(maxsplit=1)[-1] in OFFICES and not OFFICES.isdisjoint(nouns_of_role(self._entities[entity].role))
+        found = self._best(self._possible(Asked(index, gender_of_noun(noun), before)))
+        return None if found is None else found.entity
 
     def read_to(self, end: int, before: QuoteBefore) -> None:
         """Resolve the pronouns shortly before the candidate at `end` that are not resolved yet."""
@@ -118,41 +96,11 @@ class Antecedents:
         return [(found.entity, reading) for found, reading in self._possible(Asked(index, gender, before))]
 
     def _read_pronoun(self, asked: Asked) -> None:
-        """Resolve a pronoun to the person that its clause tells, or else to the likeliest one."""
-        own = self._of_own_clause(asked.candidate, asked.gender)
-        own = self._gone(asked) if own is None else own
-        own = self._ahead(asked) if own is None else own
-        if own is None:
-            self._read_by_likelihood(asked)
-        else:
-            self._meant[asked.candidate] = own
-
-    def _gone(self, asked: Asked) -> int | None:
-        """Whom an obituary is of, if a pronoun that fits them begins a paragraph."""
-        first, placement = self._candidates[asked.candidate].first, self._features.placement
-        if self._late is None or first != placement.blocks[placement.block_of(first)]:
-            return None
-        return self._late if self._readings.gender(self._late).agrees(asked.gender) else None
-
-    def _ahead(self, asked: Asked) -> int | None:
-        """Whom a pronoun means that stands in a phrase before the name: “On the eve of her trial Quill said”."""
-        first = self._candidates[asked.candidate].first
-        named = named_behind(self._features.wording, self._features.placement.sentence_start(first), first)
-        return named if named is not None and self._readings.gender(named).agrees(asked.gender) else None
-
-    def _read_by_likelihood(self, asked: Asked) -> None:
-        """Resolve a pronoun to somebody unnamed who is still speaking, or else to the likeliest named person."""
-        index, gender, before = asked
+        """Resolve a pronoun to somebody unnamed who speaks, or else to the likeliest named person."""
+        index, gender, _ = asked
         readings = self._possible(asked)
-        if self._features.is_story:
-            fitting = [reading for reading in readings if self._readings.gender(reading[0].entity).agrees(gender)]
-            readings = fitting or readings
         found = self._best(readings)
-        mention = -1 if found is None else found.mentions[0]
-        fits = found is None or self._readings.gender(found.entity).agrees(gender)
-        described = self._unnamed.speaks_last(index, mention, gender, fits=fits)
-        if described is None:
-            described = self._unnamed.still_speaks(before, index, mention, gender)
+        described = self._unnamed.speaks_last(index, -1 if found is None else found.mentions[0], gender)
         if described is not None:
             self._taken_up[index] = described
         elif found is not None:
@@ -160,22 +108,6 @@ class Antecedents:
             unknown = self._entities[found.entity].gender is Gender.UNKNOWN
             if len(readings) == 1 and (unknown or (self._speaks(index) and not self._readings.is_titled(found.entity))):
                 self._readings.called.setdefault(found.entity, gender)
-
-    def _of_own_clause(self, index: int, gender: Gender) -> int | None:
-        """The person of whom a verb of saying is told directly before a pronoun: “Quill said that she”."""
-        letters, first = self._features.wording.letters, self._candidates[index].first
-        verb = first - 2 if letters[first - 1] == SUBORDINATOR else first - 1
-        if (
-            index == 0
-            or letters[first] != SUBJECT_PRONOUN
-            or letters[verb] != SAYS
-            or self._candidates[index - 1].last != verb - 1
-        ):
-            return None
-        entity = self._candidates[index - 1].entity
-        if entity is None or self._entities[entity].kind is not EntityKind.PERSON:
-            return None
-        return entity if self._readings.gender(entity).agrees(gender) else None
 
     def _possible(self, asked: Asked) -> list[tuple[Earlier, Part]]:
         """The possible antecedents of a phrase with their features."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from enum import IntEnum
 from operator import attrgetter
 from typing import NamedTuple
@@ -25,7 +25,6 @@ from reader.analysis.speakers.token_letters import (
     PERSON,
     PLACE,
     QUOTE,
-    SAYS,
     VERB,
 )
 from reader.analysis.speakers.wording import Wording
@@ -86,14 +85,10 @@ _CUES = tuple(CUE)
 _AT_SPEAKER = (ACCORDING + OTHER_MARK, QUOTE + VERB)
 """The two tokens before a speaker: “according to”, “…” smiled."""
 _OPENS_QUOTE = (COLON, QUOTE)
-_AFTER_NOUN = frozenset(("close", "else", "familiar", "involved", "present"))
-"""Words that follow the noun that they belong to."""
 _TIMES = frozenset("time day days week weeks weekend month months year years decade night morning afternoon evening".split())
 """Nouns for when something is said: “Last week, crowds called for”."""
-_RUN_IN_HEADING = regex(r"^(?:[A-Z][A-Z’',&-]+ ){2,}(?=[“\"‘']|[A-Z][a-z])", re.MULTILINE)
-"""A heading in capitals on the line of the text that it heads: “HARBOUR TO CLOSE The council …”."""
 _ONE_OF_A_GROUP = regex(
-    r"(?!Taliban)(?:[A-Z][a-zé]+(?:an|ard|ani|aqi|eli|ander|crat)|Briton|Scot|Dane|Swede|Finn|Pole|Czech|Turk|Greek|Serb|Croat)"
+    r"(?:[A-Z][a-zé]+(?:an|ard|ani|aqi|eli|ander|crat)|Briton|Scot|Dane|Swede|Finn|Pole|Czech|Turk|Greek|Serb|Croat)"
 )
 """A single member of a nation or a party: “Brazilian”, but neither “British” nor “Brazilians”."""
 _THEM = frozenset(("one", "another", "other", "both", "some", "many", "several", "most"))
@@ -114,7 +109,7 @@ def find_candidates(wording: Wording) -> list[Candidate]:
     """All candidates, in reading order."""
     letters, words = wording.letters, wording.words
     people = [*_members(wording), *_people_of_somebody(wording)]
-    taken = {token for first, last in (*_apart(wording), *people) for token in range(first, last + 1)}
+    taken = {token for first, last in (*_datelines(wording), *people) for token in range(first, last + 1)}
     names, pronouns, of_them = (
         map(re.Match.start, form.finditer(letters)) for form in (patterns.ANY_NAME, patterns.PRONOUN, patterns.ONE_OF_THEM)
     )
@@ -122,7 +117,7 @@ def find_candidates(wording: Wording) -> list[Candidate]:
     found += [Candidate(token, token, _PRONOUNS[words[token]], None) for token in pronouns if words[token] in _PRONOUNS]
     found += [Candidate(token, token, Form.DESCRIPTION, None) for token in of_them if words[token] in _THEM]
     found += [Candidate(first, last, Form.DESCRIPTION, None) for first, last in people]
-    for begin, last in noun_phrases(letters):
+    for begin, last in _noun_phrases(letters):
         first = begin
         while first in taken:
             first += 1
@@ -155,15 +150,13 @@ def _is_people(noun: str, *, determined: bool) -> bool:
     return listed or (determined and is_person(noun))
 
 
-def _apart(wording: Wording) -> Iterator[tuple[int, int]]:
-    """The first and the last token of whatever stands before the sentences of a line: a dateline, a heading in capitals."""
+def _datelines(wording: Wording) -> Iterator[tuple[int, int]]:
+    """The first and the last token of each dateline."""
     for match in patterns.DATELINE.finditer(wording.letters):
         yield match.start(), match.end() - 1
-    for heading in _RUN_IN_HEADING.finditer(wording.text):
-        yield wording.token_at(heading.start()), wording.token_at(heading.end()) - 1
 
 
-def noun_phrases(letters: str) -> Iterator[tuple[int, int]]:
+def _noun_phrases(letters: str) -> Iterator[tuple[int, int]]:
     """The first and the last token of each phrase that ends with a noun."""
     for match in patterns.NOUN_PHRASE.finditer(letters):
         first, last = match.start(), match.end() - 1
@@ -177,19 +170,12 @@ def is_one_of_a_group(name: str) -> bool:
     return _ONE_OF_A_GROUP.fullmatch(name) is not None
 
 
-def noun_of(words: Sequence[str], first: int, last: int) -> str:
-    """The head of a phrase: its last word, except in “someone else”, “a source close”."""
-    return words[last - 1] if words[last] in _AFTER_NOUN and last > first else words[last]
-
-
 def _may_speak(letters: str, words: list[str], first: int, last: int) -> bool:
     """Whether a noun phrase is in the position of a speaker, or of a kind that speaks."""
     return words[last] not in _TIMES and (
         words[last] in SOURCES
         or (letters[last + 1] in patterns.BEFORE_VERB and patterns.VERB_NEXT.match(letters, last + 1) is not None)
         or letters[first - 1 : first] in _CUES
-        or words[first - 1] == "per"
-        or (words[first - 1] == "by" and letters[first - 2] == SAYS)
         or letters[first - 2 : first] in _AT_SPEAKER
         or letters[last + 1 : last + 2] in _OPENS_QUOTE
     )

@@ -4,39 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from reader.analysis.grouping.nouns import BODIES, DOCUMENTS, KIN, NAMED_BODIES, OFFICES, STATEMENTS, gender_of_noun
+from reader.analysis.grouping.nouns import BODIES, DOCUMENTS, KIN, NAMED_BODIES, STATEMENTS, gender_of_noun
 from reader.analysis.model import EntityKind
 from reader.analysis.speakers.antecedents import Antecedents
 from reader.analysis.speakers.candidates import GENDERS, Candidate, Form
 from reader.analysis.speakers.decisions import Decision, QuoteBefore
 from reader.analysis.speakers.features import Features
-from reader.analysis.speakers.introductions import Use
 from reader.analysis.speakers.organisations import Organisations
 from reader.analysis.speakers.token_letters import (
     CLAUSE_END,
     COMMA,
-    DASH,
     DETERMINER,
     NAME_AND_COMMA,
     ORGANISATION,
     OTHER_PRONOUN,
-    PERSON,
     POSSESSIVE,
     PREPOSITION,
-    SAYS,
     TITLE,
 )
-from reader.analysis.speakers.unnamed import Unnamed
 
 _DEFINITE = ("the", "this", "that")
-_ENDS_BEHIND = {
-    COMMA: COMMA + CLAUSE_END,
-    "": COMMA + CLAUSE_END + SAYS,
-    COMMA + OTHER_PRONOUN: COMMA,
-    DASH: DASH,
-    DASH + OTHER_PRONOUN: DASH,
-}
-"""What may follow a description in apposition to the name before it, by what is between them."""
+_ENDS = COMMA + CLAUSE_END
+"""What may follow a description in apposition."""
 _NEW = ("a", "an", "another", "one")
 _BEFORE_NAME = TITLE + DETERMINER + POSSESSIVE
 """Letters of what may precede a name at the beginning of its sentence: “Bergen's Mayor Ada Quill”."""
@@ -53,7 +42,6 @@ class Descriptions:
         features: Features,
         antecedents: Antecedents,
         organisations: Organisations,
-        unnamed: Unnamed,
         entity_of: Callable[[int, QuoteBefore], int | None],
     ) -> None:
         """`entity_of` resolves any candidate, such as the possessor that a description begins with."""
@@ -63,7 +51,6 @@ class Descriptions:
         self._letters, self._words = features.wording.letters, features.wording.words
         self._antecedents = antecedents
         self._organisations = organisations
-        self._unnamed = unnamed
         self._entity_of = entity_of
 
     def meant_by(self, index: int, before: QuoteBefore) -> int | None:
@@ -80,15 +67,13 @@ class Descriptions:
     def _definite(self, index: int, noun: str, before: QuoteBefore) -> int | None:
         """The entity that “the” with a `noun` refers to: whoever the noun was used of, or else the likeliest."""
         candidate = self._candidates[index]
-        if PERSON in self._letters[candidate.first : candidate.last]:  # “the Quill campaign”
-            return self._antecedents.bearer(index, noun)
         if noun in BODIES and self._letters[candidate.last - 1] == ORGANISATION:
             return self._features.wording.entity_at.get(candidate.last - 1)
         use = self._features.introductions.last_use_at(candidate)
         if (use is None or use.entity is None) and noun in STATEMENTS and self._is_named_with(noun, before):
             return before.decision.entity
         if use is not None:
-            return self._named_later(use) if use.entity is None else use.entity
+            return use.entity
         if noun in STATEMENTS:
             return self.still_speaking(index, before.decision)
         if noun in BODIES:
@@ -98,14 +83,7 @@ class Descriptions:
             return None
         if POSSESSIVE in self._letters[candidate.first : candidate.last] or self._is_of_another(candidate.last):
             return self._antecedents.bearer(index, noun)
-        found = self._antecedents.of_noun(index, noun, before)
-        return self._features.introductions.next_use_of(noun, candidate.last + 1) if found is None and noun in OFFICES else found
-
-    def _named_later(self, use: Use) -> int | None:
-        """Whom the text names behind an opening that only describes them: “A former mayor … Ada Quill, who … The mayor said”."""
-        phrases = self._features.phrases
-        described = phrases.ending_at(use.token)
-        return None if described is None else self._unnamed.named_later(described)
+        return self._antecedents.of_noun(index, noun, before)
 
     def _told_with(self, index: int, noun: str, before: QuoteBefore) -> int | None:
         """Whom the words with a description name: somebody beside it, its author, or by its possessor."""
@@ -124,9 +102,10 @@ class Descriptions:
         if after is not None or index == 0:
             return after
         candidate, near = self._candidates[index], self._candidates[index - 1]
-        between = self._letters[near.last + 1 : candidate.first]
-        ends = self._letters[candidate.last + 1] in _ENDS_BEHIND.get(between, "") or self._goes_on(near, candidate)
-        return near.entity if near.last < candidate.first and ends and near.form is Form.PERSON else None
+        if near.form is not Form.PERSON or near.last != candidate.first - 2 or self._letters[near.last + 1] != COMMA:
+            return None
+        ends = self._letters[candidate.last + 1] in _ENDS or self._goes_on(near, candidate)
+        return near.entity if ends else None
 
     def _goes_on(self, name: Candidate, description: Candidate) -> bool:
         """Whether a sentence begins with a `name` and its description: “Ada Quill, a spokeswoman for the harbour said”."""

@@ -9,39 +9,20 @@ from reader.analysis.speakers import evident_patterns as patterns
 from reader.analysis.speakers.candidates import Form
 from reader.analysis.speakers.features import Features
 from reader.analysis.speakers.paths import LONG_PATH, UNSEEN_PATH, gap_of
-from reader.analysis.speakers.token_letters import ACCORDING, ADVERB, CUE, HELPING, OTHER_PRONOUN, PREPOSITION, SAYS
+from reader.analysis.speakers.token_letters import ADVERB, CUE, HELPING, OTHER_PRONOUN
 from reader.analysis.speakers.verbs import BE
 
 _AS = frozenset(("as", "a", "an", "the"))
-_BY_AGENT = frozenset("that as of for being a an the :".split())
-"""What may stand between whoever says something, named in a passive, and the words: “was described by Ada Quill as a “…””."""
-_TELLS = ("told", "warned", "assured", "reminded", "informed")
-"""Verbs before “by” and “that”: “was told by the bank that she was “…””."""
-_AGENT_REACH = 60
-"""The tokens before a quote that are examined for a passive, or for an answer."""
-_WHETHER = ("if", "whether", "why", "how", "when")
-"""What begins an indirect question."""
-_QUOTES = frozenset("quoted quotes cited cites".split())
-"""Verbs whose object speaks."""
-_HEARD_REACH = 12
-"""The tokens before a quote that are examined for that."""
-_HEARD_BY = frozenset(
-    "heard hears hear saw sees recorded filmed caught reported recalled recalls remembered remembers showed shows".split()
-)
-"""Verbs for perceiving or telling what somebody says."""
-_PROMPTS = frozenset(
-    f"{verb}{ending}" for verb in ("prompt", "lead", "forc", "mov", "inspir", "provok", "spurr") for ending in ("ed", "ing")
-) | frozenset(("led", "prompts"))
-"""Verbs for what brings somebody to say something."""
 _ANSWERS = frozenset("answer reply response verdict advice version message motto mantra retort riposte rejoinder".split())
 """Nouns for words of whoever they belong to."""
-_CLAIM_REACH = 24
-"""The tokens before a quote that are examined for that."""
 _CLAIMS = frozenset(
-    "claim claims assertion prediction criticism comment comments statement conclusion suggestion allegation insistence "
-    "contention accusation remark remarks warning boast admission promise pledge argument".split()
+    "claim claims assertion criticism allegation insistence contention accusation prediction suggestion argument warning".split()
 )
-"""Nouns for what somebody says, before such a clause."""
+"""The same before “that”."""
+_ANSWER_REACH = 60
+"""The tokens before a quote that are examined for that."""
+_LEADS = 8
+"""The tokens before a quote among which a verb of saying leads to it."""
 _CALLED = frozenset("called dubbed nicknamed named known labelled labeled termed branded described".split())
 _IS = BE - {"being"}
 _EVIDENT = -0.75
@@ -62,21 +43,18 @@ class Evident:
         self._paths = paths
 
     def signature(self, index: int) -> int | None:
-        """The candidate that signs a quote: “…” — NAME; “…” and so on, according to NAME; “…,” X quoted NAME as saying."""
+        """The candidate that signs a quote: “…” — NAME; “…,” X quoted NAME as saying; NAME's answer: “…”."""
         after = self._contexts[index].token + 1
-        match = patterns.SIGNATURE.match(self._letters, after) or self._according(after)
+        match = patterns.SIGNATURE.match(self._letters, after) or self._according(index)
         match = match or self._quoted_by(after) or self._called_by(after)
-        if match is not None:
-            return self._phrases.at(match.start(1))
-        told = (self._agent(index), self._quoted(index), self._heard(index), self._prompted(index), self._answering(index))
-        return next((found for found in told if found is not None), None)
+        return self._answering(index) if match is None else self._phrases.at(match.start(1))
 
-    def _according(self, after: int) -> re.Match[str] | None:
-        """Whoever is named by “according to” behind a quote, unless that begins another sentence."""
-        match = patterns.ACCORDING_TO.match(self._letters, after)
-        return (
-            None if match is None or self._features.wording.text_at(self._letters.index(ACCORDING, after))[0].isupper() else match
-        )
+    def _according(self, index: int) -> re.Match[str] | None:
+        """Whoever is named by “according to” behind a quote that no verb of saying leads to."""
+        token = self._contexts[index].token
+        start = max(self._contexts[index].frame[0], token - _LEADS)
+        match = patterns.ACCORDING_TO.match(self._letters, token + 1)
+        return None if match is None or any(cue in self._letters[start:token] for cue in CUE) else match
 
     def _called_by(self, after: int) -> re.Match[str] | None:
         """Whoever calls something by the words quoted, in a passive: “was hailed as “…” by the Harbour Trust”."""
@@ -87,63 +65,15 @@ class Evident:
         match = patterns.QUOTED_BY.match(self._letters, token)
         return match if match is not None and not self._words[match.start(1) - 1] else None
 
-    def _agent(self, index: int) -> int | None:
-        """The agent of a passive directly before a quote: “was told by officials that “…””."""
-        token = self._contexts[index].token
-        start = max(self._contexts[index].frame[0], token - _AGENT_REACH)
-        for candidate in range(self._features.views[index].begins - 1, -1, -1):
-            first, last = self._phrases.candidates[candidate][:2]
-            if first < start + 2:
-                return None
-            by = first - 1
-            while by > start and self._letters[by] in patterns.TITLE_LETTERS:
-                by -= 1
-            verb = by - 1
-            if verb >= start and self._words[by] == "by" and self._letters[verb] == SAYS and self._words[verb] not in _QUOTES:
-                goes_on = patterns.APPOSITION.match(self._letters, last + 1, token)
-                is_near = goes_on is not None and self._leads_on(verb, goes_on.end(), token)
-                return self._phrases.bearer(candidate) if is_near and not self._phrases.is_silent(candidate) else None
-        return None
-
-    def _leads_on(self, verb: int, after: int, token: int) -> bool:
-        """Whether the words from `after` to the quote at `token` go on with what the agent of `verb` says."""
-        if self._words[verb] == "asked" and self._words[after] in _WHETHER:
-            return not any(cue in self._letters[after:token] for cue in CUE)
-        if self._words[verb] in _TELLS and self._words[after] == "that":
-            return patterns.PLAIN_CLAUSE.fullmatch(self._letters, after + 1, token) is not None
-        return _BY_AGENT.issuperset(self._words[after:token])
-
-    def _quoted(self, index: int) -> int | None:
-        """The object of a verb of quoting before a quote: “the paper quoted her: “…””."""
-        match = patterns.QUOTED.search(self._letters, self._contexts[index].frame[0], self._contexts[index].token)
-        if match is None or self._words[match.start()] not in _QUOTES:
-            return None
-        return self._phrases.at(match.start(1))
-
-    def _heard(self, index: int) -> int | None:
-        """Somebody with a participle before a quote: “heard a girl screaming “…””, “with one man yelling “…””."""
-        start, token = self._contexts[index].frame[0], self._contexts[index].token
-        match = patterns.HEARD.search(self._letters, max(start, token - _HEARD_REACH), token)
-        if match is None or not (self._words[match.start()] in _HEARD_BY or self._letters[match.start()] == PREPOSITION):
-            return None
-        found = self._phrases.at(match.start(1))
-        return found if found is not None and not self._phrases.is_silent(found) else None
-
-    def _prompted(self, index: int) -> int | None:
-        """Whoever is brought to say a quote: “prompting the baker to quip: “…””."""
-        start, token = self._contexts[index].frame[0], self._contexts[index].token
-        match = patterns.PROMPTED.search(self._letters, max(start, token - _HEARD_REACH), token)
-        return None if match is None or self._words[match.start()] not in _PROMPTS else self._phrases.at(match.start(1))
-
     def _answering(self, index: int) -> int | None:
-        """Whoever gives the answer that a quote is: “Quill's verdict was “…””."""
+        """Whoever gives the answer that a quote is: “Quill's verdict was “…””, “Quill's claim that it is “…””."""
         (start, _), token = self._contexts[index].frame, self._contexts[index].token
-        match = patterns.ANSWER.search(self._letters, max(start, token - _AGENT_REACH), token)
-        if match is None or self._words[match.start(2)] not in _ANSWERS:
-            match = patterns.CLAIM.search(self._letters, max(start, token - _CLAIM_REACH), token)
-            if match is None or self._words[match.start(2)] not in _CLAIMS or self._words[match.end(2)] != "that":
-                return None
-        return self._phrases.over(match.start(1), match.end(1) - 1)
+        match = patterns.ANSWER.search(self._letters, max(start, token - _ANSWER_REACH), token)
+        if match is None:
+            return None
+        noun, following = self._words[match.start(2) : match.start(2) + 2]
+        is_said = noun in _ANSWERS or (noun in _CLAIMS and following == "that")
+        return self._phrases.over(match.start(1), match.end(1) - 1) if is_said else None
 
     def is_only_called(self, index: int) -> bool:
         """Whether a quote only names something, in a sentence without a speaker: “is known as ‘the sleeper’”."""

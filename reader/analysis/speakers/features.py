@@ -26,7 +26,6 @@ from reader.analysis.speakers.token_letters import (
     CUE,
     DASH,
     OTHER_MARK,
-    PERSON,
     POSSESSIVE,
     QUOTE,
     SEMICOLON,
@@ -37,8 +36,8 @@ from reader.analysis.trees import Part
 from reader.article import Article, Span
 
 FEATURES = phrases.FEATURES + tuple(
-    """words frame_empty place_in_block frame_words before_1 before_2 after_1 after_2 after_3
-    before same_frame sentences blocks gap candidates_between persons stops cue_gap path form_path gap_path nearest_cue
+    """frame_empty place_in_block frame_words before_1 before_2 after_1 after_2 after_3
+    before same_frame sentences blocks gap cue_gap path form_path gap_path nearest_cue
     nearest_cue_is_own nearest_cue_is_further subjects_between best_cue_between cue_is_anothers
     previous_candidate previous_entity previous_blocks share""".split()
 )
@@ -50,7 +49,6 @@ _TOO_FAR_FOR_A_PATH, _NOTHING_BETWEEN, _TOO_FAR_FOR_A_CUE = -5.0, -6.0, -7.0
 """The values without log odds, below all that were learnt, so that trees can split them off."""
 _NO_OWN_CUE, _NO_CUE = 99, 60
 """The distance in tokens to a missing cue: the candidate's own, or any."""
-_MOST_WORDS = 60
 _LONG_AGO = 9
 """The number of blocks from which the quote before is ignored."""
 
@@ -155,10 +153,8 @@ class Features:
     def _of_quote(self, index: int) -> Part:
         """The features of a quote alone."""
         context, letters = self.placement.contexts[index], self._letters
-        inner = self.quotes[index].quoted.inner.of(self.text).strip(" ’'‘\n")
         token, others = context.token, self.views[index].others
         return (
-            min(_MOST_WORDS, inner.count(" ") + 1),
             others == 0,
             context.place,
             others,
@@ -177,7 +173,6 @@ class Features:
         else:
             low, high, begin, until, nearest = token + 1, first, view.ends, place.begins, view.cue_after
         length = high - low
-        gap = self._letters[max(low, high - _LONG_GAP) : high] if before else self._letters[low : min(high, low + _LONG_GAP)]
         path = self.path(index, candidate_index) if length <= LONG_PATH else ""
         return (
             before,
@@ -185,9 +180,6 @@ class Features:
             max(-6, min(6, place.sentence - context.sentence)),
             max(-3, min(2, place.block - context.block)),
             min(_LONG_GAP, length),
-            until - begin,
-            gap.count(PERSON),
-            gap.count(STOP),
             abs(token - cue) if cue >= 0 else _NO_OWN_CUE,
             self._paths.get(path[1:], UNSEEN_PATH) if path else _TOO_FAR_FOR_A_PATH,
             self._paths.get(path, UNSEEN_PATH) if path else _TOO_FAR_FOR_A_PATH,

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from reader.analysis.speakers.letter_patterns import ADJUNCTS, HERE, but, either, followed_by, maybe, one_to, sequence, up_to
 from reader.analysis.speakers.token_letters import (
-    ADVERB,
     ANOTHER_CLAUSE,
     AUXILIARY,
     BRACKET,
     CAPITALISED,
     CLAUSE_END,
-    COLLECTIVE,
     COLON,
     COMMA,
     CONJUNCTION,
@@ -18,9 +16,7 @@ from reader.analysis.speakers.token_letters import (
     DETERMINER,
     DETERMINING,
     FINITE,
-    GOVERNING,
     HEAD,
-    HELPING,
     PHRASE,
     PREDICATE,
     PREPOSITION,
@@ -38,11 +34,8 @@ _CLOSING = COMMA + SENTENCE_END + COLON + SEMICOLON + DASH + BRACKET + PREPOSITI
 """What follows the last word of a description."""
 APPOSITION = regex(sequence(one_to(2, COMMA + BRACKET + DASH), maybe(DETERMINING), up_to(7, PHRASE), HEAD, followed_by(_CLOSING)))
 """A description behind a name: “, a retired baker,”."""
-COPULA = regex(sequence(AUXILIARY, maybe(ADVERB), DETERMINER, up_to(7, PHRASE), HEAD, followed_by(_CLOSING)))
-"""The same with a verb: “is the head of research.”"""
 BEFORE_NAME = regex(
     either(
-        sequence(GOVERNING, maybe(DETERMINER), COLLECTIVE, HERE),
         sequence(
             ADJUNCTS,
             either(COMMA, sequence(DASH, maybe(DASH))),
@@ -55,7 +48,7 @@ BEFORE_NAME = regex(
         sequence(CONJUNCTION, one_to(5, TITLE), HERE),
     )
 )
-"""What stands between a description and the name of whom it describes: “at Lunde, ”, “in Bergen, captain ”, “, the Most Rev ”."""
+"""What stands between a description and the name of whom it describes: “in Bergen, captain ”, “, the Most Rev ”."""
 _CLAUSE = PREDICATE + QUOTE + ANOTHER_CLAUSE + COLON + SEMICOLON
 """What a phrase does not have within itself."""
 BY_NAME = regex(sequence(up_to(14, but(_CLAUSE)), HERE))
@@ -66,7 +59,3 @@ BEHIND_NAME = COMMA + CLAUSE_END + SAYS + AUXILIARY
 """Letters of what follows a name that a description is in front of: “the mayor, Ada Quill, said”."""
 CALLED_SO = DETERMINER + QUOTE
 """What follows a name that is no answer to what somebody is called."""
-APPOSED = regex(sequence(one_to(3, COMMA, one_to(16, but(COMMA + CLAUSE_END + SAYS + AUXILIARY))), COMMA))
-"""What stands between a name and its verb: “, 47, a baker from Lunde, ”."""
-ACTS = regex(sequence(up_to(3, HELPING), FINITE))
-"""What follows the subject of a sentence that begins with “in a statement”: “has also said”."""

@@ -1,4 +1,4 @@
-"""The candidates of one article, found by their tokens, what each is, and whose title it may be."""
+"""The candidates of one article, by their tokens: what each is, whose title it is, and of which verb it is the subject."""
 
 from __future__ import annotations
 
@@ -7,30 +7,35 @@ from bisect import bisect_left
 from reader.analysis.grouping.nouns import is_person
 from reader.analysis.lexicon import TITLES
 from reader.analysis.speakers import phrase_patterns as patterns
-from reader.analysis.speakers.candidates import SOURCES, Candidate, Form, noun_of
+from reader.analysis.speakers.candidates import SOURCES, Candidate, Form
 from reader.analysis.speakers.ranker import Ranker
 from reader.analysis.speakers.token_letters import (
     ADVERB,
     CAPITALISED,
+    CUE,
     DETERMINER,
+    GOVERNING,
     GROUP,
+    NOUN,
     OTHER_MARK,
-    OTHER_PRONOUN,
-    PERSON,
     PREPOSITION,
     SAYS,
 )
+from reader.analysis.speakers.verbs import verb_after
 from reader.analysis.speakers.wording import Wording
 from reader.article import Span
 
 _TITLED = (Form.ORGANISATION, Form.PLACE, Form.GROUP, Form.OTHER_NAME, Form.UNKNOWN_NAME, Form.DESCRIPTION)
-_COMPANIONS = frozenset(("colleagues", "others", "associates", "collaborators", "co-authors", "coauthors"))
 _SPEAKS_ALONE = DETERMINER + GROUP
 """The last words of descriptions without a noun: “another”, “the British”."""
 _LIGHT = DETERMINER + ADVERB + OTHER_MARK
 """What may stand between a phrase and the word that governs it."""
-_LONGEST_DESCRIPTION = 12
-"""The most tokens of a description that is looked for by its last one."""
+
+_TITLE_WORDS = NOUN + GROUP
+_LONGEST_TITLE = 3
+"""The most tokens of a title before a name."""
+_SUBJECT_REACH = 4
+"""The most tokens between a subject and its verb, and the most candidates before one within it."""
 
 
 class KnownPhrases:
@@ -42,6 +47,8 @@ class KnownPhrases:
         self._ranker = ranker
         self.candidates = candidates
         self.firsts = [candidate.first for candidate in candidates]
+        self._verbs = [verb_after(wording, candidate) for candidate in candidates]
+        self._subjects = self._count_subjects()
 
     def span(self, index: int) -> Span:
         """The span of the candidate in the text."""
@@ -58,21 +65,12 @@ class KnownPhrases:
         places = range(bisect_left(self.firsts, first), bisect_left(self.firsts, first + 1))
         return next((place for place in places if self.candidates[place].last == last), None)
 
-    def ending_at(self, token: int) -> int | None:
-        """The description that ends at `token`."""
-        for place in range(bisect_left(self.firsts, token + 1) - 1, -1, -1):
-            if token - self.firsts[place] > _LONGEST_DESCRIPTION:
-                return None
-            if self.candidates[place].last == token and self.candidates[place].form is Form.DESCRIPTION:
-                return place
-        return None
-
     def bearer(self, index: int) -> int:
-        """The person whose title the candidate begins, “Bergen Mayor Ada Quill”, or whose companions it names."""
+        """The person whose title the candidate begins, “Bergen Mayor Ada Quill”."""
         found = self.candidates[index]
         match = patterns.BEARER.match(self._letters, found.last + 1)
         if match is None or found.form not in _TITLED:
-            return self._leader(found, index) if found.form is Form.DESCRIPTION else index
+            return index
         name = match.end() - 1
         words, is_of = self._wording.words, self._letters[found.last + 1] == PREPOSITION
         if is_of and self._is_title(name - 1):  # “a spokesman for Mayor Ada Quill”
@@ -88,13 +86,6 @@ class KnownPhrases:
         word = self._wording.text_at(token)
         return word.rstrip(".") in TITLES or is_person(word.lower())
 
-    def _leader(self, companions: Candidate, index: int) -> int:
-        """The person named before their companions, “Quill and her team”; else the candidate at `index`."""
-        first, letters = companions.first, self._letters
-        theirs = letters[first] == OTHER_PRONOUN or self._wording.words[first] in _COMPANIONS
-        leader = self.at(first - 2) if theirs and self._wording.words[first - 1] == "and" else None
-        return index if leader is None or letters[first - 2] != PERSON else leader
-
     def is_person(self, index: int) -> bool:
         """Whether the candidate describes one person: “the mayor”, “an Iowa Democrat”."""
         phrase = self.candidates[index]
@@ -107,13 +98,74 @@ class KnownPhrases:
         phrase = self.candidates[index]
         if phrase.form is not Form.DESCRIPTION or self._letters[phrase.last] in _SPEAKS_ALONE:
             return phrase.form is Form.OTHER_NAME
-        noun = noun_of(self._wording.words, phrase.first, phrase.last)
-        singular, known = noun.removesuffix("s"), (SOURCES, self._ranker.heads, self._ranker.nouns)
-        return not any(form in nouns for form in (noun, singular) for nouns in known) and not is_person(singular)
+        noun = self._wording.words[phrase.last]
+        singular = noun.removesuffix("s")
+        return not any(form in SOURCES or form in self._ranker.heads for form in (noun, singular)) and not is_person(singular)
 
     def is_full_name(self, index: int) -> bool:
         """Whether the candidate has more than one word."""
         return " " in self.span(index).of(self._wording.text)
+
+    def verb_after(self, index: int) -> int:
+        """The token of the verb that a candidate is the subject of; -1 if there is none."""
+        return self._verbs[index]
+
+    def own_cue(self, index: int) -> int:
+        """The token of the verb that a candidate is the subject of, or that is directly before it; -1 if there is none."""
+        verb = self._verbs[index]
+        if verb >= 0:
+            return verb
+        before = self._before(self.candidates[index].first)
+        return before if before >= 0 and self._letters[before] in CUE else -1
+
+    def is_within_subject(self, index: int) -> bool:
+        """Whether a candidate only modifies an earlier one with the same verb: “Lunde” in “the court in Lunde ruled”.
+
+        A place does wherever it stands between a preposition and a verb: “Brandt, 47, a baker, from Lunde said”.
+        """
+        candidate, verb = self.candidates[index], self._verbs[index]
+        before = self._before(candidate.first)
+        if candidate.form is Form.PERSON:
+            before = self._before_title(before)
+        if verb < 0 or self._letters[before] not in GOVERNING:
+            return False
+        is_of_place = candidate.form is Form.PLACE and self._wording.words[before] != "by"
+        return is_of_place or verb in self._verbs[max(0, index - _SUBJECT_REACH) : index]
+
+    def _before_title(self, token: int) -> int:
+        """The last token before the title that ends at `token`: “for” in “a spokesman for Mayor Ada Quill”."""
+        last = token
+        if not self._is_title(token):
+            return token
+        while last > 0 and token - last < _LONGEST_TITLE and self._letters[last] in _TITLE_WORDS:
+            last -= 1
+        return self._before(last + 1)
+
+    def further_subject(self, cue: int, start: int) -> int:
+        """The candidate from token `start` on of which the verb at `cue` is a further verb; -1 if there is none."""
+        joined = patterns.JOINED.get(self._letters[cue])
+        link = self._before(cue)
+        if joined is None or link < start or self._letters[link] not in joined:
+            return -1
+        for index in range(bisect_left(self.firsts, link) - 1, -1, -1):
+            first = self.firsts[index]
+            if first < start:
+                break
+            before = self._before(first)
+            if 0 <= self._verbs[index] < link and (before < start or self._letters[before] not in patterns.GOVERNS):
+                return index
+        return -1
+
+    def subjects_between(self, first: int, end: int) -> int:
+        """How many candidates from `first` to before `end` are the subject of a near verb."""
+        return self._subjects[end] - self._subjects[first]
+
+    def _count_subjects(self) -> list[int]:
+        """For each candidate, how many before it are the subject of a near verb."""
+        counts = [0]
+        for candidate, verb in zip(self.candidates, self._verbs, strict=True):
+            counts.append(counts[-1] + (0 <= verb - candidate.last <= _SUBJECT_REACH))
+        return counts
 
     def _before(self, token: int) -> int:
         """The last token before `token` that is not an article, adverb or mark; -1 if there is none."""

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from reader.analysis.speakers.candidates import GENDERS
 from reader.analysis.speakers.features import Features
-from reader.analysis.speakers.fronted import is_behind_phrase
 from reader.analysis.speakers.letter_patterns import HERE, any_number_of, either, many, maybe, sequence
 from reader.analysis.speakers.token_letters import (
     ADVERB,
@@ -26,7 +25,6 @@ from reader.analysis.speakers.token_letters import (
     RELATIVE,
     SAYING,
     SAYS,
-    SUBJECT_PRONOUN,
     SUBORDINATOR,
     TITLE,
     VERB,
@@ -51,9 +49,6 @@ _INVERTED = regex(sequence(QUOTE + COMMA, maybe(ADVERB), SAYS, any_number_of(may
 """What precedes a subject after its verb: “…,” said the harbour master """
 _OWNED = NOUN + NUMBER + GROUP
 _NOUN_PHRASE = NOUN + DETERMINER
-_CLAUSE = 20
-"""The tokens before a name behind “was” that are examined for anybody else."""
-_WAS, _ANYBODY = ("was", "is"), frozenset(PERSON + SUBJECT_PRONOUN + QUOTE)
 _SUBORDINATE = (SUBORDINATOR, RELATIVE)
 """What begins a subordinate clause: “asked whether Quill would come”."""
 _OF_ANY = 2
@@ -86,10 +81,10 @@ class MentionFeatures:
             return known
         letters, mention = self._letters, self._candidates[index]
         near = max(0, mention.first - _BESIDE)
-        inverted = _INVERTED.search(letters, near, mention.first) is not None or self._is_introduced(mention.first)
+        inverted = _INVERTED.search(letters, near, mention.first) is not None
         verb = self._phrases.verb_after(index)
         owns = letters[mention.first] == OTHER_PRONOUN and letters[mention.last + 1] in _OWNED  # “her captain”
-        is_object = owns or (not inverted and self._is_governed(mention.first))
+        is_object = owns or (not inverted and _OBJECT.search(letters, near, mention.first) is not None)
         known = self._features[index] = (
             inverted or (not is_object and verb >= 0),
             inverted or (verb >= 0 and self._phrases.cue_scores[verb] > 0),
@@ -99,17 +94,3 @@ class MentionFeatures:
             mention.form in GENDERS,
         )
         return known
-
-    def _is_governed(self, token: int) -> bool:
-        """Whether the mention at `token` is the object of a verb or of a preposition."""
-        if _OBJECT.search(self._letters, max(0, token - _BESIDE), token) is None:
-            return False
-        return not is_behind_phrase(self._wording, self._placement.sentence_start(token), token)
-
-    def _is_introduced(self, token: int) -> bool:
-        """Whether the name at `token` says who is told of: “the last to speak was Ada Quill”, “gave her name only as Ada”."""
-        words = self._words
-        if words[token - 1] == "as":
-            return "name" in words[max(0, token - _BESIDE) : token]
-        start = max(token - _CLAUSE, self._placement.sentence_start(token))
-        return words[token - 1] in _WAS and _ANYBODY.isdisjoint(self._letters[start:token])

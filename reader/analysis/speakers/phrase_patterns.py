@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.analysis.speakers.letter_patterns import HERE, either, in_brackets, maybe, one_to, sequence, up_to
+from reader.analysis.speakers.letter_patterns import either, in_brackets, maybe, one_to, sequence, up_to
 from reader.analysis.speakers.token_letters import (
     ANY_VERB,
     AUXILIARY,
@@ -10,7 +10,6 @@ from reader.analysis.speakers.token_letters import (
     CONJUNCTION,
     DASH,
     DATE,
-    DESCRIBING,
     DETERMINER,
     GOVERNING,
     GROUP,
@@ -31,8 +30,6 @@ from reader.analysis.speakers.token_letters import (
 )
 from reader.regex import regex
 
-FROM = regex(sequence(PERSON, COMMA, maybe(NUMBER, COMMA), PREPOSITION, HERE))
-"""What precedes the place that a person comes from, in apposition: “Ada Quill, 83, of Lunde”."""
 _COMPOUND = sequence(DASH, maybe(ANY_VERB))
 """What joins the words of a title: “Bergen-based”."""
 NAME_AFTER = regex(sequence(up_to(6, either(MODIFIER + VERB_ING, _COMPOUND)), PERSON))
@@ -56,5 +53,3 @@ BEHIND_WORDS = COMMA + QUOTE
 """What precedes a verb of saying behind what is said: “…,” said."""
 GOVERNS = ANY_VERB + AUXILIARY + GOVERNING + OTHER_PRONOUN + POSSESSIVE
 """What precedes an object, or something possessed."""
-NAMED_OBJECT = regex(sequence(GOVERNING, maybe(DETERMINER), one_to(4, DESCRIBING), HERE))
-"""What precedes a name behind its noun, which depends on another: “owner of the ferry company ”."""

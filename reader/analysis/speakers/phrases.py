@@ -8,9 +8,9 @@ from math import log
 from reader.analysis.model import Entity
 from reader.analysis.speakers import phrase_patterns as patterns
 from reader.analysis.speakers.candidates import Candidate, Form
+from reader.analysis.speakers.known_phrases import KnownPhrases
 from reader.analysis.speakers.placement import Placement
 from reader.analysis.speakers.ranker import Ranker
-from reader.analysis.speakers.subjects import Subjects
 from reader.analysis.speakers.token_letters import (
     ACCORDING,
     ANY_SAYING,
@@ -48,7 +48,7 @@ _NO_VERB = 40
 _LONG_SENTENCE = 40
 
 
-class Phrases(Subjects):
+class Phrases(KnownPhrases):
     """The candidates of one article with their features."""
 
     def __init__(

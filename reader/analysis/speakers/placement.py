@@ -8,7 +8,7 @@ from typing import NamedTuple
 from reader.analysis.quotes.finding import QuoteSpan
 from reader.analysis.sentences import sentences_touched
 from reader.analysis.speakers.letter_patterns import maybe, not_followed_by, sequence
-from reader.analysis.speakers.token_letters import ADVERB, BLOCK_END, COLON, COMMA, PERSON, QUOTE, SAYS, SUBJECT_PRONOUN
+from reader.analysis.speakers.token_letters import ADVERB, BLOCK_END, COLON, COMMA, PERSON, QUOTE, SAYS
 from reader.analysis.speakers.wording import Wording
 from reader.article import Article, BlockKind, Span
 from reader.regex import regex
@@ -18,10 +18,8 @@ _SENTENCES_IN_LINES = 1.5
 _FIRST_BLOCKS = 20
 """How many blocks at the beginning show whether blank lines divide them."""
 
-_SPEAKER = regex(
-    sequence(PERSON + SUBJECT_PRONOUN, maybe(ADVERB), SAYS, not_followed_by(maybe(COMMA + COLON), maybe(BLOCK_END), QUOTE))
-)
-"""A name or “I”, and a verb of saying, behind a quote that they belong to: “…!” I said."""
+_SPEAKER = regex(sequence(PERSON, maybe(ADVERB), SAYS, not_followed_by(maybe(COMMA + COLON), maybe(BLOCK_END), QUOTE)))
+"""A name and a verb of saying behind a quote that they belong to: “…!” Quill said."""
 
 _SAYS = frozenset(
     "said says asked replied cried answered observed remarked exclaimed whispered murmured added returned continued "
@@ -105,16 +103,15 @@ class Placement:
         return Context(token, frame, first, block, (self.blocks[block], self.blocks[block + 1]), place)
 
     def _goes_on(self, token: int, sentence: int, following: int, wording: Wording) -> bool:
-        """Whether the sentence `following` that of the quote at `token` belongs to it: “…?” he asked. “…!” I said."""
+        """Whether the sentence `following` that of the quote at `token` belongs to it: “…?” he asked. “…!” Quill said."""
         if self._text[self._starts[following]].islower():
             return True
         first = self._sentences[following]
-        is_narrator = wording.letters[first] == SUBJECT_PRONOUN and wording.words[first] == "i"
-        says = is_narrator or not _SAYS.isdisjoint(wording.words[first + 1 : first + 3])
+        says = not _SAYS.isdisjoint(wording.words[first + 1 : first + 3])
         is_beside = first == token + 1 or (says and self._is_in_next_line(token, first, wording))
         if not is_beside or self._sentences[sentence] < token or not self._may_go_on(wording.ends[token]):
             return False
-        return (is_narrator or wording.letters[first] != SUBJECT_PRONOUN) and _SPEAKER.match(wording.letters, first) is not None
+        return _SPEAKER.match(wording.letters, first) is not None
 
     def _may_go_on(self, end: int) -> bool:
         """Whether the words quoted before `end` do not close their sentence."""

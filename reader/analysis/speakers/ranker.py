@@ -19,8 +19,6 @@ class Ranker:
     """How strongly words announce speech, as log odds."""
     heads: Mapping[str, float]
     """How often descriptions with these heads speak, as log odds."""
-    nouns: Collection[str]
-    """Nouns that are seen to speak in raw news: “officials”, “driver”."""
     paths: Mapping[str, float]
     """How likely the patterns between a speaker and a quote are, as log odds."""
     forest: Forest
@@ -44,7 +42,6 @@ def ranker() -> Ranker:
     return Ranker(
         cues=data["cues"],
         heads=data["heads"],
-        nouns=frozenset(data["nouns"]),
         paths=data["paths"],
         forest=Forest.from_data(data["trees"]),
         antecedents=data["antecedents"],

@@ -5,10 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
-from reader.analysis.speakers.candidates import Form
 from reader.analysis.speakers.decisions import Decision
 from reader.analysis.speakers.features import Features
-from reader.analysis.speakers.token_letters import COMMA, SAYS
 
 _REACH_BEFORE, _REACH_AFTER = 24, 12
 """How many candidates before a quote, and after it, are within its reach."""
@@ -51,16 +49,4 @@ def promising(features: Features, index: int, reach: Iterable[int], decisions: S
         or (candidate in near and features.phrases.stands_out(candidate))
         or candidate == known
     )
-    return [candidate for candidate in asked if candidate == known or not _is_within_another(features, candidate)]
-
-
-def _is_within_another(features: Features, candidate: int) -> bool:
-    """Whether a candidate is part of the phrase of another that speaks: “the clerk, who has left, said”."""
-    phrases = features.phrases
-    if phrases.is_within_subject(candidate):
-        return True
-    found, before = features.candidates[candidate], features.candidates[candidate - 1]
-    if found.form is not Form.WHO or before.last != found.first - 2 or features.wording.letters[before.last + 1] != COMMA:
-        return False
-    verb = phrases.verb_after(candidate - 1)
-    return verb > phrases.verb_after(candidate) >= 0 and features.wording.letters[verb] == SAYS
+    return [candidate for candidate in asked if candidate == known or not features.phrases.is_within_subject(candidate)]

@@ -23,7 +23,6 @@ from reader.analysis.speakers.token_letters import (
     ADVERB,
     ANY_VERB,
     AUXILIARY,
-    BLOCK_END,
     BRACKET,
     CAPITALISED,
     CLAUSE_END,
@@ -89,14 +88,7 @@ def verb_after(wording: Wording, subject: Candidate) -> int:
         match = _VERB_AFTER.match(letters, after + 1, end)
     if match is None:
         match = _VERB_AFTER.match(letters, after, end)
-    if match is None or _is_hearing(wording, match.start(1)):
-        return -1
-    return _main_verb(wording, match.start(1))
-
-
-def _is_hearing(wording: Wording, verb: int) -> bool:
-    """Whether a verb ends a heading in which a subject only listens: “…, court told”."""
-    return wording.words[verb] == "told" and wording.letters[verb + 1] == BLOCK_END
+    return -1 if match is None else _main_verb(wording, match.start(1))
 
 
 def _main_verb(wording: Wording, verb: int) -> int:

@@ -1,4 +1,4 @@
-"""Adds the narrator of a story, who is “I”."""
+"""Adds the narrator of a story, who is “I”, and tells who that is."""
 
 from __future__ import annotations
 
@@ -31,6 +31,12 @@ def with_narrator(
     elif mentions:
         everyone.append(Entity(NARRATOR, EntityKind.PERSON, mentions))
     return everyone
+
+
+def narrator_of(entities: Sequence[Entity], text: str) -> int | None:
+    """The index of the narrator, who is “I” in `text`."""
+    found = (index for index, entity in enumerate(entities) if any(mention.of(text) == "I" for mention in entity.mentions))
+    return next(found, None)
 
 
 def _tells(wording: Wording, candidate: Candidate) -> bool:

@@ -10,11 +10,11 @@ from dataclasses import replace
 from reader.analysis.model import EntityKind, Gender, Quote, QuoteKind
 from reader.analysis.speakers.decisions import Decision, QuoteBefore
 from reader.analysis.speakers.features import Features
-from reader.analysis.speakers.narrator import narrator_of
 from reader.analysis.speakers.referents import Referents
 from reader.analysis.speakers.stories.addressed import Addresses
 from reader.analysis.speakers.stories.clues import ClueReader, Clues
 from reader.analysis.speakers.stories.dialogue import NOBODY_KNOWN, Line, speakers_of
+from reader.analysis.speakers.stories.narrating import narrator_of
 from reader.analysis.speakers.token_letters import BLOCK_END, COMMA, OTHER_MARK, STOP
 
 _NAMED, _BESIDE, _MEANT, _MAY_MEAN, _VAGUE = 9.0, 6.0, 4.8, 6.4, 3.0

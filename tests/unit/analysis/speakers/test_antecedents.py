@@ -39,28 +39,9 @@ CASES: Cases = {
         "Tom Brandt built it. “It will hold,” he said. When the owner, Ulf Dahl, asked how long, he laughed. “A year,” he said.",
         [("It will hold,", "Tom Brandt"), ("A year,", "Tom Brandt")],
     ),
-    "somebody who is asked whether another would pay": (
-        "“We lost the ferry,” Tom Brandt said. Asked whether the owner, Ulf Dahl, would pay for it, he snapped: “Ask Ulf.”",
-        [("We lost the ferry,", "Tom Brandt"), ("Ask Ulf.", "Tom Brandt")],
-    ),
     "somebody unlike another": (
         "“I never rowed,” Ada Quill said. Unlike Marta Olsen, she sailed. “Rowing is for geese,” she said.",
         [("I never rowed,", "Ada Quill"), ("Rowing is for geese,", "Ada Quill")],
-    ),
-    "a patient in apposition": (
-        "Dr Tom Brandt runs the clinic. One of his patients, a retired teacher, played again. “I cried,” she said.",
-        [("I cried,", None)],
-    ),
-    "whom an obituary is of": (
-        "Ada Quill, the diver, died on Sunday. She was 93. She is survived by a daughter, Marta Olsen.\n\n"
-        "“She left the door open for the cat,” Marta Olsen said.\n\n"
-        "She dived until last year, though she could not see. “I know the way,” she said.",
-        [("She left the door open for the cat,", "Marta Olsen"), ("I know the way,", "Ada Quill")],
-    ),
-    "somebody who says something of himself": (
-        "Per Olsen built the pier with his friend, Tom Brandt, who left in May. Reached by phone, Brandt said he had sold his "
-        "share. “It took a minute,” he said.",
-        [("It took a minute,", "Tom Brandt")],
     ),
     "a person who speaks of another": (
         "“The pier is sound,” Tom Brandt said.\nUlf Dahl said the quarrel of Tom Brandt and Per Olsen cost the town a summer. "
@@ -128,31 +109,9 @@ CASES: Cases = {
         "Most wells are dry by now, said Ulf Dahl, an engineer. “What they drink comes by lorry.”",
         [("We had no warning,", "Marta Olsen"), ("What they drink comes by lorry.", "Ulf Dahl")],
     ),
-    "a wife with the name of a town": (
-        "Tom Brandt won the race. Brandt's wife, Breda, was asked if he would go on. “He wants a better boat,” she said.",
-        [("He wants a better boat,", "Breda")],
-    ),
-    "the last of a list": (
-        "Ada Quill spoke for an hour, and then the others spoke. “We walked for days,” she said.\n"
-        "One of the mothers was Kim Olsen. “They asked me to sign,” she said.",
-        [("We walked for days,", "Ada Quill"), ("They asked me to sign,", "Kim Olsen")],
-    ),
-    "what somebody is": (
-        "Tom Brandt flew out to persuade them. He is a surveyor in Bergen and speaks little. “There is no doctor,” he said.",
-        [("There is no doctor,", "Tom Brandt")],
-    ),
     "a sister who only helps": (
         "Ada Quill, who runs a press with her sister from a garage, said she had read it at once. “I rang him,” she said.",
         [("I rang him,", "Ada Quill")],
-    ),
-    "whoever stands behind a phrase about their own affairs": (
-        "The sheriff, Per Holm, gave Tom Brandt sixty days. On the evening of his release Brandt walked to the harbour. The "
-        "lamps were out. “I stood a good while,” he wrote.",
-        [("I stood a good while,", "Tom Brandt")],
-    ),
-    "a mother who speaks of her son": (
-        "Tom Brandt's mother said he was “a good boy”. “He would not hurt a fly,” she said.",
-        [("a good boy", None), ("He would not hurt a fly,", None)],
     ),
     "an official introduced by name behind the office": (
         "The sheriff, Aeneas Holm, gave Tom Brandt sixty days. “You have been a fool,” he told him.",

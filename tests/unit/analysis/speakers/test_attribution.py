@@ -78,10 +78,6 @@ CASES: Cases = {
         "Ada Quill stars in a play that critics have called “the saddest comedy of the year”.",
         [("the saddest comedy of the year", None)],
     ),
-    "somebody with their team": (
-        "“We suggest that the eels never left,” Olsen and her team wrote in the paper.\nMarta Olsen has counted them for years.",
-        [("We suggest that the eels never left,", "Marta Olsen")],
-    ),
     "what something is called without a word on who does": (
         "Marta Olsen paints ships. The colour PX is praised as “the best blue there is” in the towns of the coast.",
         [("the best blue there is", None)],

@@ -18,10 +18,7 @@ from tests.attributed import phrases
         ("“The ice is too thin,” said an Iowa Democrat who had walked on it.", "an Iowa Democrat"),
         ("Then the Harbour Trust (HT) chief hit back, calling it “a farce in three acts”.", "the Harbour Trust (HT) chief"),
         ("“It was dark when it fell,” the Lunde Post quoted a porter as saying.", "a porter"),
-        ("Passengers were told by stewards that “the ferry has no rudder any more”.", "stewards"),
         ("The ferry was praised by the Lunde Post as “the finest boat on the whole of this coast”.", "Lunde Post"),
-        ("Tom Brandt was walking his dog when he heard a girl screaming “He has gone under the ice”.", "a girl"),
-        ("The mayor was heckled on the quay, with one man yelling “go back to your harbour” as he left.", "one man"),
         ("Slowly the ferry turned. “No nets beyond the second buoy,” reads one of the signs.", "one"),
         ("“It is a scandal,” a clerk, who asked not to be named, told the Lunde Post.", "a clerk"),
         ("The island state's premier called the vote “historic and overdue”.", "premier"),
@@ -62,7 +59,6 @@ def test_whoever_is_called_by_a_rare_noun_for_persons_can_speak() -> None:
 @pytest.mark.parametrize(
     ("speaker", "clause"),
     [
-        ("Residents", "living nearby"),
         ("A man", "walking his dog near the quarry"),
         ("Officials", "briefed on the talks"),
         ("A woman", "who answered the door at the mill"),

@@ -14,10 +14,6 @@ def test_what_somebody_publishes_has_their_words(words: str) -> None:
 
 
 CASES: Cases = {
-    "a document that somebody has only seen": (
-        "A leaked memo, seen by the Lunde Post, warned that the pier was “not fit for any boat”.",
-        [("not fit for any boat", None)],
-    ),
     "a document named in the sentence behind the quote": (
         "Tom Brandt said that he did not “use the pier that much.” According to harbour records, he was there on 40 days.",
         [("use the pier that much.", "Tom Brandt")],
@@ -25,11 +21,6 @@ CASES: Cases = {
     "a statement whose author is named before it": (
         "Tom Brandt did not come to the hearing but released a statement. “I was at sea,” the statement said.",
         [("I was at sea,", "Tom Brandt")],
-    ),
-    "a statement in which its author has said something before": (
-        "Ada Quill said in a short statement on Monday that the pier was safe. Tom Brandt was not so sure.\n"
-        "“We looked at every plank,” the statement said.",
-        [("We looked at every plank,", "Ada Quill")],
     ),
     "a report that somebody published": (
         "The nets are too long, according to a report published on Monday by the Harbour Trust.\n"

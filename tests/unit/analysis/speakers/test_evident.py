@@ -17,34 +17,21 @@ CASES: Cases = {
         "Tom Brandt came to see the ferry. Ada Quill's verdict was that it was “a raft with a roof”.",
         [("a raft with a roof", "Ada Quill")],
     ),
+    "whom “according to” names, after somebody who announces something": (
+        "Lunde and Hallvik announced a ferry for purely “scenic” purposes, according to Hallvik.",
+        [("scenic", "Hallvik")],
+    ),
+    "whom “according to” names behind their office": (
+        "“Their hunger was stronger than ours,” according to Lunde centre back Tom Brandt.",
+        [("Their hunger was stronger than ours,", "Tom Brandt")],
+    ),
     "whoever makes a claim": (
         "Tom Brandt laughed at Ada Quill's claim that the ferry was “a raft with a roof”.",
         [("a raft with a roof", "Ada Quill")],
     ),
-    "whoever tells somebody something in a passive": (
-        "Ada Quill went home. She was told by the harbour master, Tom Brandt, that she was “too late”.",
-        [("too late", "Tom Brandt")],
-    ),
-    "a relative who is remembered": (
-        "Ada Quill recalled her uncle telling her: “Never row at night.”",
-        [("Never row at night.", None)],
-    ),
-    "somebody in whose words it is": (
-        "Crews of the Lunde Ferry Company say they found the leak: the hull was “eaten by worms,” in the words of Ada Quill, a "
-        "diver at the yard.",
-        [("eaten by worms,", "Ada Quill")],
-    ),
     "somebody whom a paper reports": (
         "Tom Brandt steered the ferry. The Lunde Post reported Brandt saying “it was a bad day for the coast”.",
         [("it was a bad day for the coast", "Tom Brandt")],
-    ),
-    "somebody who is asked in a passive": (
-        "Ada Quill came alone. She was asked by the reporter Tom Brandt whether she had “no friends left in the town”.",
-        [("no friends left in the town", "Tom Brandt")],
-    ),
-    "somebody whom a website quotes": (
-        "Tom Brandt steered the ferry. The harbour's website quoted him: “I saw the light too late.”",
-        [("I saw the light too late.", "Tom Brandt")],
     ),
     "a participle behind what somebody passes": (
         "Tom Brandt, who had come from Lunde, ran along the wall shouting “Let go the ropes!”",
@@ -94,10 +81,6 @@ CASES: Cases = {
     "whoever hails something": (
         "The plan was hailed as “a turning point” by the Harbour Trust, whose chairman, Tom Brandt, said he had waited for it.",
         [("a turning point", "Harbour Trust")],
-    ),
-    "somebody whom an answer is drawn from": (
-        "Tom Brandt said that he had never sailed, prompting Ada Quill to quip: “He has never rowed, either.”",
-        [("He has never rowed, either.", "Ada Quill")],
     ),
 }
 

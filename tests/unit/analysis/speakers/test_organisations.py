@@ -7,11 +7,6 @@ import pytest
 from tests.attributed import Cases, said
 
 
-def test_a_campaign_is_not_the_organisation_named_last() -> None:
-    text = "Tom Brandt spoke to the Lunde Post.\nThe Brandt campaign has denied it all and called it “a fairy tale”."
-    assert said(text) == [("a fairy tale", None)]
-
-
 def test_an_organisation_is_not_the_site_it_writes_on() -> None:
     text = "The Harbour Trust closed the pier.\nIt posted a picture on Facebook. “Keep away,” the organisation said."
     assert said(text) == [("Keep away,", "Harbour Trust")]
@@ -28,10 +23,6 @@ CASES: Cases = {
         "The tribunal said in its order: “No step may be taken.”",
         [("No step may be taken.", "National Harbour Tribunal")],
     ),
-    "an organisation by its country's capital": (
-        "The ships came for purely “defensive” purposes, according to Oslo.",
-        [("defensive", "Oslo")],
-    ),
     "an organisation by where it sits": (
         "The Harbour Trust lost its ships. The Oslo-based group said that it was “a hard year for the whole coast”.",
         [("a hard year for the whole coast", "Harbour Trust")],
@@ -47,11 +38,6 @@ CASES: Cases = {
     "a ministry that is no army": (
         "The Lunde Liberation Army is strong. The Norwegian foreign ministry said on Monday: “We do not talk to thieves.”",
         [("We do not talk to thieves.", None)],
-    ),
-    "a charity that is named later": (
-        "A charity has warned that the old pier is “a danger to children”.\n\n"
-        "The Harbour Trust said on Monday that it had written to the town.",
-        [("a danger to children", "Harbour Trust")],
     ),
     "an army by the city that it is in": (
         "Few believed it when the army in Oslo announced that its ships would join the “tactical” exercises.",

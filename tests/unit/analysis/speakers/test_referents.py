@@ -21,14 +21,6 @@ def test_a_vice_president_is_no_president() -> None:
     assert said(f"{text} president said.") == [("So be it,", "Tom Brandt")]
 
 
-def test_a_surname_means_the_namesake_who_has_just_spoken() -> None:
-    text = (
-        "Kim Brandt drowned in May. Brandt was on the ferry with Brandt's dog, and nobody saw Brandt fall.\n"
-        "Ron Brandt, the father, said on Monday he wanted to know more. “Nobody told us,” Brandt said."
-    )
-    assert said(text) == [("Nobody told us,", "Ron Brandt")]
-
-
 def test_a_surname_means_the_namesake_who_was_quoted_last() -> None:
     text = (
         "Kim Brandt won the race in Lunde. Her brother, Ron Brandt, came last. “I was not in a hurry,” he told the News.\n"
@@ -46,11 +38,6 @@ CASES: Cases = {
     "a friend who was introduced with a name": (
         "“I rowed,” said Ada Quill. Quill's friend Tom Brandt was there, too.\n“She never rowed,” said her friend.",
         [("I rowed,", "Ada Quill"), ("She never rowed,", "Tom Brandt")],
-    ),
-    "somebody on trial": (
-        "Tom Brandt, 58, of Lunde, denies four counts of fraud.\nJudge Ada Quill told the court to be quiet.\n"
-        "In an interview by the police the defendant said: “I sell fish, not numbers.”",
-        [("I sell fish, not numbers.", "Tom Brandt")],
     ),
     "a surname that two persons bear": (
         "Ada Quill opened the school together with her son Tom Quill. “It was built to last,” Quill said.",
@@ -113,11 +100,6 @@ CASES: Cases = {
     "the offspring of many": (
         "Tom Brandt said on Monday: “We are sorry for it.”\n"
         "Among those in court was Ada Quill, a baker from Lunde. “He never once looked at me,” said the mother-of-two.",
-        [("We are sorry for it.", "Tom Brandt"), ("He never once looked at me,", "Ada Quill")],
-    ),
-    "somebody new, by their age": (
-        "Tom Brandt said on Monday: “We are sorry for it.”\n"
-        "Among those in court was Ada Quill, a baker from Lunde. “He never once looked at me,” said the 53-year-old.",
         [("We are sorry for it.", "Tom Brandt"), ("He never once looked at me,", "Ada Quill")],
     ),
     "two ministers": (

@@ -57,6 +57,10 @@ CASES: Cases = {
         "Police quoted Marta Olsen as saying that she had been “robbed in plain sight of the church”.",
         [("robbed in plain sight of the church", "Marta Olsen")],
     ),
+    "somebody whom papers quote": (
+        "“I never closed the lock,” local papers quote Marta Olsen as saying. The lock is old.",
+        [("I never closed the lock,", "Marta Olsen")],
+    ),
     "the words of somebody": (
         "In the words of Tom Brandt, the pier is “a long way to walk for nothing”.",
         [("a long way to walk for nothing", "Tom Brandt")],

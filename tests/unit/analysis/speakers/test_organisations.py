@@ -35,6 +35,18 @@ CASES: Cases = {
         "Tom Brandt, the minister, resigned on Monday.\n“He could not go on,” the Guardian reported, citing a friend.",
         [("He could not go on,", "Guardian")],
     ),
+    "the one that speaks, of several": (
+        "The Lunde Union said on Monday that the Harbour Trust and Oslo Ferries had closed three piers.\n"
+        "“The boats are gone.\n“They will not be back,” the union said.",
+        [("The boats are gone.\n", "Lunde Union"), ("They will not be back,", "Lunde Union")],
+    ),
+    "the one that speaks, before paragraphs of its words": (
+        "The Lunde Union says that the Harbour Trust has closed three piers.\n\n"
+        "“The boats are gone and nobody has asked the crews about it.\n\n"
+        "“There are no nets left in the whole town to be mended.\n\n"
+        "“They will not be back before the spring,” the union said.",
+        [],
+    ),
     "a ministry that is no army": (
         "The Lunde Liberation Army is strong. The Norwegian foreign ministry said on Monday: “We do not talk to thieves.”",
         [("We do not talk to thieves.", None)],

@@ -21,6 +21,8 @@ _CLAIMS = frozenset(
 """The same before “that”."""
 _ANSWER_REACH = 60
 """The tokens before a quote that are examined for that."""
+_LEADS = 8
+"""The tokens before a quote among which a verb of saying leads to it."""
 _CALLED = frozenset("called dubbed nicknamed named known labelled labeled termed branded described".split())
 _IS = BE - {"being"}
 _EVIDENT = -0.75
@@ -43,8 +45,16 @@ class Evident:
     def signature(self, index: int) -> int | None:
         """The candidate that signs a quote: “…” — NAME; “…,” X quoted NAME as saying; NAME's answer: “…”."""
         after = self._contexts[index].token + 1
-        match = patterns.SIGNATURE.match(self._letters, after) or self._quoted_by(after) or self._called_by(after)
+        match = patterns.SIGNATURE.match(self._letters, after) or self._according(index)
+        match = match or self._quoted_by(after) or self._called_by(after)
         return self._answering(index) if match is None else self._phrases.at(match.start(1))
+
+    def _according(self, index: int) -> re.Match[str] | None:
+        """Whoever is named by “according to” behind a quote that no verb of saying leads to."""
+        token = self._contexts[index].token
+        start = max(self._contexts[index].frame[0], token - _LEADS)
+        match = patterns.ACCORDING_TO.match(self._letters, token + 1)
+        return None if match is None or any(cue in self._letters[start:token] for cue in CUE) else match
 
     def _called_by(self, after: int) -> re.Match[str] | None:
         """Whoever calls something by the words quoted, in a passive: “was hailed as “…” by the Harbour Trust”."""

@@ -19,9 +19,11 @@ from reader.analysis.speakers.letter_patterns import (
     up_to,
 )
 from reader.analysis.speakers.token_letters import (
+    ACCORDING,
     ADVERB,
     ANOTHER_CLAUSE,
     ANY_SAYING,
+    ANY_VERB,
     AUXILIARY,
     BLOCK_END,
     BRACKET,
@@ -30,6 +32,7 @@ from reader.analysis.speakers.token_letters import (
     COLLECTIVE,
     COLON,
     COMMA,
+    CUE,
     DASH,
     DESCRIBING,
     DETERMINER,
@@ -38,6 +41,7 @@ from reader.analysis.speakers.token_letters import (
     NAME,
     NOUN,
     NUMBER,
+    OTHER_MARK,
     OTHER_PRONOUN,
     PARTY,
     POSSESSIVE,
@@ -57,6 +61,8 @@ from reader.regex import regex
 
 _DESCRIPTION = sequence(DETERMINING, up_to(3, DESCRIBING), WORD)
 """A description without a name: “the old harbour master”."""
+GOES_ON = POSSESSIVE + NOUN + NAME
+"""Letters after a phrase that is only the beginning of a longer one: “Quill's aide”, “Quill supporters”."""
 SIGNATURE = regex(
     sequence(
         up_to(2, BLOCK_END),
@@ -68,6 +74,15 @@ SIGNATURE = regex(
     )
 )
 """A dash and a name, perhaps with an office, at the end of the block: “— Ada Quill, mayor of Bergen”."""
+ACCORDING_TO = regex(
+    sequence(
+        up_to(12, but(CUE + QUOTE + ANY_VERB + AUXILIARY + ANOTHER_CLAUSE + SUBJECT_PRONOUN + CLAUSE_END)),
+        ACCORDING,
+        maybe(OTHER_MARK),
+        captured(either(DETERMINER, sequence(PARTY + COLLECTIVE, not_followed_by(GOES_ON + HEAD)))),
+    )
+)
+"""Whoever is named behind “according to”, “in the words of”: “on Monday, according to Ada Quill”."""
 QUOTED_BY = regex(
     sequence(
         few(one_to(10, but(QUOTE + ANY_SAYING + VERB_ING + AUXILIARY + ANOTHER_CLAUSE + SUBJECT_PRONOUN))),
@@ -100,5 +115,3 @@ ANSWER = regex(
 """Somebody's words named before them: “Quill's answer was that she “…””, “her verdict: “…””, “her claim that the pier is “…””."""
 BEGINS = ("", SUBORDINATOR, COMMA, STOP, BLOCK_END)
 """What may precede the first word of a clause in a path."""
-GOES_ON = POSSESSIVE + NOUN + NAME
-"""Letters after a phrase that is only the beginning of a longer one: “Quill's aide”, “Quill supporters”."""

@@ -17,6 +17,14 @@ CASES: Cases = {
         "Tom Brandt came to see the ferry. Ada Quill's verdict was that it was “a raft with a roof”.",
         [("a raft with a roof", "Ada Quill")],
     ),
+    "whom “according to” names, after somebody who announces something": (
+        "Lunde and Hallvik announced a ferry for purely “scenic” purposes, according to Hallvik.",
+        [("scenic", "Hallvik")],
+    ),
+    "whom “according to” names behind their office": (
+        "“Their hunger was stronger than ours,” according to Lunde centre back Tom Brandt.",
+        [("Their hunger was stronger than ours,", "Tom Brandt")],
+    ),
     "whoever makes a claim": (
         "Tom Brandt laughed at Ada Quill's claim that the ferry was “a raft with a roof”.",
         [("a raft with a roof", "Ada Quill")],

@@ -65,7 +65,8 @@ class Antecedents:
     def of_noun(self, index: int, noun: str, before: QuoteBefore) -> int | None:
         """The antecedent of the description at `index` with the head `noun`: whoever has that role, or else the likeliest.
 
-        Except in a story, a bystander without that role is nobody who has been named, unless described: “the Bergen-born official”.
+        Except in a story, a bystander without that role is nobody who has been named, unless their origin is told: “the
+        Bergen-born official”.
         """
         bearer = self.bearer(index, noun)
         found = self._candidates[index]

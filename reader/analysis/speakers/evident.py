@@ -21,8 +21,6 @@ _CLAIMS = frozenset(
 """The same before “that”."""
 _ANSWER_REACH = 60
 """The tokens before a quote that are examined for that."""
-_LEADS = 8
-"""The tokens before a quote among which a verb of saying leads to it."""
 _CALLED = frozenset("called dubbed nicknamed named known labelled labeled termed branded described".split())
 _IS = BE - {"being"}
 _EVIDENT = -0.75
@@ -51,9 +49,8 @@ class Evident:
 
     def _according(self, index: int) -> re.Match[str] | None:
         """Whoever is named by “according to” behind a quote that no verb of saying leads to."""
-        token = self._contexts[index].token
-        start = max(self._contexts[index].frame[0], token - _LEADS)
-        match = patterns.ACCORDING_TO.match(self._letters, token + 1)
+        token, (start, end) = self._contexts[index].token, self._contexts[index].frame
+        match = patterns.ACCORDING_TO.match(self._letters, token + 1, end)
         return None if match is None or any(cue in self._letters[start:token] for cue in CUE) else match
 
     def _called_by(self, after: int) -> re.Match[str] | None:

@@ -29,7 +29,8 @@ class Organisations:
     def meant_by(self, index: int, speaking: int | None, noun: str = "") -> int | None:
         """The organisation that the candidate at `index` refers to: the entity that is still `speaking`, or one named recently.
 
-        A noun refers by preference to one that the text reports to say something. If a `noun` is given, its name contains that. For “it”, also a country or a town that acts.
+        A noun refers by preference to one that the text reports to say something. If a `noun` is given,
+        its name contains that. For “it”, also a country or a town that acts.
         """
         if speaking is not None and self._is_organisation(speaking, noun):
             return speaking

@@ -18,6 +18,7 @@ from tests.app.driving import (
     reading,
     screens,
     settle,
+    shown,
     strips,
     until,
 )
@@ -83,6 +84,15 @@ async def test_the_title_of_a_panel_leads_into_it(article_path: Path) -> None:
             await click(pilot, title)
             panel = pilot.app.focused
             assert panel is not None and title in [getattr(node, "TITLE", "") for node in panel.ancestors]
+
+
+async def test_a_click_below_the_rows_of_a_panel_leaves_them_as_they_are(article_path: Path) -> None:
+    async with reading(article_path, (60, 24)) as (pilot, screen):
+        await press(pilot, "s")
+        before, ground = shown(pilot), screen.body.summary.region
+        assert await pilot.click(offset=(ground.x + 5, ground.bottom - 1))
+        await settle(pilot)
+        assert shown(pilot) == before
 
 
 async def test_a_click_on_a_line_of_the_help_does_what_its_key_does(article_path: Path) -> None:

@@ -18,14 +18,21 @@ else:
 
 _SCROLLING = {binding.action for binding in ScrollableContainer.BINDINGS if isinstance(binding, Binding)}
 """What keys do in anything that scrolls, which a field of one line does not."""
+_LEAVING = ("enter", "escape")
+"""The keys that end what is typed into a field, and mostly close it."""
+_STAYING = 0.1
+"""Seconds after which a field that has not been closed stays open."""
 
 
 class InOrder(_OfFields):
     """Has a field handle its keys, and those of what it is part of, as soon as they reach it.
 
     Textual inserts a letter at once, but has other keys pass all widgets around the field before they do anything: letters that
-    were typed right after them would come first.
+    were typed right after them would come first. What is typed after a key that closes the field is for what has the focus then.
     """
+
+    _held: list[events.Key] | None = None
+    """The keys typed since the field was left, if it may be closed by that."""
 
     def check_consume_key(self, key: str, character: str | None = None) -> bool:
         """Whether the key is typed into the field, or bound where the field is."""
@@ -33,15 +40,37 @@ class InOrder(_OfFields):
 
     async def on_key(self, event: events.Key) -> None:
         """Do what the key is bound to: in the field at once, around it once that knows what has been typed."""
-        if (bound := self._bound(event.key)) is None:
+        bound = self._bound(event.key)
+        if self._held is None and bound is None:
             return
         event.stop()
         event.prevent_default()
-        node, action = bound
+        if self._held is not None:
+            self._held.append(event)
+        elif bound is not None:
+            await self._do(event.key, *bound)
+
+    async def _do(self, key: str, node: DOMNode, action: str) -> None:
+        if key in _LEAVING:
+            self._held = []
+            self.set_timer(_STAYING, self._hand_over)
         if node is self:
             await self.app.run_action(action, node)
         else:
             self.call_later(node.call_later, self.app.run_action, action, node)
+
+    def on_blur(self) -> None:
+        """Hand over what was typed since the field was left."""
+        self._hand_over()
+
+    def on_unmount(self) -> None:
+        """Hand over what was typed since the frame around the field was closed."""
+        self._hand_over()
+
+    def _hand_over(self) -> None:
+        held, self._held = self._held or (), None
+        for event in held:
+            self.app.post_message(events.Key(event.key, event.character))
 
     def _bound(self, key: str) -> tuple[DOMNode, str] | None:
         """What `key` does in the field, in the line that it is in, or in the frame over the text."""

@@ -45,6 +45,6 @@ class PlainLines(Widget):
 class PlainGround(PlainLines):
     """A container without borders: only its background is visible around its children."""
 
-    def render_lines(self, crop: Region) -> list[Strip]:
-        """The strips of part of the widget."""
-        return [self.filtered(Strip.blank(crop.width, self.visual_style.background_style.rich_style))] * crop.height
+    def line_strip(self, y: int) -> Strip:
+        """A blank line, as wide as the widget."""
+        return self.filtered(Strip.blank(self.outer_size.width, self.visual_style.background_style.rich_style))

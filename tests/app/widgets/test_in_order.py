@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from textual.app import App, ComposeResult
 from textual.events import Key
 from textual.pilot import Pilot
 from textual.widgets import Input, TextArea
 
 from reader.app.reading.trail import TrailKind
-from tests.app.driving import press, reading, settle, shown
+from reader.app.widgets.in_order import Field
+from tests.app.driving import press, reading, settle, until
 
 
 async def _burst(pilot: Pilot[None], *keys: str) -> None:
@@ -41,9 +43,36 @@ async def test_what_is_typed_at_once_with_the_key_that_opens_a_field_is_edited_i
 
 async def test_enter_takes_what_was_typed_before_it_and_not_what_is_typed_after_it(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
-        await _burst(pilot, "slash", "t", "h", "e", "enter", "z")
-        assert screen.reading.trail.kind is TrailKind.FOUND and "“the”" in shown(pilot)
-        assert not screen.find_bar.display
+        await _burst(pilot, "slash", "t", "h", "e", "enter", "n", "slash")
+        assert screen.reading.trail.kind is TrailKind.FOUND and screen.reading.trail.index == 1
+        assert screen.find_bar.field.value == "the"
+
+
+@pytest.mark.parametrize("end", ["enter", "escape"])
+@pytest.mark.parametrize("opener", ["slash", "a", "percent_sign", "w"])
+async def test_a_key_typed_at_once_with_the_one_that_closes_a_field_is_for_the_text(
+    tmp_path: Path, opener: str, end: str
+) -> None:
+    path = tmp_path / "eels.txt"
+    path.write_text("“The eels came back,” said Ada Lund.\n\n" + "There was fog.\n\n" * 100, "utf-8")
+    async with reading(path, (80, 24)) as (pilot, screen):
+        await _burst(pilot, opener, "7", end, "G")
+        assert screen.view.scroll_y == screen.view.max_scroll_y > 10
+
+
+class Host(App[None]):
+    """A field that stays open."""
+
+    def compose(self) -> ComposeResult:
+        yield Field()
+
+
+async def test_what_is_typed_at_once_with_enter_is_for_the_field_if_that_stays_open() -> None:
+    async with Host().run_test() as pilot:
+        for key in ("e", "enter", "l"):
+            pilot.app.post_message(Key(key, key if len(key) == 1 else None))
+        field = pilot.app.query_one(Field)
+        await until(lambda: field.value == "el")
 
 
 async def test_escape_closes_a_field_after_what_was_typed_into_it(article_path: Path) -> None:

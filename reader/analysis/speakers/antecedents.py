@@ -14,6 +14,7 @@ from reader.analysis.speakers.features import Features
 from reader.analysis.speakers.fronted import set_apart
 from reader.analysis.speakers.token_letters import (
     CAPITALISED,
+    DASH,
     NAME_AND_COMMA,
     PERSON,
     PREPOSITION,
@@ -64,13 +65,16 @@ class Antecedents:
     def of_noun(self, index: int, noun: str, before: QuoteBefore) -> int | None:
         """The antecedent of the description at `index` with the head `noun`: whoever has that role, or else the likeliest.
 
-        Except in a story, a bystander without that role is nobody who has been named.
+        Except in a story, a bystander without that role is nobody who has been named, unless their origin is told: “the
+        Bergen-born official”.
         """
         bearer = self.bearer(index, noun)
-        if bearer is not None or (noun in BYSTANDERS and not self._features.is_story):
+        found = self._candidates[index]
+        is_described = DASH in self._features.wording.letters[found.first : found.last]
+        if bearer is not None or (noun in BYSTANDERS and not self._features.is_story and not is_described):
             return bearer
-        found = self._best(self._possible(Asked(index, gender_of_noun(noun), before)))
-        return None if found is None else found.entity
+        likeliest = self._best(self._possible(Asked(index, gender_of_noun(noun), before)))
+        return None if likeliest is None else likeliest.entity
 
     def read_to(self, end: int, before: QuoteBefore) -> None:
         """Resolve the pronouns shortly before the candidate at `end` that are not resolved yet."""

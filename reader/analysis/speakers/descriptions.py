@@ -90,6 +90,8 @@ class Descriptions:
         beside = self._beside(index)
         if beside is None:
             beside = self._features.introductions.author(index)
+        if beside is None and noun in STATEMENTS:
+            beside = self._features.introductions.maker(index)
         return self._of_possessor(index, noun, before) if beside is None else beside
 
     def _is_of_another(self, token: int) -> bool:

@@ -9,7 +9,7 @@ from reader.analysis.speakers import evident_patterns as patterns
 from reader.analysis.speakers.candidates import Form
 from reader.analysis.speakers.features import Features
 from reader.analysis.speakers.paths import LONG_PATH, UNSEEN_PATH, gap_of
-from reader.analysis.speakers.token_letters import ADVERB, CUE, HELPING, OTHER_PRONOUN
+from reader.analysis.speakers.token_letters import ADVERB, COLON, CUE, HELPING, OTHER_PRONOUN
 from reader.analysis.speakers.verbs import BE
 
 _AS = frozenset(("as", "a", "an", "the"))
@@ -22,7 +22,7 @@ _CLAIMS = frozenset(
 _ANSWER_REACH = 60
 """The tokens before a quote that are examined for that."""
 _LEADS = 8
-"""The tokens before a quote among which a verb of saying leads to it."""
+"""The tokens before a quote among which a verb of saying, or a colon, leads to it."""
 _CALLED = frozenset("called dubbed nicknamed named known labelled labeled termed branded described".split())
 _IS = BE - {"being"}
 _EVIDENT = -0.75
@@ -51,10 +51,10 @@ class Evident:
 
     def _according(self, index: int) -> re.Match[str] | None:
         """Whoever is named by “according to” behind a quote that no verb of saying leads to."""
-        token = self._contexts[index].token
-        start = max(self._contexts[index].frame[0], token - _LEADS)
-        match = patterns.ACCORDING_TO.match(self._letters, token + 1)
-        return None if match is None or any(cue in self._letters[start:token] for cue in CUE) else match
+        token, (start, end) = self._contexts[index].token, self._contexts[index].frame
+        match = patterns.ACCORDING_TO.match(self._letters, token + 1, end)
+        before = self._letters[max(start, token - _LEADS) : token]
+        return None if match is None or any(cue in before for cue in CUE + COLON) else match
 
     def _called_by(self, after: int) -> re.Match[str] | None:
         """Whoever calls something by the words quoted, in a passive: “was hailed as “…” by the Harbour Trust”."""

@@ -112,6 +112,14 @@ class Introductions:
         between = self._words[noun + 1 : name]
         return not _MADE_BY.isdisjoint(between) if self._words[noun] in DOCUMENTS else "by" in between
 
+    def maker(self, index: int) -> int | None:
+        """Who makes the statement at `index`, by its sentence: “Quill released a statement”."""
+        statement = self._candidates[index]
+        if self._words[statement.first - 1] not in _MAKES:
+            return None
+        named = (near for near in reversed(self._candidates[max(0, index - _NEXT_AUTHORS) : index]) if near.form in _NAMED)
+        return next((near.entity for near in named if self._is_beside(near, statement)), None)
+
     def _read_name(self, candidate: Candidate, entity: int) -> None:
         """Record the noun directly before a name or in apposition to it."""
         first, last = candidate.first, candidate.last
@@ -128,21 +136,13 @@ class Introductions:
         if entity is None and noun in DOCUMENTS:
             entity = self.author(index)
         if entity is None and noun in STATEMENTS:
-            entity = self._maker(index)
+            entity = self.maker(index)
         if entity is not None or self._words[candidate.first] in _NEW or self._is_of_somebody(candidate):
             self._call(candidate.last, entity)
 
     def _is_of_somebody(self, candidate: Candidate) -> bool:
         """Whether a description introduces somebody's relative, friend or servant: “the boys' grandfather”."""
         return POSSESSIVE in self._letters[candidate.first : candidate.last] and is_person(self._words[candidate.last])
-
-    def _maker(self, index: int) -> int | None:
-        """Who makes the statement at `index`, by its sentence: “Quill released a statement”."""
-        statement = self._candidates[index]
-        if self._words[statement.first - 1] not in _MAKES:
-            return None
-        named = (near for near in reversed(self._candidates[max(0, index - _NEXT_AUTHORS) : index]) if near.form in _NAMED)
-        return next((near.entity for near in named if self._is_beside(near, statement)), None)
 
     def _is_beside(self, before: Candidate, after: Candidate) -> bool:
         """Whether two candidates are in one sentence."""

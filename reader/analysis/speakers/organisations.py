@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import takewhile
+
 from reader.analysis.model import EntityKind
 from reader.analysis.speakers.candidates import Candidate, Form
 from reader.analysis.speakers.features import Features
-from reader.analysis.speakers.token_letters import ADVERB, COMMA, CONJUNCTION, DATE, DETERMINER, PREPOSITION, SUBORDINATOR
+from reader.analysis.speakers.token_letters import ADVERB, COMMA, CONJUNCTION, DATE, DETERMINER, PREPOSITION, SAYS, SUBORDINATOR
 
 _ADJUNCT = PREPOSITION + DETERMINER + DATE + ADVERB + SUBORDINATOR + CONJUNCTION + COMMA
 """Letters of adverbs and dates: “But on the 3rd of May, ”."""
@@ -26,17 +29,27 @@ class Organisations:
     def meant_by(self, index: int, speaking: int | None, noun: str = "") -> int | None:
         """The organisation that the candidate at `index` refers to: the entity that is still `speaking`, or one named recently.
 
-        If a `noun` is given, its name contains that. For “it”, also a country or a town that acts.
+        A noun refers by preference to one that the text reports to say something. If a `noun` is given,
+        its name contains that. For “it”, also a country or a town that acts.
         """
         if speaking is not None and self._is_organisation(speaking, noun):
             return speaking
-        block = self._block_of(index)
-        for other in range(index - 1, max(-1, index - _BACK), -1):
-            if self._block_of(other) < block - 1:
-                return None
-            if self._names_organisation(other, noun) or (self._candidates[index].form is Form.IT and self._acts_as_one(other)):
-                return self._candidates[other].entity
-        return None
+        is_pronoun = self._candidates[index].form is Form.IT
+        found = max(self._near(index, noun), key=lambda other: not is_pronoun and self._speaks(other), default=None)
+        return None if found is None else self._candidates[found].entity
+
+    def _near(self, index: int, noun: str) -> Iterator[int]:
+        """The candidates before the one at `index` that it may refer to, the latest first; paragraphs of quotes do not count."""
+        first = max(0, index - _BACK)
+        block = min(self._block_of(index), self._block_of(max(0, index - 1)) + 1)
+        for other in takewhile(lambda other: self._block_of(other) >= block - 1, range(index - 1, first - 1, -1)):
+            acts = self._candidates[index].form is Form.IT and self._acts_as_one(other)
+            if acts or self._names_organisation(other, noun):
+                yield other
+
+    def _speaks(self, index: int) -> bool:
+        """Whether a candidate is the subject of a verb of saying."""
+        return self._letters[self._phrases.verb_after(index)] == SAYS
 
     def _names_organisation(self, index: int, noun: str) -> bool:
         """Whether a candidate names an organisation whose name contains `noun`, and not as a site: “posted on Facebook”."""

@@ -6,6 +6,7 @@ from reader.analysis.speakers.letter_patterns import either, in_brackets, maybe,
 from reader.analysis.speakers.token_letters import (
     ANY_VERB,
     AUXILIARY,
+    CAPITALISED,
     COMMA,
     CONJUNCTION,
     DASH,
@@ -30,8 +31,8 @@ from reader.analysis.speakers.token_letters import (
 )
 from reader.regex import regex
 
-_COMPOUND = sequence(DASH, maybe(ANY_VERB))
-"""What joins the words of a title: “Bergen-based”."""
+_COMPOUND = either(sequence(DASH, maybe(ANY_VERB)), sequence(CONJUNCTION, CAPITALISED))
+"""What joins the words of a title: “Bergen-based”, “Trade and Industry Minister”."""
 NAME_AFTER = regex(sequence(up_to(6, either(MODIFIER + VERB_ING, _COMPOUND)), PERSON))
 """From a phrase to the name that it leads to: “-based lawyer Ada Quill”."""
 BEARER = regex(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from reader.analysis.model import Quote
@@ -27,14 +28,25 @@ def with_repeated(text: str, quotes: tuple[Quote, ...], alone: frozenset[int]) -
     if not repeating:
         return quotes
     runs = [_runs(quote.span.of(text)) for quote in quotes]
-    speakers: dict[tuple[str, ...], int | None] = {}
-    for index in named:
-        for run in runs[index]:
-            speakers.setdefault(run, quotes[index].speaker)
+    speakers = _by_run(quotes, runs, named)
+    everybody = _by_run(quotes, runs, [*named, *alone])
     return tuple(
-        _repeating(quote, _speaker_of(runs[index], speakers)) if index in repeating else quote
+        _repeating(quote, _speaker_of(runs[index], everybody if quote.speaker_span is None else speakers))
+        if index in repeating
+        else quote
         for index, quote in enumerate(quotes)
     )
+
+
+def _by_run(quotes: tuple[Quote, ...], runs: list[list[tuple[str, ...]]], indices: Iterable[int]) -> dict[tuple[str, ...], int]:
+    """The speaker of the first of the quotes at `indices` in which each run is."""
+    speakers: dict[tuple[str, ...], int] = {}
+    for index in indices:
+        speaker = quotes[index].speaker
+        if speaker is not None:
+            for run in runs[index]:
+                speakers.setdefault(run, speaker)
+    return speakers
 
 
 def _is_unattributed(quote: Quote, *, opens: bool) -> bool:
@@ -49,7 +61,7 @@ def _repeating(quote: Quote, speaker: int | None) -> Quote:
     return replace(described, speaker=speaker)
 
 
-def _speaker_of(runs: list[tuple[str, ...]], speakers: dict[tuple[str, ...], int | None]) -> int | None:
+def _speaker_of(runs: list[tuple[str, ...]], speakers: Mapping[tuple[str, ...], int]) -> int | None:
     votes = Counter(speakers[run] for run in runs if run in speakers)
     if not votes or not runs:
         return None

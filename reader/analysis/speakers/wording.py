@@ -69,7 +69,7 @@ _KIND_LETTERS = {
 _ADDRESS = regex(rf"\b(?:{'|'.join(sorted(ADDRESSES | {'Mx', 'Mme', 'Monsieur', 'Lord'}))})\.? $")
 _LONGEST_ADDRESS = 10
 """The characters before a name that are examined for a form of address."""
-_QUOTES = frozenset("quoted quotes quoting cited cites citing".split())
+_QUOTES = frozenset("quoted quote quotes quoting cited cite cites citing".split())
 _IN_THE_WORDS = ["in", "the", "words"]
 _QUOTING_REACH = 12
 """The tokens before “saying” that are examined for a verb of quoting."""

@@ -22,6 +22,10 @@ CASES: Cases = {
         "Tom Brandt did not come to the hearing but released a statement. “I was at sea,” the statement said.",
         [("I was at sea,", "Tom Brandt")],
     ),
+    "a statement that somebody releases saying something": (
+        "The Harbour Trust released a separate statement saying, “It allows us to keep the pier.”",
+        [("It allows us to keep the pier.", "Harbour Trust")],
+    ),
     "a report that somebody published": (
         "The nets are too long, according to a report published on Monday by the Harbour Trust.\n"
         "The mayor shrugged. The report calls it “a danger to the bay”.",

@@ -65,6 +65,15 @@ CASES: Cases = {
         "Police quoted Marta Olsen as saying that she had been “robbed in plain sight of the church”.",
         [("robbed in plain sight of the church", "Marta Olsen")],
     ),
+    "somebody who spoke before what another is the source of": (
+        "“It gave us peace at last,” Marta Olsen told the Lunde Post. “It closed the door.”\n"
+        "“We slept.” According to the doctor, nobody was hurt.",
+        [("It gave us peace at last,", "Marta Olsen"), ("It closed the door.", "Marta Olsen"), ("We slept.", "Marta Olsen")],
+    ),
+    "somebody whom papers quote": (
+        "“I never closed the lock,” local papers quote Marta Olsen as saying. The lock is old.",
+        [("I never closed the lock,", "Marta Olsen")],
+    ),
     "the words of somebody": (
         "In the words of Tom Brandt, the pier is “a long way to walk for nothing”.",
         [("a long way to walk for nothing", "Tom Brandt")],

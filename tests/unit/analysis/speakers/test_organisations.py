@@ -35,6 +35,22 @@ CASES: Cases = {
         "Tom Brandt, the minister, resigned on Monday.\n“He could not go on,” the Guardian reported, citing a friend.",
         [("He could not go on,", "Guardian")],
     ),
+    "the one that speaks, of several": (
+        "The Lunde Trust said on Monday that the Harbour Bank and Oslo Ferries had closed three piers.\n"
+        "“They will not be back,” the organisation said.",
+        [("They will not be back,", "Lunde Trust")],
+    ),
+    "the one that speaks, before paragraphs of its words": (
+        "The Lunde Union says that the Harbour Trust has closed three piers.\n\n"
+        "“The boats are gone and nobody has asked the crews about it.\n\n"
+        "“There are no nets left in the whole town.\n\n"
+        "“They will not be back before the spring,” the union said.",
+        [
+            ("The boats are gone and nobody has asked the crews about it.", "Lunde Union"),
+            ("There are no nets left in the whole town.", "Lunde Union"),
+            ("They will not be back before the spring,", "Lunde Union"),
+        ],
+    ),
     "a ministry that is no army": (
         "The Lunde Liberation Army is strong. The Norwegian foreign ministry said on Monday: “We do not talk to thieves.”",
         [("We do not talk to thieves.", None)],

@@ -114,6 +114,15 @@ CASES: Cases = {
         "Ada Quill came to court with her brother, Ulf. Tom Brandt was there.\n“It has been a long year,” her brother said.",
         [("It has been a long year,", "Ulf")],
     ),
+    "an official whose origin is told": (
+        "Marta Olsen spoke on Monday of the long winter. “The ice is thin,” Olsen said.\n\n"
+        "“We are with you,” the Bergen-born official said.",
+        [("The ice is thin,", "Marta Olsen"), ("We are with you,", "Marta Olsen")],
+    ),
+    "a minister of two things": (
+        "The trade is “good”, said Norwegian International Trade and Industry Minister Tom Brandt on Monday.",
+        [("good", "Tom Brandt")],
+    ),
 }
 
 

@@ -21,3 +21,13 @@ def test_whom_a_headline_describes_is_who_says_its_words_below() -> None:
         "“We asked nobody,” a fisherman repeated.\n"
     )
     assert [speaker for _, speaker in said(text)] == ["Ada Quill", "Ada Quill", None]
+
+
+def test_a_headline_may_repeat_a_later_paragraph_of_a_speech() -> None:
+    text = (
+        "Flood in Lunde: “We all mourn with you”\n\n"
+        "“Tonight our courage is being tested by the sea,” the mayor Ada Quill said in an address.\n\n"
+        "“It is one of the worst nights that this town has seen.\n\n"
+        "“We all mourn with you. So many families now have to build their houses again.”\n"
+    )
+    assert [speaker for _, speaker in said(text)] == ["Ada Quill"] * 4

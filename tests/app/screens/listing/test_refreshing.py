@@ -62,7 +62,8 @@ async def test_new_entries_are_counted_in_the_library_for_each_feed_until_it_is_
         serve(server, "Boats", "Eels", "Bread")
         await press(pilot, "R")
         assert marks(pilot)[0] == "2 new · 1 unread" and "2 new entries." in shown(pilot)
-        await press(pilot, "enter", "escape")
+        await press(pilot, "enter")
+        await press(pilot, "escape")
         assert marks(pilot)[0] == "3 unread"
         await press(pilot, "R")
         assert marks(pilot)[0] == "3 unread" and "No new entries." in shown(pilot)
@@ -75,7 +76,8 @@ async def test_new_entries_are_counted_in_the_next_session_too(server: Server) -
         await press(pilot, "R")
     async with settled(ReaderApp()) as pilot:
         assert marks(pilot)[0] == "2 new · 1 unread"
-        await press(pilot, "enter", "escape")
+        await press(pilot, "enter")
+        await press(pilot, "escape")
         assert marks(pilot)[0] == "3 unread"
     async with settled(ReaderApp()) as pilot:
         assert marks(pilot)[0] == "3 unread"
@@ -113,7 +115,8 @@ async def test_in_a_list_of_feeds_the_new_entries_of_each_are_counted_also_befor
         assert marks(pilot) == ["2 new"] and "2 new entries." in shown(pilot)
         await press(pilot, "m")
         assert "Open this feed to mark its entries." in shown(pilot)
-        await press(pilot, "enter", "escape")
+        await press(pilot, "enter")
+        await press(pilot, "escape")
         assert marks(pilot) == ["2 unread"]
         serve(server, "Eels", "Boats", "Bread")
         await press(pilot, "R")

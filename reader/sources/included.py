@@ -83,5 +83,5 @@ def chosen(lines: Sequence[str], stated: str) -> list[str]:
             break
         first = int(part["first"] or 1)
         last = int(part["last"] or -1) if part["to"] else first
-        found += lines[first - 1 : last if last >= 0 else None][: len(lines) - len(found)]
+        found += lines[max(0, first - 1) : last if last >= 0 else None][: len(lines) - len(found)]
     return found

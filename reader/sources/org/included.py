@@ -10,6 +10,7 @@ from reader.sources.included import Includes, chosen
 _INCLUDE = regex(r"\s*#\+include:[ \t]*(?:\"(?P<quoted>[^\"]+)\"|(?P<bare>\S+))(?P<rest>.*)", 2)
 _BLOCK = regex(r"\s*(?P<name>src|example|export|quote|verse)\b(?P<rest>[^:]*)", 2)
 _LINES = regex(r":lines\s+\"(?P<stated>[^\"]*)\"")
+_RANGE = regex(r"(?P<first>[^-]*)-\s*(?P<last>\d{1,9})\s*")
 _LEVEL = regex(r":minlevel\s+(?P<level>\d)")
 _HEADLINE = regex(r"(\*+)[ \t]")
 _CODE_MARK = regex(r"(\s*)(?=\*|,|#\+)")
@@ -42,8 +43,8 @@ def _part(text: str, options: str, level: int, files: Includes) -> list[str]:
 
 def _exclusive(stated: str) -> str:
     """The numbers of lines that are `stated`, of which the last is not included."""
-    first, _, last = stated.partition("-")
-    return f"{first}-{int(last) - 1}" if last.strip().isdecimal() else stated
+    ends = _RANGE.fullmatch(stated)
+    return f"{ends['first']}-{int(ends['last']) - 1}" if ends else stated
 
 
 def _lowered(lines: Sequence[str], least: int) -> list[str]:

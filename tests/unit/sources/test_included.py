@@ -126,8 +126,15 @@ def test_what_an_included_file_defines_counts_in_the_text(tmp_path: Path) -> Non
         ("-2", "12"),
         ("9-", ""),
         ("0", ""),
+        ("0-2", "12"),
         ("x", ""),
     ],
 )
 def test_lines_are_chosen_by_their_numbers(stated: str, numbers: str) -> None:
     assert "".join(chosen("12345", stated)) == numbers
+
+
+def test_no_number_of_a_line_is_too_long(tmp_path: Path) -> None:
+    (tmp_path / "app.py").write_text("a = 1\n")
+    (tmp_path / "eels.org").write_text(f'Eels.\n\n#+INCLUDE: "app.py" src :lines "1-{"9" * 5000}"\n')
+    assert texts(load(tmp_path / "eels.org"))[0] == "Eels."

@@ -24,6 +24,7 @@ from reader.app.messages import ArticleWanted
 from reader.app.screens.listing.screen import ListScreen
 from reader.app.screens.reading.screen import ReadingScreen
 from reader.app.startup.start import opened
+from reader.app.widgets.in_order import InOrder
 from reader.library import Library
 from reader.sources import load
 
@@ -79,9 +80,16 @@ async def settle(pilot: Pilot[None]) -> None:
     """Wait until the app has handled everything, and whatever that leads to."""
     await pilot.pause()
     await _pause_twice(pilot)
-    while _going_on(pilot.app):
+    while _going_on(pilot.app) or _holds_keys(pilot.app):
         await work_done(pilot.app)
+        await sleep(0)
         await _pause_twice(pilot)
+
+
+def _holds_keys(app: App[None]) -> bool:
+    """Whether a field has just been left, and holds what is typed until it is known whether it stays open."""
+    fields = (each for screen in app.screen_stack for each in screen.walk_children() if isinstance(each, InOrder))
+    return any(field._held is not None for field in fields)
 
 
 async def _pause_twice(pilot: Pilot[None]) -> None:

@@ -13,7 +13,7 @@ from reader.regex import regex
 _MARK = regex(
     r"""
     [“”„«»"「」『』'`]  # one class comes first, as that is searched for fastest
-    (?: (?<!['`]) | (?<=')' | (?<=`)` )  # a single mark counts only as one of two
+    (?: (?<!['`]) | (?<=')' | (?<=`)`(?<!\w``)(?! [^`\n]{0,80}\w`` ) )  # a single mark counts only as one of two, not around code
     """,
     re.VERBOSE,
 )

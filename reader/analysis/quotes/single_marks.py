@@ -18,6 +18,7 @@ _OPENER = regex(
     (?<! [^\s(\[{—–/“"„«-] . )  # after white space, a bracket, a dash or another opening mark
     (?: (?<=[‘‚‹]) | (?=[^\s'`]|'[A-Z]) )  # before a word, unless its form shows that it opens
     (?! \d0?s\b | \d\ds?\b )  # not as in ’90s
+    (?! (?<=`) [^`\n]{0,80} [^\s`]` )  # not around code
     """,
     re.VERBOSE,
 )

@@ -259,6 +259,13 @@ def test_marks_in_headings_pair_and_marks_in_code_do_not() -> None:
     assert [pair.inner.of(article.text) for pair in pair_marks(article)] == ["The tide is late"]
 
 
+@pytest.mark.parametrize("mark", ["`", "``"])
+def test_backticks_around_code_are_no_marks(mark: str) -> None:
+    assert quoted(f"Press {mark}j{mark} and {mark}git push{mark}, said Ada. “The tide is late,” she said.") == [
+        "The tide is late,"
+    ]
+
+
 @pytest.mark.parametrize("mark", ["“", "”", '"', "''", "‘", "’", "'", "«", "»", "„", "`", "「", "“ ", ' "', "‘a", '"a ', "a'"])
 def test_the_pairs_in_a_text_of_nothing_but_marks_are_disjoint(mark: str) -> None:
     text = mark * 3000 + "\n" + f"{mark}\n" * 300

@@ -41,7 +41,7 @@ def group(article: Article, names: tuple[Name, ...]) -> tuple[Entity, ...]:
     """The entities of `names`, in the order of first mention, with descriptions among their mentions."""
     addressed = tuple(as_firms(article.text, tuple(as_persons(article.text, names))))
     entities = tuple(_entity(article.text, found) for found in _grouped(article.text, addressed))
-    entities = resolve_descriptions(article, entities)
+    entities = resolve_descriptions(article.text, entities)
     return tuple(sorted(entities, key=lambda entity: entity.mentions[0]))
 
 
@@ -75,5 +75,5 @@ def _key(text: str, name: Name, form: str, persons: Persons, aliases: Aliases) -
         return name.kind.value, name.days or form.lower()
     if name.kind is EntityKind.PERSON:
         person = persons.who(text, name.span)
-        return "person", persons.key(text, name.span) if person is None else id(person)
+        return "person", persons.key(name.span) if person is None else id(person)
     return "other", aliases.key(form, name.kind)

@@ -18,6 +18,7 @@ from tests.unit.analysis.names.tagged import ORGANISATION, PERSON, PLACE, names_
         ("The head of Quill Care said so .", {"of Quill Care": ORGANISATION}, "Quill Care"),
         ("The poet of Aldham said so .", {"of Aldham": PLACE}, "Aldham"),
         ("Critics of The Quill Group wrote .", {"The Quill Group": ORGANISATION}, "Quill Group"),
+        ("The poet Ada Orrin Quill won .", {"Ada": PERSON, "Orrin Quill": PERSON}, "Ada Orrin Quill"),
         ("The Kenyan Ada Quill won .", {"Kenyan Ada Quill": PERSON}, "Ada Quill"),
         ("The work of Quill Works , Inc. of Lunde", {"Quill Works": ORGANISATION}, "Quill Works , Inc."),
         ("BY QUILLWORKS , INC . , A VENTURE", {"INC": ORGANISATION}, "QUILLWORKS , INC ."),
@@ -33,6 +34,7 @@ def test_a_name_reaches_as_far_as_its_words_do(text: str, names: dict[str, Entit
     ("text", "names"),
     [
         ("Orbex 's Foundation Day", {"Orbex": ORGANISATION}),
+        ("Ada Quill Tom Brandt", {"Ada Quill": PERSON, "Tom Brandt": PERSON}),
         ("Denmark 's Ministry said so .", {"Denmark": PLACE, "Ministry": ORGANISATION}),
         ("Orbex and the Parks Department", {"Orbex": ORGANISATION, "Parks Department": ORGANISATION}),
         ("Ada Quill left Orbex . Come in .", {"Ada Quill": PERSON, "Orbex": ORGANISATION}),

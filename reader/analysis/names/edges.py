@@ -23,6 +23,8 @@ _OFFICES = frozenset("Department Committee Association Ministry Commission Burea
 """The last words of names of offices that may have “and” within them: `Water and Sewerage Department`."""
 _LONGEST_TASK = 3
 """The most words in the second part of the name of an office."""
+_LETTERS_AFTER = frozenset("KC QC SC MP MEP MSP MLA TD JP MBE OBE CBE KBE DBE PhD".split())
+"""Letters behind a full name that do not belong to it: “Ada Quill KC”."""
 _FULL_NAME = 3
 """The fewest words of a name whose first word may be a nationality that does not belong to it: `Kenyan Ada Quill`."""
 
@@ -83,6 +85,8 @@ def _behind_titles(words: Sequence[str], name: Tagged) -> int:
 def _end(words: Sequence[str], name: Tagged, starts: dict[int, Tagged]) -> int:
     """Where a name ends, which may be beyond the tagger's end."""
     end, after = name.end, words[name.end : name.end + 2]
+    if name.kind is EntityKind.PERSON and name.length >= _FULL_NAME and words[end - 1] in _LETTERS_AFTER:
+        return end - 1
     if words[end - 1] in _JOINTS:
         return _beyond_joint(words, name, starts)
     if after[:1] == [")"] and "(" in words[name.start : end]:

@@ -16,19 +16,20 @@ _JOINTS = (" and ", " & ")
 
 
 def shared_surnames(text: str, names: Sequence[Name]) -> Mapping[Span, str]:
-    """The full name of each person among `names` who is named before another of the same surname.
+    """The full name of each person among `names` whose surname comes after a relative's name, where the text also uses it alone.
 
-    Nobody whose name is known otherwise, who has a title, or who is the last of several: “Prince Tom and Ada Quill”.
+    Not of anybody who is known by another full name, has a title, or is one of a list: “Prince Tom and Ada Quill”.
     """
-    persons = [name.span for name in names if name.kind is EntityKind.PERSON]
-    full = [words for span in persons if len(words := span.of(text).split()) > 1]
-    known = {word for words in full for word in (words[0], words[-1])}
+    persons = [(name.span, name.span.of(text)) for name in names if name.kind is EntityKind.PERSON]
+    alone = {name for _, name in persons if " " not in name}
+    known = {word for _, name in persons if " " in name for word in (name.split()[0], name.split()[-1])}
     whole: dict[Span, str] = {}
-    for before, (first, second) in zip([Span(0, 0), *persons], pairwise(persons), strict=False):
-        given, surname = first.of(text), second.of(text).rpartition(" ")[2]
-        is_joined = text[first.end : second.start] in _JOINTS and second.end - second.start > len(surname)
-        is_listed = text[before.end : first.start] == ", "
-        if is_joined and not is_listed and given not in known and GIVEN in lists_of(given) and surname[0].isupper():
-            if title_before(text, first) not in TITLES:
-                whole[first] = f"{given} {surname}"
+    end = 0
+    for (first, given), (second, name) in pairwise(persons):
+        surname = name.rpartition(" ")[2]
+        is_shared = surname != name and surname in alone and text[first.end : second.start] in _JOINTS
+        is_given = given in alone and given not in known and GIVEN in lists_of(given)
+        if is_shared and is_given and text[end : first.start] != ", " and title_before(text, first) not in TITLES:
+            whole[first] = f"{given} {surname}"
+        end = first.end
     return whole

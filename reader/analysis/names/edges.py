@@ -23,7 +23,7 @@ _OFFICES = frozenset("Department Committee Association Ministry Commission Burea
 """The last words of names of offices that may have “and” within them: `Water and Sewerage Department`."""
 _LONGEST_TASK = 3
 """The most words in the second part of the name of an office."""
-_LETTERS_AFTER = frozenset("KC QC SC MP MEP MSP MLA TD JP MBE OBE CBE KBE DBE PhD".split())
+_LETTERS_AFTER = frozenset("KC QC MP MEP MSP MLA TD JP MBE OBE CBE KBE DBE PhD".split())
 """Letters behind a full name that do not belong to it: “Ada Quill KC”."""
 _FULL_NAME = 3
 """The fewest words of a name whose first word may be a nationality that does not belong to it: `Kenyan Ada Quill`."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.analysis.model import Entity, Quote
@@ -101,8 +103,17 @@ class Attribution:
             from reader.analysis.speakers.stories.characters import without_silent
 
             return without_silent(self._features.entities, self._scenes.attributed(quotes))
+        quotes = tuple(self._opening(quotes))
         alone = frozenset(index for index in range(len(quotes)) if self._features.placement.is_block(index))
         return self._features.entities, with_repeated(self._features.text, quotes, alone)
+
+    def _opening(self, quotes: tuple[Quote, ...]) -> Iterator[Quote]:
+        """`quotes`, with the bearers of the descriptions that a text opens with and names later: “A judge has warned that “…”."""
+        opens = True
+        for quote, decision in zip(quotes, self.decisions, strict=True):
+            opens = opens and quote.speaker is None
+            bearer = self._referents.only_bearer(decision.candidate) if opens and decision.candidate is not None else None
+            yield quote if bearer is None else replace(quote, speaker=bearer)
 
     def _decide(self, index: int, before: QuoteBefore) -> Decision:
         signature = self._evident.signature(index)

@@ -168,7 +168,7 @@ class Attribution:
         return None
 
     def _going_on(self, candidate: int, before: QuoteBefore) -> Decision:
-        """The decision for `candidate`, beside a quote that continues the one `before`; a pronoun stands for whoever said that."""
+        """The decision for `candidate`, beside a quote that continues the one `before`; a pronoun means whoever said that."""
         entity = before.decision.entity
         if entity is None or self._features.candidates[candidate].form not in GENDERS:
             return self._decision(candidate, before)

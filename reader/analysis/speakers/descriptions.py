@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from reader.analysis.grouping.nouns import BODIES, DOCUMENTS, KIN, NAMED_BODIES, STATEMENTS, gender_of_noun, is_person, nouns_of_role
+from reader.analysis.grouping.nouns import (
+    BODIES,
+    DOCUMENTS,
+    KIN,
+    NAMED_BODIES,
+    STATEMENTS,
+    gender_of_noun,
+    is_person,
+    nouns_of_role,
+)
 from reader.analysis.model import EntityKind
 from reader.analysis.speakers.antecedents import Antecedents
 from reader.analysis.speakers.candidates import GENDERS, Candidate, Form

@@ -44,7 +44,9 @@ class Organisations:
     def _most_named(self, index: int, noun: str) -> int | None:
         """The organisation that is named most often before the candidate at `index`, by preference the latest."""
         first = max(0, index - _FAR_BACK)
-        named = [self._candidates[other].entity for other in range(index - 1, first - 1, -1) if self._names_organisation(other, noun)]
+        named = [
+            self._candidates[other].entity for other in range(index - 1, first - 1, -1) if self._names_organisation(other, noun)
+        ]
         return Counter(named).most_common(1)[0][0] if named else None
 
     def _near(self, index: int, noun: str) -> Iterator[int]:

@@ -19,6 +19,7 @@ from tests.unit.analysis.names.tagged import ORGANISATION, PERSON, PLACE, names_
         ("The poet of Aldham said so .", {"of Aldham": PLACE}, "Aldham"),
         ("Cllr Quill said so .", {"Cllr Quill": PERSON}, "Quill"),
         ("Det Con Ada Quill said so .", {"Det Con Ada Quill": PERSON}, "Ada Quill"),
+        ("The judge , Ada Quill KC , said so .", {"Ada Quill KC": PERSON}, "Ada Quill"),
         ("Critics of The Quill Group wrote .", {"The Quill Group": ORGANISATION}, "Quill Group"),
         ("The Kenyan Ada Quill won .", {"Kenyan Ada Quill": PERSON}, "Ada Quill"),
         ("The work of Quill Works , Inc. of Lunde", {"Quill Works": ORGANISATION}, "Quill Works , Inc."),

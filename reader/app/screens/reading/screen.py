@@ -94,9 +94,8 @@ class ReadingScreen(TextScreen):
         self._analysing = Analysing(self)
         self._growing = Growing(self, self._analysing, rest, self._show_more)
         self._give_keys_to_parts()
-        left, keepsakes, corrections, lost = self._keeping.recalled or Recalled()
-        self._remembering.is_held = self._keeping.recalled is None
-        self._start = self._remembering.offset_at(left)
+        self._start = self._remembering.begin(self._keeping.recalled)
+        _, keepsakes, corrections, lost = self._keeping.recalled or Recalled()
         reading = Reading(article, keepsakes=keepsakes, lost=lost, corrections=corrections, is_beginning=rest is not None)
         self.set_reactive(TextScreen.reading, analysed_so_far(reading))
 

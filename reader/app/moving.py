@@ -17,7 +17,7 @@ from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted, Trouble
 from reader.app.screens.reading.screen import ReadingScreen
 from reader.article import Article
-from reader.library.naming import name_of
+from reader.library.keys import key_of
 from reader.sources import Feed, articles_in
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class Moving:
         app = self._app
         sought, among = ("", None) if wanted is None else (wanted.sought, wanted.among)
         before = app.screen if isinstance(app.screen, ReadingScreen) else None
-        is_again = before is not None and name_of(before.article) == name_of(article)
+        is_again = before is not None and key_of(before.article) == key_of(article)
         if before is not None and is_again:
             among = among or before.among
         actions = self._own_keys.of(READING)

@@ -41,6 +41,8 @@ SUFFIXES = {
     ".md": Kind.MARKDOWN,
     ".markdown": Kind.MARKDOWN,
     ".mdx": Kind.MARKDOWN,
+    ".qmd": Kind.MARKDOWN,
+    ".rmd": Kind.MARKDOWN,
     ".ipynb": Kind.NOTEBOOK,
     ".rst": Kind.RST,
     ".org": Kind.ORG,

@@ -119,7 +119,7 @@ _MAIL = regex(r"(?:From [^\n]*\n)?(?:[A-Z][\w-]*: [^\n]*\n(?:[ \t][^\n]*\n)*+){3
 _MAIL_FIELDS = regex(r"^(?:From|To|Subject|Date|Message-I[Dd]|Received|Return-Path): ", re.M)
 _CONTROL = (".", "'")
 """What a line begins with that is no text, but says how to print it."""
-_MANUAL = regex(r"^[.'][ \t]*TH[ \t]+\S", re.M)
+_MANUAL = regex(r"^[.'][ \t]*(?:TH|Dt)[ \t]+\S", re.M)
 """The source of a manual page, which begins with a control line."""
 _SUBTITLES = regex(r"WEBVTT(?:[ \t].*)?\n|\s*\d+ *\n\d\d:\d\d:\d\d,\d{3} --> \d\d:\d\d:\d\d,\d{3}")
 _LATEX = regex(r"(?:[ \t]*(?:%.*)?\n)*[ \t]*\\(?:[\s\S]*?^[ \t]*\\)?(?:documentclass[\[{ \t]|begin\{document\})", re.M)

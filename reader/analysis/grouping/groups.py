@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from reader.analysis.grouping.aliases import Aliases, fullest
 from reader.analysis.grouping.descriptions import resolve_descriptions
 from reader.analysis.grouping.firms import as_firms
+from reader.analysis.grouping.genders import gender_of
 from reader.analysis.grouping.namesakes import as_persons, with_title
 from reader.analysis.grouping.persons import Persons
-from reader.analysis.grouping.portraits import gender_of, role_of
+from reader.analysis.grouping.roles import role_of
 from reader.analysis.model import Entity, EntityKind
 from reader.analysis.names.name import Name
 from reader.article import Article

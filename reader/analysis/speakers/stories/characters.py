@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
+from reader.analysis.grouping.genders import gender_of
 from reader.analysis.grouping.namesakes import title_before
 from reader.analysis.grouping.nouns import DOCUMENTS, gender_of_noun, is_person
-from reader.analysis.grouping.portraits import gender_of
 from reader.analysis.model import Entity, EntityKind, Gender, Quote
 from reader.analysis.ordering import ordered
 from reader.analysis.speakers.candidates import Candidate, Form

@@ -170,18 +170,6 @@ def test_who_leads_something_may_bear_another_office() -> None:
     assert len(grouped(text)[0].mentions) == 2
 
 
-def test_gender_and_role_are_what_the_text_tells() -> None:
-    text = (
-        "The baker [Brandt] said he was glad. [Quill], a teacher at the school, took her hat. Lunde Prime Minister [Holl] slept."
-    )
-    brandt, quill, holl = grouped(text)
-    assert (brandt.gender, brandt.role) == (Gender.MALE, "baker")
-    assert (quill.gender, quill.role) == (Gender.FEMALE, "teacher at the school")
-    assert holl.role == "Lunde Prime Minister"
-
-
-@pytest.mark.parametrize("apostrophe", "'’")
-def test_a_role_may_have_a_possessor(apostrophe: str) -> None:
-    assert (
-        grouped(f"So said [Tom Brandt], Harrow{apostrophe}s chief executive.")[0].role == f"Harrow{apostrophe}s chief executive"
-    )
+def test_gender_is_what_the_text_tells() -> None:
+    brandt, quill = grouped("The baker [Brandt] said he was glad. [Quill], a teacher at the school, took her hat.")
+    assert (brandt.gender, quill.gender) == (Gender.MALE, Gender.FEMALE)

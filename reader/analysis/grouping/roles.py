@@ -1,0 +1,192 @@
+"""Finds the role of a person beside the name: an office, an occupation or a relation to somebody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from reader.analysis.cues import CUES
+from reader.analysis.grouping.nouns import PERSONS, ROLE_LETTERS, is_person
+from reader.analysis.lexicon import CALENDAR, HONORIFICS, OPENERS, STOPPED, TITLES
+from reader.analysis.remembered import Remembered
+from reader.article import Span
+from reader.regex import regex
+
+_BREAK = regex(r"[\n“”\"()—–]|--|\s-\s")
+_BESIDE = 120
+"""The characters on either side of a name that are examined."""
+_LONGEST_WORD = 30
+_LAST_WORD = regex(r"(?P<word>[^\W_][\w.’'&/-]*)(?P<comma>,?) \Z")
+_LONGEST = 6
+"""The most words before the noun of a role."""
+_AGE = regex(r", (?:aged )?\d{1,3}(?=,)")
+_ADDRESSES = HONORIFICS | {"Sir", "Dame"}
+_STOPS = ",;:!?"
+_DETERMINERS = frozenset("a an the his her its their our my whose one another".split())
+_PREPOSITIONS = frozenset("of at for in with from to on and".split())
+"""Words that go on with a role: “head of research and development at Lunde University”."""
+_POSTPOSED = frozenset("emeritus emerita elect designate".split())
+_TITLES = frozenset(word.lower() for word in TITLES - HONORIFICS)
+_SHORT = regex(rf"(?:[A-Z]\.)+|(?:{'|'.join((*STOPPED, 'Brig', 'Hon'))})\.")
+_OFFICE_OF = regex(r"(?P<office>.*[A-Z][a-z]+) (?P<field>(?:of|for) (?:the )?[A-Z][\w’'-]+(?:,? (?:and )?[A-Z][\w’'-]+){0,3})")
+"""An office with its field before a name: “former Secretary of State”."""
+_NO_ROLES = ("", "man", "woman", "boy", "girl", "child", "person")
+_USUAL = frozenset(
+    "former vice deputy prime foreign assistant associate senior junior chief executive acting general head lead managing "
+    "fellow late longtime veteran retired interim co- ex- incumbent current outgoing incoming then- first new ruling "
+    "supreme defence defense finance interior health opposition state federal national local".split()
+)
+"""Modifiers that may stand before a title."""
+_LIKE_VERBS = frozenset(
+    "acclaimed aged defending beloved celebrated disgraced embattled renowned respected wanted convicted accused jailed "
+    "exiled ousted suspended experienced reigning operating visiting founding marketing training engineering housing "
+    "planning manufacturing sports communications sales operations arts affairs news relations services resources systems "
+    "forces rights effects series business press campus species family elderly shipping banking racing presiding commanding "
+    "sitting supporting starting boxing cycling rowing swimming fishing casting building nursing".split()
+)
+"""Modifiers in the form of a verb or an adverb."""
+_VERBS = frozenset(
+    "met beat sent put made took gave left led kept saw let hit cut paid found won lost brought bought sold became become "
+    "replace join meet help make name see call get got include save give come came went run ran face know knew shown seen "
+    "been being want like unlike alongside versus v vs than via per amid plus minus".split()
+)
+"""Words that no modifier is taken for."""
+_LIKE_VERB = regex(r"[a-z]+(?:ed|ing|ly|s)")
+
+
+def role_of(text: str, spans: Sequence[Span]) -> str:
+    """What stands beside the name of the person at `spans`; a mere title such as “Dr.” only for want of anything better."""
+    title = ""
+    for span in spans:
+        role = _before(text, span) or _after(text, span)
+        if role in _NO_ROLES:
+            continue
+        if not _SHORT.fullmatch(role):
+            return role
+        title = title or role
+    return title
+
+
+def _before(text: str, span: Span) -> str:
+    """The role right before the name, “former Lunde Prime Minister”, or in front of a comma: “the firm’s president, …,”."""
+    last = _LAST_WORD.search(text, max(0, span.start - _LONGEST_WORD), span.start)
+    if last is None or not (_IS_HEAD[last["word"]] or last["word"][0].isupper()):
+        return ""
+    is_apart = bool(last["comma"])
+    if is_apart and text[span.end : span.end + 1] not in (",", "."):
+        return ""
+    words = _BREAK.split(text[max(0, span.start - _BESIDE) : span.start].rstrip(", "))[-1].split()
+    if words and _is_only_address(words):
+        words.pop()
+    role = _noun_phrase(words) or _office(words)
+    before = words[-1 - len(role)] if len(role) < len(words) else ""
+    if is_apart and not (before.lower() in _DETERMINERS or any(map(_is_possessive, (before, *role)))):
+        return ""
+    if role and before[-1:] in ("", "."):
+        role[0] = _as_within(role)
+    return " ".join(role)
+
+
+def _is_only_address(words: Sequence[str]) -> bool:
+    """Whether the last of `words` is “Mr”, or a title behind an occupation: “the surgeon Dr.”."""
+    if words[-1].rstrip(".") in _ADDRESSES:
+        return True
+    occupation = words[-2] if len(words) > 1 else ""
+    return occupation.islower() and _IS_HEAD[occupation] and _SHORT.fullmatch(words[-1]) is not None
+
+
+def _as_within(role: Sequence[str]) -> str:
+    """The first word of a role that begins a sentence, as it would be written within one."""
+    first = role[0].lower()
+    if len(role) == 1:
+        return role[0] if first.rstrip(".") in _TITLES else first
+    return first if first == "former" or (role[1].islower() and (first in _USUAL or first in PERSONS)) else role[0]
+
+
+def _noun_phrase(words: Sequence[str]) -> list[str]:
+    """The words at the end of `words` that are a noun for a person, with all its modifiers."""
+    if not words or not _IS_HEAD[words[-1]]:
+        return []
+    role = [words[-1]]
+    for word in reversed(words[-1 - _LONGEST : -1]):
+        if not _modifies(word, role[0]):
+            break
+        role.insert(0, word)
+    return role
+
+
+def _office(words: Sequence[str]) -> list[str]:
+    """The words at the end of `words` that are an office with its field: “Secretary of State”."""
+    match = _OFFICE_OF.fullmatch(" ".join(words[-2 * _LONGEST :])) if "of" in words or "for" in words else None
+    role = _noun_phrase(match["office"].split()) if match else []
+    return [*role, *match["field"].split()] if match and role else []
+
+
+def _is_head(word: str) -> bool:
+    """Whether a word is a title or a noun for a person."""
+    bare = word.rstrip(".")
+    lower = bare.lower()
+    if lower in _TITLES:
+        return True
+    return word == bare and (bare in ROLE_LETTERS or (lower not in OPENERS and (lower in PERSONS or is_person(lower))))
+
+
+_IS_HEAD = Remembered(_is_head)
+
+
+def _modifies(word: str, following: str) -> bool:
+    """Whether a word belongs to the noun phrase that goes on with the word `following`."""
+    lower = word.lower()
+    if lower in OPENERS or word in CALENDAR or not word[0].isalnum() or word.rstrip("'’")[-1:] in _STOPS:
+        return False
+    if word[-1] == ".":
+        return _SHORT.fullmatch(word) is not None
+    if word[0].isupper() or word[0].isdigit() or lower in _USUAL or "-" in lower:
+        return True
+    is_title = following[0].isupper() and following.lower().rstrip(".") in _TITLES
+    if is_title or _is_possessive(word):
+        return False
+    return lower in _LIKE_VERBS or not (lower in CUES or lower in _VERBS or _LIKE_VERB.fullmatch(lower))
+
+
+def _is_possessive(word: str) -> bool:
+    return word.endswith(("’s", "'s", "s’", "s'"))
+
+
+def _after(text: str, span: Span) -> str:
+    """The role in apposition to the name: “, 41, the head of research at Lunde University,”."""
+    age = _AGE.match(text, span.end)
+    start = age.end() if age else span.end
+    if text[start : start + 2] != ", ":
+        return ""
+    words = list(_apposition(text[start + 2 : start + _BESIDE]))
+    while words and words[-1].lower() in _PREPOSITIONS | _DETERMINERS:
+        words.pop()
+    places = range(min(len(words), _LONGEST + 2))
+    head = next((place for place in places if _ends_noun_phrase(words, place)), None)
+    if head is None:
+        return ""
+    first = head + 1 - len(_noun_phrase(words[: head + 1]))
+    before, is_surname = words[:first], words[head][0].isupper() and words[head].lower() not in _TITLES
+    if before:
+        is_determined = _is_possessive(before[-1]) or (len(before) == 1 and before[0].lower() in _DETERMINERS)
+        return " ".join(words[first:]) if is_determined else ""
+    return "" if is_surname else " ".join(words)
+
+
+def _apposition(following: str) -> Iterator[str]:
+    """The words up to a comma, the end of the sentence or a verb; all but one that the end of `following` may have cut."""
+    words = _BREAK.split(following)[0].split()
+    for word in words:
+        ends = word[-1] in _STOPS or (word[-1] == "." and not _SHORT.fullmatch(word))
+        bare = word[:-1] if ends else word
+        if bare in CUES or (bare in OPENERS and bare not in _PREPOSITIONS and bare not in _DETERMINERS):
+            return
+        yield bare
+        if ends:
+            return
+
+
+def _ends_noun_phrase(words: Sequence[str], place: int) -> bool:
+    """Whether the word at `place` is the noun that a phrase is about."""
+    following = words[place + 1 : place + 2]
+    return _IS_HEAD[words[place]] and (not following or following[0] in _PREPOSITIONS or following[0] in _POSTPOSED)

@@ -24,6 +24,13 @@ _STOPS = ",;:!?"
 _DETERMINERS = frozenset("a an the his her its their our my whose one another".split())
 _PREPOSITIONS = frozenset("of at for in with from to on and".split())
 """Words that go on with a role: “head of research and development at Lunde University”."""
+_OCCUPATIONS = PERSONS | frozenset(
+    "accountant advocate agent alumna apprentice aristocrat astronaut bureaucrat comic correspondent cosmonaut counsel "
+    "counterpart delegate fiancee freshman guru heir intern kingpin laureate legend magistrate mastermind member mentor "
+    "opponent plaintiff predecessor protégé pundit rival sophomore successor technocrat teen treasurer undersecretary "
+    "warrior".split()
+)
+"""Nouns that, beside a name, say who somebody is."""
 _POSTPOSED = frozenset("emeritus emerita elect designate".split())
 _TITLES = frozenset(word.lower() for word in TITLES - HONORIFICS)
 _SHORT = regex(rf"(?:[A-Z]\.)+|(?:{'|'.join((*STOPPED, 'Brig', 'Hon'))})\.")
@@ -99,7 +106,7 @@ def _as_within(role: Sequence[str]) -> str:
     first = role[0].lower()
     if len(role) == 1:
         return role[0] if first.rstrip(".") in _TITLES else first
-    return first if first == "former" or (role[1].islower() and (first in _USUAL or first in PERSONS)) else role[0]
+    return first if first == "former" or (role[1].islower() and (first in _USUAL or first in _OCCUPATIONS)) else role[0]
 
 
 def _noun_phrase(words: Sequence[str]) -> list[str]:
@@ -127,7 +134,7 @@ def _is_head(word: str) -> bool:
     lower = bare.lower()
     if lower in _TITLES:
         return True
-    return word == bare and (bare in ROLE_LETTERS or (lower not in OPENERS and (lower in PERSONS or is_person(lower))))
+    return word == bare and (bare in ROLE_LETTERS or (lower not in OPENERS and (lower in _OCCUPATIONS or is_person(lower))))
 
 
 _IS_HEAD = Remembered(_is_head)

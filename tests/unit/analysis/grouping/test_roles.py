@@ -64,6 +64,7 @@ def test_before_a_comma_and_a_name(sentence: str, expected: str) -> None:
         ),
         ("So said [Tom Brandt], Harrow's chief executive.", "Harrow's chief executive"),
         ("[Tom Brandt], the firm’s deputy director, left.", "deputy director"),
+        ("[Ada Quill], undersecretary for trade at the ministry, left.", "undersecretary for trade at the ministry"),
         ("[Ada Quill], the U.S. envoy to Lunde, left.", "U.S. envoy to Lunde"),
         ("[Ada Quill], professor emerita of law, left.", "professor emerita of law"),
         ("[Ada Quill], a baker who never slept, left.", "baker"),

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from reader.analysis.cues import CUES
 from reader.analysis.grouping.nouns import PERSONS, ROLE_LETTERS, is_person
-from reader.analysis.lexicon import CALENDAR, HONORIFICS, OPENERS, STOPPED, TITLES
+from reader.analysis.grouping.persons import given_gender
+from reader.analysis.lexicon import CALENDAR, HONORIFICS, OPENERS, STOPPED, TITLES, group_of
+from reader.analysis.model import Gender
 from reader.analysis.remembered import Remembered
 from reader.article import Span
 from reader.regex import regex
@@ -173,11 +175,21 @@ def _after(text: str, span: Span) -> str:
     if head is None:
         return ""
     first = head + 1 - len(_noun_phrase(words[: head + 1]))
-    before, is_surname = words[:first], words[head][0].isupper() and words[head].lower() not in _TITLES
+    before = words[:first]
     if before:
         is_determined = _is_possessive(before[-1]) or (len(before) == 1 and before[0].lower() in _DETERMINERS)
         return " ".join(words[first:]) if is_determined else ""
-    return "" if is_surname else " ".join(words)
+    return "" if _is_surname(words, head) else " ".join(words)
+
+
+def _is_surname(words: Sequence[str], place: int) -> bool:
+    """Whether a noun for a person is rather a name: “Tom Baker”, but neither “Research Director” nor “Chief Economist”."""
+    noun = words[place]
+    if noun[0].islower() or noun in ROLE_LETTERS or noun.lower() in _TITLES:
+        return False
+    before = words[place - 1] if place else ""
+    is_common = before.lower() in _TITLES or (group_of(before.lower()) != "" and given_gender(before) is Gender.UNKNOWN)
+    return not is_common
 
 
 def _apposition(following: str) -> Iterator[str]:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _CONTAINERS = frozenset("section div center nav header footer aside form script style".split())
-_MOSTLY_BARE = 0.5
+_MOSTLY_BARE = 1 / 3
 """The share of the text that is outside of these from which a page has no layout."""
 _PICTURES = ("img", "picture", "video", "audio", "iframe", "svg", "object", "embed", "canvas", "amp-img", "noscript")
 _HOLD_WORDS = ("blockquote", "pre", "table")

@@ -19,6 +19,8 @@ from tests.unit.analysis.names.tagged import ORGANISATION, PERSON, PLACE, names_
         ("The poet of Aldham said so .", {"of Aldham": PLACE}, "Aldham"),
         ("Critics of The Quill Group wrote .", {"The Quill Group": ORGANISATION}, "Quill Group"),
         ("The Kenyan Ada Quill won .", {"Kenyan Ada Quill": PERSON}, "Ada Quill"),
+        ("He Jianming , a baker , won .", {"Jianming": PERSON}, "He Jianming"),
+        ("Then Liu He , a baker , won .", {"Liu": PERSON}, "Liu He"),
         ("The work of Quill Works , Inc. of Lunde", {"Quill Works": ORGANISATION}, "Quill Works , Inc."),
         ("BY QUILLWORKS , INC . , A VENTURE", {"INC": ORGANISATION}, "QUILLWORKS , INC ."),
         ("The staff of Quill Works Sdn Bhd left .", {"Quill Works": ORGANISATION, "Sdn Bhd": PERSON}, "Quill Works Sdn Bhd"),
@@ -35,6 +37,7 @@ def test_a_name_reaches_as_far_as_its_words_do(text: str, names: dict[str, Entit
         ("Orbex 's Foundation Day", {"Orbex": ORGANISATION}),
         ("Denmark 's Ministry said so .", {"Denmark": PLACE, "Ministry": ORGANISATION}),
         ("Orbex and the Parks Department", {"Orbex": ORGANISATION, "Parks Department": ORGANISATION}),
+        ("Ask Ada He knows", {"Ada": PERSON}),
         ("Ada Quill left Orbex . Come in .", {"Ada Quill": PERSON, "Orbex": ORGANISATION}),
     ],
 )

@@ -18,7 +18,7 @@ from reader.app.keys.action import Action, likely_first
 from reader.app.keys.listing import LISTING
 from reader.app.keys.own import own_keys
 from reader.app.keys.reading import READING
-from reader.app.lists.chosen import SourceList
+from reader.app.lists.chosen import SourceList, source_of
 from reader.app.looks import themes
 from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted, LibraryWanted, ListWanted, Trouble
@@ -61,11 +61,11 @@ class ReaderApp(ThemedApp):
         self._rest = rest
         self._wanted = wanted
         self._opening: Opening | None = None
+        self.at_end.callback(self._memory.close)
+        self.at_end.callback(self._stop_opening)
         self._own_keys = own_keys()
-        self._reading_actions = self._own_keys.of(READING)
-        self._listing_actions = self._own_keys.of(LISTING)
         self.set_keymap(self._own_keys.keymap())
-        self._moving = Moving(self, self._memory, self._reading_actions, self._listing_actions)
+        self._moving = Moving(self, self._memory, self._own_keys)
 
     def get_default_screen(self) -> Screen[None]:
         """The screen below the list and the text."""
@@ -83,12 +83,6 @@ class ReaderApp(ThemedApp):
         if self._wanted:
             self.post_message(ArticleWanted(self._wanted))
             self._wanted = ""  # a pipe has megabytes of its own
-
-    def put_away(self) -> None:
-        """Stop fetching, and wait until all changes to the library are written."""
-        if self._opening is not None:
-            self._opening.stop()
-        self._memory.close()
 
     @property
     def unwritten(self) -> int:
@@ -121,26 +115,29 @@ class ReaderApp(ThemedApp):
         """Open what was chosen, in the background."""
         from reader.app.screens.modals.opening import OpeningScreen  # only when it is needed
 
-        if self._opening is not None:
-            self._opening.stop()
-            self._leave_opening()
-        self._opening = Opening(message.chosen, message.sought, message.among, instead=message.instead)
+        self._stop_opening()
+        self._leave_opening()
+        self._opening = Opening(message)
         self.run_worker(partial(self._opening.follow, self.post_message), thread=True, exit_on_error=False, group="opening")
         self.push_screen(OpeningScreen(self._opening))
+
+    def _stop_opening(self) -> None:
+        if self._opening is not None:
+            self._opening.stop()
 
     def on_arrived(self, message: Arrived) -> None:
         """Show what was opened."""
         if message.opening is not self._opening or message.opening.is_stopped:
             return
         self._leave_opening()
-        content = message.content
+        content, wanted = message.content, message.opening.wanted
         if isinstance(content, SourceList):
-            self._moving.show_list(content, instead=message.opening.instead)
+            self._moving.show_list(content, instead=wanted.instead)
         elif isinstance(content.first, Feed):
-            self._moving.show_list(content.first, instead=message.opening.instead)
+            self._moving.show_list(content.first, instead=wanted.instead)
         else:
-            self._remember_redirect(message.opening.address, content.first)
-            self._moving.show_article(content.first, content.rest, message.opening)
+            self._remember_redirect(source_of(wanted.chosen), content.first)
+            self._moving.show_article(content.first, content.rest, wanted)
 
     def _remember_redirect(self, address: str, article: Article) -> None:
         if is_on_the_web(address) and is_on_the_web(article.source) and address != article.source:
@@ -151,8 +148,9 @@ class ReaderApp(ThemedApp):
         if message.opening is self._opening:
             self._leave_opening()
             self.notify(message.sentence, severity="error", markup=False)
-            if message.opening.instead and isinstance(self.screen, ReadingScreen):
-                self.screen.among = message.opening.among  # so that the next step leads past it
+            wanted = message.opening.wanted
+            if wanted.instead and isinstance(self.screen, ReadingScreen):
+                self.screen.among = wanted.among  # so that the next step leads past it
 
     def _leave_opening(self) -> None:
         """Close the screen that shows the progress of opening, and whatever is over it."""
@@ -194,7 +192,7 @@ class ReaderApp(ThemedApp):
         self.push_screen(HelpScreen(self._actions_of(self.screen)))
 
     def _actions_of(self, screen: Screen[object]) -> tuple[Action, ...]:
-        return self._reading_actions if isinstance(screen, ReadingScreen) else self._listing_actions
+        return self._own_keys.of(READING if isinstance(screen, ReadingScreen) else LISTING)
 
     async def action_command_palette(self) -> None:  # type: ignore[override]  # Textual awaits it
         """Find an action by its name; over the text and over lists only, for what lies over these has other keys."""

@@ -22,7 +22,7 @@ from reader.library import (
     Position,
     Visit,
 )
-from reader.library.naming import name_of
+from reader.library.keys import key_of
 from reader.paths import is_file
 from reader.sources.addresses import is_on_the_web
 
@@ -74,7 +74,7 @@ class Memory:
 
     def changes_in(self, article: Article) -> Changes:
         """The changes made in `article`, with its present text, since the reader was started."""
-        return self._changes[name_of(article), hash(article.text)]
+        return self._changes[key_of(article), hash(article.text)]
 
     def changes_by_others(self) -> int:
         """How often other processes have changed the library, after looking at the file once more."""
@@ -118,7 +118,7 @@ class Memory:
         return visits | {address: visits[source] for address, source in redirects if source in visits}
 
     def arrived(self) -> dict[str, frozenset[str]]:
-        """The names of the entries that came to each feed since it was opened, by the name of the feed."""
+        """The names of the entries that came to each feed since it was opened, by the key of the feed."""
         return self._thread.read({}, self._library.arrived)
 
     def listed_at(self, source: str) -> frozenset[str]:
@@ -139,7 +139,7 @@ class Memory:
 
     def others_with(self, words: str, article: Article) -> list[Elsewhere]:
         """The other articles read that contain all of `words`, a name, and still exist; the most telling first."""
-        own, found = name_of(article), self.found(words.split())
+        own, found = key_of(article), self.found(words.split())
         others = (visit for visit in found.visits if visit.source != own and visit.source in found.excerpts)
         there = (visit for visit in others if is_on_the_web(visit.source) or is_file(Path(visit.source)))
         said = self._thread.read(dict[str, tuple[str, ...]](), self._library.said_by, words)

@@ -8,15 +8,16 @@ from textual.app import App
 from textual.screen import Screen
 
 from reader.app.background.first_part import Rest
-from reader.app.keys.action import Action
+from reader.app.keys.listing import LISTING
+from reader.app.keys.own import OwnKeys
+from reader.app.keys.reading import READING
 from reader.app.lists.chosen import Chosen, SourceList
 from reader.app.lists.recent import shipped_articles
 from reader.app.memory import Memory
-from reader.app.messages import Trouble
-from reader.app.opening import Opening
+from reader.app.messages import ArticleWanted, Trouble
 from reader.app.screens.reading.screen import ReadingScreen
 from reader.article import Article
-from reader.library.naming import name_of
+from reader.library.keys import key_of
 from reader.sources import Feed, articles_in
 
 if TYPE_CHECKING:
@@ -26,26 +27,24 @@ if TYPE_CHECKING:
 class Moving:
     """Shows articles and lists, each on a screen over those before or in place of one."""
 
-    def __init__(self, app: App[None], memory: Memory, reading: tuple[Action, ...], listing: tuple[Action, ...]) -> None:
-        """The actions for `reading` and for `listing` carry the reader's keys."""
+    def __init__(self, app: App[None], memory: Memory, own_keys: OwnKeys) -> None:
         self._app = app
         self._memory = memory
-        self._reading_actions = reading
-        self._listing_actions = listing
+        self._own_keys = own_keys
 
-    def show_article(self, article: Article, rest: Rest | None = None, opening: Opening | None = None) -> None:
-        """Show `article`, or its beginning and then the `rest`; if it was asked for, in the place that the `opening` gives it."""
+    def show_article(self, article: Article, rest: Rest | None = None, wanted: ArticleWanted | None = None) -> None:
+        """Show `article`, or its beginning and then the `rest`; if it was asked for, in the place where it is `wanted`."""
         app = self._app
-        sought, among = ("", None) if opening is None else (opening.sought, opening.among)
+        sought, among = ("", None) if wanted is None else (wanted.sought, wanted.among)
         before = app.screen if isinstance(app.screen, ReadingScreen) else None
-        is_again = before is not None and name_of(before.article) == name_of(article)
+        is_again = before is not None and key_of(before.article) == key_of(article)
         if before is not None and is_again:
             among = among or before.among
-        actions = self._reading_actions
+        actions = self._own_keys.of(READING)
         screen = ReadingScreen(article, self._memory, rest, actions=actions, sought=sought, among=among, goes_on=is_again)
-        if opening is not None and before is not None and (opening.instead or is_again):
+        if wanted is not None and before is not None and (wanted.instead or is_again):
             app.switch_screen(screen)
-            _mark(app.screen_stack[-2], opening.chosen)
+            _mark(app.screen_stack[-2], wanted.chosen)
         elif len(app.screen_stack) > 2 and _is_library(app.screen) and isinstance(app.screen_stack[-2], ReadingScreen):
             app.pop_screen()
             app.switch_screen(screen)
@@ -61,7 +60,7 @@ class Moving:
         if before is not None:
             before.list_instead(listing)
         else:
-            self._app.push_screen(ListScreen(listing, self._memory, self._listing_actions))
+            self._app.push_screen(ListScreen(listing, self._memory, self._own_keys.of(LISTING)))
 
     def _listing_of(self, content: Feed | SourceList | None, before: Listing | None) -> Listing:
         """The listing of `content`, perhaps in place of the one `before`; says what is wrong with it."""

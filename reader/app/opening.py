@@ -9,8 +9,8 @@ from pathlib import Path
 from textual.message import Message
 
 from reader.app.background.first_part import PROBLEM, FirstPart, first_part_at, first_part_in, first_part_of
-from reader.app.lists.chosen import Among, Chosen, SourceList, source_list_of, source_of
-from reader.library import Keepsake
+from reader.app.lists.chosen import SourceList, source_list_of
+from reader.app.messages import ArticleWanted
 from reader.paths import is_folder
 from reader.sources import CancelledError, Entry, SourceError, Watch, opened
 from reader.sources.clean import clean_line
@@ -23,26 +23,18 @@ _MEGABYTE = 1_000_000
 class Opening:
     """One source that is being opened."""
 
-    def __init__(self, chosen: Chosen, sought: str | Keepsake, among: Among | None, *, instead: bool) -> None:
-        """Open what was `chosen`: `among` others, to go to what is `sought` in it, `instead` of what is on screen."""
-        self.chosen = chosen
-        self.sought = sought
-        self.among = among
-        self.instead = instead
+    def __init__(self, wanted: ArticleWanted) -> None:
+        self.wanted = wanted
         self._received = self._expected = 0
         self._watch = Watch(self._count)
 
     @property
     def name(self) -> str:
         """The name of the source, on one line."""
-        if isinstance(self.chosen, Pipe):
+        chosen = self.wanted.chosen
+        if isinstance(chosen, Pipe):
             return "standard input"
-        return self.chosen.title if isinstance(self.chosen, Entry) else clean_line(str(self.chosen))
-
-    @property
-    def address(self) -> str:
-        """The path or address of what is being opened, as it was asked for."""
-        return source_of(self.chosen)
+        return chosen.title if isinstance(chosen, Entry) else clean_line(str(chosen))
 
     @property
     def progress(self) -> str:
@@ -75,13 +67,14 @@ class Opening:
             tell(Failed(self, PROBLEM))
 
     def _content(self) -> FirstPart | SourceList:
-        if isinstance(self.chosen, Entry):
-            return first_part_of(opened(self.chosen, self._watch), self._watch)
-        if isinstance(self.chosen, Pipe):
-            return first_part_in(self.chosen.whole(self._watch), self._watch)
-        if is_folder(folder := Path(self.chosen)):
+        chosen = self.wanted.chosen
+        if isinstance(chosen, Entry):
+            return first_part_of(opened(chosen, self._watch), self._watch)
+        if isinstance(chosen, Pipe):
+            return first_part_in(chosen.whole(self._watch), self._watch)
+        if is_folder(folder := Path(chosen)):
             return source_list_of(folder)
-        return first_part_at(str(self.chosen), self._watch)
+        return first_part_at(str(chosen), self._watch)
 
     def _count(self, received: int, expected: int) -> None:
         self._received, self._expected = received, expected

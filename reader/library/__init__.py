@@ -1,11 +1,12 @@
 """Remembers articles: where they were left, what was kept of them, and how their analysis was corrected.
 
-`store` is the Library, on top of one SQLite `file`, whose `rows` hold the values of `model`. `naming` gives articles their keys,
+`store` is the Library, on top of one SQLite `file`, whose `rows` hold the values of `model`. `keys` gives articles their keys,
 and `anchors` finds places again in a changed text. `transfer` exports and imports everything. `correcting` applies corrections to
 an Analysis.
 """
 
 from reader.library.file import ChangeRefusedError, LibraryError, LibraryLockedError
+from reader.library.keys import key_at
 from reader.library.model import (
     Correction,
     Forgotten,
@@ -19,7 +20,6 @@ from reader.library.model import (
     Reach,
     Visit,
 )
-from reader.library.naming import name_at
 from reader.library.rows.said import Said
 from reader.library.rows.texts import excerpt
 from reader.library.store import Library
@@ -42,5 +42,5 @@ __all__ = [
     "Said",
     "Visit",
     "excerpt",
-    "name_at",
+    "key_at",
 ]

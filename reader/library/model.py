@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeVar
 from reader.analysis.model import EntityKind
 from reader.article import Span
 from reader.letters import are_in
-from reader.library.naming import UNNAMED
+from reader.library.keys import KEYED_BY_TEXT
 
 T = TypeVar("T")
 
@@ -130,7 +130,7 @@ class Visit:
     """An article that was opened."""
 
     source: str
-    """Its path or address; for standard input, a name derived from the text."""
+    """Its path or address; for standard input, a key derived from the text."""
     title: str
     byline: str
     published: str
@@ -146,7 +146,7 @@ class Visit:
     @property
     def is_gone(self) -> bool:
         """Whether it came by a pipe or from memory, and cannot be opened again."""
-        return self.source.startswith(UNNAMED)
+        return self.source.startswith(KEYED_BY_TEXT)
 
     def is_named_by(self, words: Sequence[str]) -> bool:
         """Whether title, author and path or address together contain all of `words`, in any letter case."""

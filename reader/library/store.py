@@ -9,8 +9,8 @@ from pathlib import Path
 from reader.article import Article
 from reader.library.correcting.applying import divided
 from reader.library.file import LibraryFile
+from reader.library.keys import key_at, key_of
 from reader.library.model import Correction, Forgotten, Found, Keepsake, Kept, Position, Visit
-from reader.library.naming import name_at, name_of
 from reader.library.rows.articles import (
     KEPT,
     KNOWN,
@@ -69,48 +69,48 @@ class Library:
         """Remember that `article` was read as far as `position`, and its text."""
         with self._file.write() as database:
             store_article(database, article)
-            store_text(database, name_of(article), article.text)
+            store_text(database, key_of(article), article.text)
             store_position(database, article, position)
 
     def remember_said(self, article: Article, said: Iterable[Said]) -> None:
         """Remember what is `said` in `article`, which was read."""
         with self._file.write() as database:
-            store_said(database, name_of(article), said)
+            store_said(database, key_of(article), said)
 
     def said_by(self, name: str) -> dict[str, tuple[str, ...]]:
-        """The words of the quotes by somebody of that `name`, or whose last names are that, by the name of the article."""
+        """The words of the quotes by somebody of that `name`, or whose last names are that, by the key of the article."""
         with self._file.read() as database:
             return said_by(database, name)
 
     def add(self, source: str, *, title: str = "") -> None:
         """Put the article at `source`, a path or an address, at the top of the library, to be read later."""
         with self._file.write() as database:
-            store_unread(database, name_at(source), title)
+            store_unread(database, key_at(source), title)
 
     def remember_list(self, source: str, title: str, share: float, names: Iterable[str] = ()) -> None:
         """Remember that the list at `source`, such as a feed, was opened, the `names` of its articles, and the `share` read."""
         with self._file.write() as database:
-            store_list(database, name_at(source), title, share, names)
+            store_list(database, key_at(source), title, share, names)
 
     def listed_at(self, source: str) -> frozenset[str]:
         """The names of the articles that the list at `source` had when it was last opened; empty if it never was."""
         with self._file.read() as database:
-            return names_listed(database, name_at(source))
+            return names_listed(database, key_at(source))
 
     def remember_arrived(self, source: str, names: Iterable[str]) -> None:
         """Remember the `names` of the articles that came to the list at `source` since it was opened, and of no others."""
         with self._file.write() as database:
-            store_arrived(database, name_at(source), names)
+            store_arrived(database, key_at(source), names)
 
     def arrived(self) -> dict[str, frozenset[str]]:
-        """The names of the articles that came to each list since it was opened, by the name of the list."""
+        """The names of the articles that came to each list since it was opened, by the key of the list."""
         with self._file.read() as database:
             return names_arrived(database)
 
     def forget(self, source: str) -> Forgotten:
         """Forget the visit to the article at `source` and its position, but not its keepsakes and corrections."""
         with self._file.write() as database:
-            return forget_article(database, name_at(source))
+            return forget_article(database, key_at(source))
 
     def remember_again(self, forgotten: Forgotten) -> None:
         """Undo `forget`, unless the article was opened or added since."""
@@ -118,14 +118,14 @@ class Library:
             restore_article(database, forgotten)
 
     def mark_read(self, shares: Mapping[str, float]) -> None:
-        """Set the share read of each article, by its name; 0 for one that was never opened forgets it."""
+        """Set the share read of each article, by its key; 0 for one that was never opened forgets it."""
         with self._file.write() as database:
             store_shares(database, shares)
 
     def redirect(self, address: str, article: Article) -> None:
         """Remember that `address` leads to `article`, which replaces it in the library."""
         with self._file.write() as database:
-            database.execute("INSERT OR REPLACE INTO redirect VALUES (?, ?)", (address, name_of(article)))
+            database.execute("INSERT OR REPLACE INTO redirect VALUES (?, ?)", (address, key_of(article)))
             drop_unused(database, address)
 
     def redirects(self) -> dict[str, str]:
@@ -144,13 +144,13 @@ class Library:
             return lost_keepsakes(database, article)
 
     def carry_over(self, before: Article, article: Article) -> None:
-        """Give `article` the keepsakes and corrections of its beginning, which was `before` under another name."""
+        """Give `article` the keepsakes and corrections of its beginning, which was `before` under another key."""
         with self._file.write() as database:
             store_article(database, article)
             for table in OWN:
-                names = name_of(article), name_of(before)
-                database.execute(f"UPDATE OR REPLACE {table} SET source = ? WHERE source = ?", names)
-            drop_unused(database, name_of(before))
+                keys = key_of(article), key_of(before)
+                database.execute(f"UPDATE OR REPLACE {table} SET source = ? WHERE source = ?", keys)
+            drop_unused(database, key_of(before))
 
     def change(self, article: Article, before: Kept, after: Kept) -> None:
         """Store the changes from `before` to `after`; all else is kept."""

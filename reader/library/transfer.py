@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from reader.library.naming import storable
+from reader.library.keys import storable
 from reader.library.rows.columns import numbers, shares, texts
 from reader.sources.clean import blank
 

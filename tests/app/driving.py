@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from asyncio import sleep, timeout
+from asyncio import Event, sleep, timeout
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from inspect import getsource
@@ -19,6 +19,7 @@ from textual.widgets import Input
 from textual.worker import Worker, WorkerCancelled, WorkerState
 
 from reader.app.app import ReaderApp
+from reader.app.background.first_part import Rest
 from reader.app.looks import themes
 from reader.app.messages import ArticleWanted
 from reader.app.screens.listing.screen import ListScreen
@@ -56,6 +57,13 @@ async def app_on(*sources: str) -> AsyncIterator[Pilot[None]]:
     start = opened(sources)
     async with settled(ReaderApp(start.first, rest=start.rest, wanted=start.wanted)) as pilot:
         yield pilot
+
+
+async def held(rest: Rest, may_come: Event) -> Rest:
+    """The `rest` of a document, once it may come."""
+    await may_come.wait()
+    async for content in rest:
+        yield content
 
 
 async def want(pilot: Pilot[None], *sources: str | Path) -> None:

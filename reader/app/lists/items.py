@@ -12,7 +12,7 @@ from reader.app.typesetting.masthead import credit
 from reader.article import Article
 from reader.in_words import READ, counted, progress
 from reader.letters import are_in, is_in
-from reader.library import Visit, excerpt, name_at
+from reader.library import Visit, excerpt, key_at
 from reader.sources import Beginning, Entry, Feed, SourceError, opened
 from reader.sources.addresses import is_on_the_web
 from reader.sources.clean import clean_line
@@ -54,8 +54,8 @@ class Item:
     """Why it cannot be read."""
     text: str = ""
     """Its text, at most the beginning of it, where it has been looked into."""
-    name: str = ""
-    """Its name in the library; empty if unknown."""
+    known_as: str = ""
+    """The key that it has in the library, if it is there."""
     place: str = ""
     """The end of its path or address, if another item has the same title."""
 
@@ -73,15 +73,15 @@ class Item:
         return " · ".join(filter(None, (new, progress(self.share, self.entries))))
 
     @property
-    def known_name(self) -> str:
-        """Its name in the library, also before it is there; empty if it has neither a path nor an address."""
+    def key(self) -> str:
+        """Its key in the library, also before it is there; empty if it has neither a path nor an address."""
         source = self.chosen.place if isinstance(self.chosen, Entry) else source_of(self.chosen)
-        return self.name or (name_at(source) if source else "")
+        return self.known_as or (key_at(source) if source else "")
 
     @property
     def can_be_marked(self) -> bool:
-        """Whether it can be marked as read: it can be named, and is no feed, of which only entries are read."""
-        return bool(self.known_name) and not self.is_feed
+        """Whether it can be marked as read: it has a key, and is no feed, of which only entries are read."""
+        return bool(self.key) and not self.is_feed
 
 
 def named(chosen: Path | str) -> Item:
@@ -105,7 +105,7 @@ def looked_into(path: Path) -> Item:
 
 def visited(item: Item, visits: Mapping[str, Visit]) -> Item:
     """`item` with how much of it was read, and with its title if that was not known."""
-    source, visit = source_of(item.chosen), visits.get(item.known_name)
+    source, visit = source_of(item.chosen), visits.get(item.key)
     if visit is None:
         return item
     if item.title == source and visit.title:
@@ -115,27 +115,27 @@ def visited(item: Item, visits: Mapping[str, Visit]) -> Item:
     elif isinstance(item.chosen, Path) and not (item.standfirst or item.problem):
         item = replace(item, title=visit.title or item.title)
     published, words = item.published or visit.published, item.word_count or visit.word_count
-    item = replace(item, published=published, share=visit.share, word_count=words, name=visit.source)
+    item = replace(item, published=published, share=visit.share, word_count=words, known_as=visit.source)
     return replace(item, entries=visit.entries, is_feed=item.is_feed or bool(visit.entries))
 
 
 def having(items: Sequence[Item], words: str, excerpts: Mapping[str, str]) -> tuple[Item, ...]:
     """The `items` that contain all of the `words`, in any letter case, in what the list shows or in their address.
 
-    Items that have an excerpt, by their names in the library, contain the words in their text, and are listed with it.
+    Items that have an excerpt, by their keys in the library, contain the words in their text, and are listed with it.
     """
     wanted = words.split()
     said = ((item, all(is_in(word, text) for word in wanted)) for item, text in zip(items, map(_said, items), strict=True))
     return tuple(
-        item if has_words else replace(item, standfirst=excerpts[item.name])
+        item if has_words else replace(item, standfirst=excerpts[item.key])
         for item, has_words in said
-        if has_words or item.name in excerpts
+        if has_words or item.key in excerpts
     )
 
 
 def excerpts_of(items: Iterable[Item], words: Sequence[str]) -> dict[str, str]:
-    """Excerpts around `words` from those of `items` whose texts have all of them, by their names in the library."""
-    return {item.name: excerpt(words, item.text) for item in items if words and are_in(words, item.text)}
+    """Excerpts around `words` from those of `items` whose texts have all of them, by their keys in the library."""
+    return {item.key: excerpt(words, item.text) for item in items if words and are_in(words, item.text)}
 
 
 def item_of(entry: Entry, *, is_new: bool = False, is_feed: bool = False) -> Item:
@@ -163,7 +163,6 @@ def _item_of(article: Article, path: Path) -> Item:
         published=article.published,
         word_count=article.word_count,
         text=article.text[:_MOST_SEARCHED],
-        name=name_at(str(path)),
     )
 
 

@@ -11,7 +11,7 @@ from typing import ClassVar
 from reader.app.lists.chosen import SourceList
 from reader.app.lists.items import Item, item_of, named
 from reader.app.lists.recent import with_recent
-from reader.library import Library, Visit, name_at
+from reader.library import Library, Visit, key_at
 from reader.sources import Feed
 
 
@@ -39,9 +39,9 @@ class Listing(ABC):
         return ""
 
     @property
-    def name(self) -> str:
-        """The name under which its order is remembered; empty if nothing identifies it."""
-        return name_at(self.source) if self.source else ""
+    def key(self) -> str:
+        """The key under which its order is remembered; empty if nothing identifies it."""
+        return key_at(self.source) if self.source else ""
 
     @abstractmethod
     def items(self, visits: Iterable[Visit], found: Iterable[Visit]) -> tuple[Item, ...]:
@@ -58,7 +58,7 @@ class LibraryListing(Listing):
 
     shipped: tuple[Path, ...]
     title: ClassVar[str] = "Library"
-    name: ClassVar[str] = "library"
+    key: ClassVar[str] = "library"
 
     def items(self, visits: Iterable[Visit], found: Iterable[Visit]) -> tuple[Item, ...]:
         """Each by its name."""

@@ -6,7 +6,7 @@ import asyncio
 import os
 import signal
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, nullcontext, suppress
+from contextlib import ExitStack, contextmanager, nullcontext, suppress
 from functools import partial
 from time import time
 from typing import Any
@@ -26,6 +26,11 @@ from reader.app.terminal.signals import END_SIGNALS, terminal_lent
 class TerminalApp(App[None]):
     """Ends cleanly when it is told to from outside, and uses the system's own clipboard and browser."""
 
+    def __init__(self, driver_class: type[Driver] | None = None) -> None:
+        super().__init__(driver_class=driver_class)
+        self.at_end = ExitStack()
+        """What is to be done when the app ends, whatever ends it."""
+
     def get_driver_class(self) -> type[Driver]:
         """The usual driver, but one that goes on after any stop where there are signals for that."""
         usual = super().get_driver_class()
@@ -39,10 +44,6 @@ class TerminalApp(App[None]):
         """Report a new size to the screens at once; Textual waits for further ones, but these screens ignore all but the last."""
         self.call_next(self._check_resize)
 
-    def put_away(self) -> None:
-        """Stop what is going on, and write what is to be kept; called when the app ends."""
-        raise NotImplementedError
-
     def on_load(self) -> None:
         """Exit cleanly when the terminal is closed or another process asks for it; Ctrl-C is a signal until it is a key."""
         for number in END_SIGNALS:
@@ -51,7 +52,7 @@ class TerminalApp(App[None]):
 
     def on_unmount(self) -> None:
         """Leave nothing unfinished."""
-        self.put_away()
+        self.at_end.close()
 
     def end(self, status: int) -> None:
         """Exit with `status`, at once if the terminal is gone, since Textual would wait for it."""
@@ -65,7 +66,7 @@ class TerminalApp(App[None]):
         try:
             from reader.sources.pictures import delete_unpacked  # only when it is needed
 
-            self.put_away()
+            self.at_end.close()
             delete_unpacked()
         finally:
             os._exit(status)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from textual import events
-from textual.binding import Binding
-from textual.containers import ScrollableContainer
 from textual.dom import DOMNode
 from textual.screen import ModalScreen, Screen
 from textual.widgets import Input
@@ -16,8 +14,6 @@ if TYPE_CHECKING:
 else:
     _OfFields = object  # of several bases that are widgets, Textual would pass on the styles of the first one only
 
-_SCROLLING = {binding.action for binding in ScrollableContainer.BINDINGS if isinstance(binding, Binding)}
-"""What keys do in anything that scrolls, which a field of one line does not."""
 _LEAVING = ("enter", "escape")
 """The keys that end what is typed into a field, and mostly close it."""
 _STAYING = 0.1
@@ -78,10 +74,11 @@ class InOrder(_OfFields):
             if isinstance(node, Screen) and not isinstance(node, ModalScreen):
                 break
             for binding in node._bindings.key_to_bindings.get(key, ()):
-                if node is not self or binding.action not in _SCROLLING:
-                    return node, binding.action
+                return node, binding.action
         return None
 
 
-class Field(InOrder, Input):
-    """A field of one line."""
+class Field(InOrder, Input, inherit_bindings=False):
+    """A field of one line, which does not scroll."""
+
+    BINDINGS = Input.BINDINGS

@@ -10,8 +10,8 @@ from typing import Any
 
 from reader.article import Article
 from reader.library.anchors import anchored
+from reader.library.keys import key_of, storable
 from reader.library.model import Forgotten, Position, Visit
-from reader.library.naming import name_of, storable
 from reader.library.rows.columns import numbers, shares, texts
 from reader.library.rows.moved import known_as, move
 
@@ -45,12 +45,12 @@ def store_article(database: sqlite3.Connection, article: Article) -> None:
         "INSERT INTO article VALUES (?, ?, ?, ?, ?, '', 0, 0, '') ON CONFLICT (source) DO UPDATE SET"
         " title = COALESCE(NULLIF(excluded.title, ''), title), byline = COALESCE(NULLIF(excluded.byline, ''), byline),"
         " published = COALESCE(NULLIF(excluded.published, ''), published), words = excluded.words",
-        (name_of(article), *facts, article.word_count),
+        (key_of(article), *facts, article.word_count),
     )
 
 
 def store_unread(database: sqlite3.Connection, source: str, title: str) -> None:
-    """Insert a row for the article named `source`, to be read later; one that is there comes to the top."""
+    """Insert a row for the article whose key is `source`, to be read later; one that is there comes to the top."""
     database.execute(
         "INSERT INTO article VALUES (?, ?, '', '', 0, ?, 0, 0, '') ON CONFLICT (source) DO UPDATE SET opened = excluded.opened",
         (source, storable(title), _now()),
@@ -58,7 +58,7 @@ def store_unread(database: sqlite3.Connection, source: str, title: str) -> None:
 
 
 def store_list(database: sqlite3.Connection, source: str, title: str, share: float, names: Iterable[str]) -> None:
-    """Insert or update the row of the list named `source`, with the `names` of its articles and the `share` read.
+    """Insert or update the row of the list whose key is `source`, with the `names` of its articles and the `share` read.
 
     With other names than before it was fetched again, and nothing has arrived since.
     """
@@ -73,19 +73,19 @@ def store_list(database: sqlite3.Connection, source: str, title: str, share: flo
 
 
 def names_listed(database: sqlite3.Connection, source: str) -> frozenset[str]:
-    """The names of the articles in the list named `source`; empty if it is unknown."""
+    """The names of the articles in the list whose key is `source`; empty if it is unknown."""
     rows = _rows(database, f"SELECT {texts('around')} FROM article WHERE source = ?", source)
     return frozenset(name for (around,) in rows for name in around.split("\n") if name)
 
 
 def store_arrived(database: sqlite3.Connection, source: str, names: Iterable[str]) -> None:
-    """Replace the names of the articles that came to the list named `source` since it was opened."""
+    """Replace the names of the articles that came to the list whose key is `source` since it was opened."""
     database.execute("DELETE FROM arrived WHERE source = ?", (source,))
     database.executemany("INSERT OR IGNORE INTO arrived VALUES (?, ?)", [(source, storable(name)) for name in names])
 
 
 def names_arrived(database: sqlite3.Connection) -> dict[str, frozenset[str]]:
-    """The names of the articles that came to each list since it was opened, by the name of the list."""
+    """The names of the articles that came to each list since it was opened, by the key of the list."""
     arrived: defaultdict[str, set[str]] = defaultdict(set)
     for source, name in _rows(database, f"SELECT {texts('source', 'name')} FROM arrived"):
         arrived[source].add(name)
@@ -96,7 +96,7 @@ def store_position(database: sqlite3.Connection, article: Article, position: Pos
     """Update the row of `article`: it is read now, as far as `position`."""
     database.execute(
         "UPDATE article SET opened = ?, share = ?, start = ?, around = ? WHERE source = ?",
-        (_now(), position.share, position.offset, storable(position.words), name_of(article)),
+        (_now(), position.share, position.offset, storable(position.words), key_of(article)),
     )
 
 
@@ -111,7 +111,7 @@ def position_of(database: sqlite3.Connection, article: Article) -> Position | No
 
 
 def store_shares(database: sqlite3.Connection, read: Mapping[str, float]) -> None:
-    """Set the share `read` of each article, by its name; 0 for one that was never opened deletes its row."""
+    """Set the share `read` of each article, by its key; 0 for one that was never opened deletes its row."""
     database.executemany(
         "INSERT INTO article VALUES (?, '', '', '', 0, '', ?, 0, '') ON CONFLICT (source) DO UPDATE SET share = excluded.share",
         read.items(),
@@ -120,7 +120,7 @@ def store_shares(database: sqlite3.Connection, read: Mapping[str, float]) -> Non
 
 
 def forget_article(database: sqlite3.Connection, source: str) -> Forgotten:
-    """Delete the rows of the article named `source`, but not its keepsakes and corrections, nor the title above these."""
+    """Delete the rows of the article whose key is `source`, but not its keepsakes and corrections, nor the title above these."""
     visits = _rows(database, "SELECT * FROM article WHERE source = ?", source)
     derived = [_rows(database, f"SELECT * FROM {table} WHERE source = ?", source) for table in _DERIVED]
     database.execute("UPDATE article SET opened = '', share = 0, start = 0, around = '' WHERE source = ?", (source,))
@@ -146,7 +146,7 @@ def restore_article(database: sqlite3.Connection, forgotten: Forgotten) -> None:
 
 
 def drop_unused(database: sqlite3.Connection, source: str) -> None:
-    """Delete the row of the article named `source`, unless it has keepsakes or corrections."""
+    """Delete the row of the article whose key is `source`, unless it has keepsakes or corrections."""
     database.execute(f"DELETE FROM article WHERE source = ? AND {_UNUSED}", (source,))
 
 

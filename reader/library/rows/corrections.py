@@ -10,8 +10,8 @@ from reader.analysis.model import EntityKind
 from reader.article import Article
 from reader.library.anchors import anchored_after, words_before
 from reader.library.correcting.applying import replaces
+from reader.library.keys import key_of, storable
 from reader.library.model import Correction, NameCorrection, QuoteCorrection, Reach
-from reader.library.naming import name_of, storable
 from reader.library.rows.columns import numbers, texts
 from reader.library.rows.moved import known_as
 
@@ -48,7 +48,7 @@ def keep_correction(database: sqlite3.Connection, article: Article, correction: 
     """Keep `correction` in place of those that it supersedes."""
     _drop_all(database, article, (kept for kept in kept_corrections(database, article) if replaces(correction, kept.correction)))
     span = correction.span
-    place = name_of(article), span.start, storable(span.of(article.text)), storable(words_before(article.text, span.start))
+    place = key_of(article), span.start, storable(span.of(article.text)), storable(words_before(article.text, span.start))
     if isinstance(correction, QuoteCorrection):
         database.execute(
             "INSERT OR REPLACE INTO correction VALUES (?, ?, ?, ?, ?, ?)",
@@ -66,7 +66,7 @@ def drop_correction(database: sqlite3.Connection, article: Article, correction: 
 
 def _drop_all(database: sqlite3.Connection, article: Article, every: Iterable[Stored]) -> None:
     for correction, start, words in list(every):
-        key = name_of(article), start, words
+        key = key_of(article), start, words
         if isinstance(correction, QuoteCorrection):
             database.execute("DELETE FROM correction WHERE source = ? AND start = ? AND words = ?", key)
         else:

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from reader.article import Article, Span
 from reader.library.anchors import anchored
+from reader.library.keys import key_of, storable
 from reader.library.model import Keepsake, KeepsakeKind
-from reader.library.naming import name_of, storable
 from reader.library.rows.columns import numbers, texts
 from reader.library.rows.moved import known_as
 
@@ -36,7 +36,7 @@ def lost_keepsakes(database: sqlite3.Connection, article: Article) -> tuple[Keep
 
 
 def keepsakes_of(database: sqlite3.Connection, source: str) -> tuple[Keepsake, ...]:
-    """The keepsakes of the article named `source`, as they were kept, in reading order; unknown kinds are left out."""
+    """The keepsakes of the article whose key is `source`, as they were kept, in reading order; unknown kinds are left out."""
     keepsakes = (
         Keepsake(KeepsakeKind(kind), Span(start, start + len(words)), words, note, speaker, section, page)
         for kind, start, words, note, speaker, section, page in database.execute(_KEEPSAKES, (source,)).fetchall()
@@ -51,7 +51,7 @@ def keep_keepsake(database: sqlite3.Connection, article: Article, keepsake: Keep
     _delete(database, article, others)
     notes = dict.fromkeys(note for note in (*(other.note for other in others), keepsake.note) if note)
     told = map(storable, (keepsake.words, "\n\n".join(notes), keepsake.speaker, keepsake.section))
-    row = name_of(article), keepsake.kind.value, keepsake.span.start, *told, keepsake.page
+    row = key_of(article), keepsake.kind.value, keepsake.span.start, *told, keepsake.page
     database.execute("INSERT OR REPLACE INTO keepsake VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
 
 
@@ -62,7 +62,7 @@ def drop_keepsake(database: sqlite3.Connection, article: Article, keepsake: Keep
 
 
 def _at_the_same_place(database: sqlite3.Connection, article: Article, keepsake: Keepsake) -> list[Keepsake]:
-    kept = keepsakes_of(database, name_of(article))
+    kept = keepsakes_of(database, key_of(article))
     return [other for other in kept if other.kind is keepsake.kind and _place_in(article, other) == keepsake.span]
 
 
@@ -70,7 +70,7 @@ def _delete(database: sqlite3.Connection, article: Article, keepsakes: Iterable[
     for each in keepsakes:
         database.execute(
             "DELETE FROM keepsake WHERE source = ? AND kind = ? AND start = ? AND words = ?",
-            (name_of(article), each.kind.value, each.span.start, each.words),
+            (key_of(article), each.kind.value, each.span.start, each.words),
         )
 
 

@@ -6,7 +6,7 @@ import sqlite3
 from pathlib import Path
 
 from reader.article import Article
-from reader.library.naming import UNNAMED, name_of, storable
+from reader.library.keys import KEYED_BY_TEXT, key_of, storable
 from reader.library.rows.columns import texts
 from reader.paths import is_file
 from reader.sources.addresses import is_on_the_web
@@ -15,33 +15,33 @@ _TABLES = ("article", "keepsake", "correction", "name_correction", "content", "s
 
 
 def known_as(database: sqlite3.Connection, article: Article) -> str:
-    """The name of `article` in the library: its path or address or, if that is new, the one that it had before."""
-    name = name_of(article)
-    if name.startswith(UNNAMED) or database.execute("SELECT 1 FROM article WHERE source = ?", (name,)).fetchone():
-        return name
+    """The key of `article` in the library: its path or address or, if that is new, the one that it had before."""
+    key = key_of(article)
+    if key.startswith(KEYED_BY_TEXT) or database.execute("SELECT 1 FROM article WHERE source = ?", (key,)).fetchone():
+        return key
     titled = database.execute(
         f"SELECT {texts('source')}, words FROM article WHERE title = ? AND opened <> ''", (storable(article.title),)
     )
     for other, words in titled.fetchall():
         is_as_long = words == article.word_count
-        if is_as_long and _may_be_the_same(other, name) and _text_of(database, other) == storable(article.text):
+        if is_as_long and _may_be_the_same(other, key) and _text_of(database, other) == storable(article.text):
             return str(other)
-    return name
+    return key
 
 
 def move(database: sqlite3.Connection, article: Article) -> None:
     """Rename `article` to its present path or address if the library knows it by another."""
-    name, known = name_of(article), known_as(database, article)
-    if known != name:
+    key, known = key_of(article), known_as(database, article)
+    if known != key:
         for table in _TABLES:
-            database.execute(f"UPDATE OR REPLACE {table} SET source = ? WHERE source = ?", (name, known))
+            database.execute(f"UPDATE OR REPLACE {table} SET source = ? WHERE source = ?", (key, known))
 
 
-def _may_be_the_same(other: str, name: str) -> bool:
-    """Whether the file `other` is gone and that of `name` exists, or both are addresses of one page."""
-    if is_on_the_web(other) or is_on_the_web(name):
-        return is_on_the_web(other) and is_on_the_web(name) and _page(other) == _page(name)
-    return not other.startswith(UNNAMED) and is_file(Path(name)) and not is_file(Path(other))
+def _may_be_the_same(other: str, key: str) -> bool:
+    """Whether the file `other` is gone and that of `key` exists, or both are addresses of one page."""
+    if is_on_the_web(other) or is_on_the_web(key):
+        return is_on_the_web(other) and is_on_the_web(key) and _page(other) == _page(key)
+    return not other.startswith(KEYED_BY_TEXT) and is_file(Path(key)) and not is_file(Path(other))
 
 
 def _page(address: str) -> tuple[str, str]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from itertools import islice
 from typing import NamedTuple
 
-from reader.library.naming import storable
+from reader.library.keys import storable
 from reader.library.rows.columns import texts
 
 _MOST = 1_000
@@ -25,7 +25,7 @@ class Said(NamedTuple):
 
 
 def store_said(database: sqlite3.Connection, source: str, said: Iterable[Said]) -> None:
-    """Store the first of what is `said` in the article named `source`, in place of what was stored before."""
+    """Store the first of what is `said` in the article whose key is `source`, in place of what was stored before."""
     database.execute("DELETE FROM said WHERE source = ?", (source,))
     rows = ((source, each.start, storable(each.speaker), storable(each.words)) for each in islice(said, _MOST))
     database.executemany("INSERT OR IGNORE INTO said VALUES (?, ?, ?, ?)", rows)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from reader.letters import are_in, pattern_of
-from reader.library.naming import storable
+from reader.library.keys import storable
 from reader.library.rows.columns import texts
 
 _LONGEST = 2_000_000
@@ -17,7 +17,7 @@ _BEFORE, _AFTER = 60, 140
 
 
 def store_text(database: sqlite3.Connection, source: str, text: str) -> None:
-    """Store `text` as that of the article named `source`, unless it is too long."""
+    """Store `text` as that of the article whose key is `source`, unless it is too long."""
     if len(text) <= _LONGEST:
         database.execute(
             "INSERT INTO content VALUES (?, ?) ON CONFLICT (source) DO UPDATE SET text = excluded.text"
@@ -27,12 +27,12 @@ def store_text(database: sqlite3.Connection, source: str, text: str) -> None:
 
 
 def texts_with(database: sqlite3.Connection, words: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """The texts that contain all of `words`, in any letter case, each after the name of its article."""
+    """The texts that contain all of `words`, in any letter case, each after the key of its article."""
     return _with(database, "content", "text", words)
 
 
 def excerpts_with(database: sqlite3.Connection, words: Sequence[str]) -> dict[str, str]:
-    """Excerpts of the texts and notes that contain all of `words`, in any letter case, by the name of the article."""
+    """Excerpts of the texts and notes that contain all of `words`, in any letter case, by the key of the article."""
     if not words:
         return {}
     everything = chain(texts_with(database, words), _with(database, "keepsake", "note", words))

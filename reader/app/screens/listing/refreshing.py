@@ -37,11 +37,11 @@ class Refreshing(ListPart):
         super().__init__(screen, memory)
         self._counted_again = counted_again
         self._new: dict[str, frozenset[str]] = {}
-        """The names of the new entries of a feed, by its name in the library."""
+        """The names of the new entries of a feed, by its key in the library."""
 
     def counted(self, item: Item) -> Item:
         """`item` with the number of its new entries."""
-        return replace(item, new_entries=len(self._new.get(item.known_name, ()))) if item.is_feed else item
+        return replace(item, new_entries=len(self._new.get(item.key, ()))) if item.is_feed else item
 
     def count_again(self) -> None:
         """Count what is new since the feeds were opened, also what was found by an earlier session."""
@@ -68,8 +68,8 @@ class Refreshing(ListPart):
                 if new is None:
                     missed.append(item.title)
                 else:
-                    self._new[item.known_name] = new
-                    self._memory.write(partial(_store, item.known_name, new))
+                    self._new[item.key] = new
+                    self._memory.write(partial(_store, item.key, new))
                     total += len(new)
                     self._counted_again()
         finally:
@@ -84,9 +84,9 @@ class Refreshing(ListPart):
             return _Fetched(item, None)
         if not isinstance(content, Feed) or content.notice:
             return _Fetched(item, None)
-        known = self._memory.listed_at(item.known_name)
+        known = self._memory.listed_at(item.key)
         return _Fetched(item, frozenset(entry.name for entry in content.entries) - known)
 
 
-def _store(name: str, new: frozenset[str], library: Library) -> None:
-    library.remember_arrived(name, new)
+def _store(key: str, new: frozenset[str], library: Library) -> None:
+    library.remember_arrived(key, new)

@@ -67,7 +67,7 @@ class ListScreen(Robust, Screen[None]):
         self._looking = Looking(self, self._draw)
         self._searching = Searching(self, memory, self._looking, self._draw, self._list)
         self._refreshing = Refreshing(self, memory, self._draw)
-        self._sorting = Sorting(self, memory, listing.name, self._draw)
+        self._sorting = Sorting(self, memory, listing.key, self._draw)
         self._give_keys_to_parts(Shelving(self, memory, actions, self._list_again))
 
     def _give_keys_to_parts(self, shelving: Shelving) -> None:
@@ -140,7 +140,7 @@ class ListScreen(Robust, Screen[None]):
     def _open(self) -> None:
         item, items = self.article_list.marked, self.article_list.items
         if item is not None:
-            sought = self.narrow_bar.words if item.name in self._searching.found.excerpts else ""
+            sought = self.narrow_bar.words if item.key in self._searching.found.excerpts else ""
             among = Among(tuple(each.chosen for each in items), items.index(item))
             self.app.post_message(ArticleWanted(item.chosen, sought, among))
 
@@ -182,11 +182,11 @@ class ListScreen(Robust, Screen[None]):
 
     def list_instead(self, listing: Listing) -> None:
         """Show `listing`, just fetched again; go to its first new item, and say how many are new."""
-        before = {item.known_name or item.title for item in self._items}
+        before = {item.key or item.title for item in self._items}
         self.listing = listing
         self._looking.forget()
         self._list_again()
-        new = [item for item in self._items if (item.known_name or item.title) not in before]
+        new = [item for item in self._items if (item.key or item.title) not in before]
         if new:
             self.article_list.mark(new[0].chosen)
         thing = f"new {listing.thing}"
@@ -196,7 +196,7 @@ class ListScreen(Robust, Screen[None]):
         """Show everything that is kept of all articles."""
         from reader.app.screens.modals.all_kept import AllKeptScreen  # only when it is needed
 
-        titles = {item.name: item.title for item in self.article_list.items if item.name}
+        titles = {item.key: item.title for item in self.article_list.items}
         self.app.push_screen(AllKeptScreen(self._memory.kept(), titles, Notices(self._actions)))
 
     def action_library(self) -> None:

@@ -55,7 +55,7 @@ class Shelving(ListPart):
         if item is None or item.share is None:
             self._say("There is nothing to forget: you have not opened this yet.")
             return
-        forgotten = self._memory.forget(item.known_name)
+        forgotten = self._memory.forget(item.key)
         if forgotten is not None:
             back = f"In the library again: {item.title}."
             self._changes.append(_Change(item.chosen, lambda library: library.remember_again(forgotten), back))
@@ -84,7 +84,7 @@ class Shelving(ListPart):
         self._say(f"Marked as read: {len(items):,}; {self._notices.key('library.undo')} takes it back.")
 
     def _remember(self, items: list[Item], share: float, taken_back: str) -> None:
-        before = {item.known_name: item.share or 0.0 for item in items}
+        before = {item.key: item.share or 0.0 for item in items}
         self._memory.write(lambda library: library.mark_read(dict.fromkeys(before, share)))
         self._changes.append(_Change(items[0].chosen, lambda library: library.mark_read(before), taken_back))
         self._list_again()

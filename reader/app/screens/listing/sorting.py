@@ -15,10 +15,10 @@ from reader.app.screens.listing.part import ListPart
 class Sorting(ListPart):
     """Goes from one order to the next, and remembers it for each list."""
 
-    def __init__(self, screen: Screen[None], memory: Memory, name: str, draw: Callable[[], None]) -> None:
-        """Sort the list of `screen`, which `draw` shows again; its order is remembered under a `name` that is not empty."""
+    def __init__(self, screen: Screen[None], memory: Memory, key: str, draw: Callable[[], None]) -> None:
+        """Sort the list of `screen`, which `draw` shows again; its order is remembered under a `key` that is not empty."""
         super().__init__(screen, memory)
-        self._choice = f"order of {name}" if name else ""
+        self._choice = f"order of {key}" if key else ""
         self._draw = draw
         self._order = Order.called(memory.choice(self._choice, ""))
 

@@ -24,7 +24,8 @@ from reader.app.screens.modals.overlay import Overlay
 from reader.app.screens.modals.prompt import PromptScreen
 from reader.app.typesetting.markup import sign_of
 from reader.app.widgets.bars.hints import CLOSES, hint
-from reader.app.widgets.rows.row import Row, fitted, hung, sides
+from reader.app.widgets.composing import fitted, hung, sides
+from reader.app.widgets.rows.row import Row
 from reader.export import one_line, page_words, source_line
 from reader.library import Keepsake, Visit
 

@@ -26,7 +26,8 @@ from reader.app.reading.trail import Trail
 from reader.app.reading.trails import mentions_of, quotes_of
 from reader.app.screens.modals.overlay import Overlay
 from reader.app.typesetting.markup import NAME_SIGNS
-from reader.app.widgets.rows.row import Row, fitted, hung, left_out, sides
+from reader.app.widgets.composing import fitted, hung, sides
+from reader.app.widgets.rows.row import Row, left_out
 from reader.article import Span
 from reader.export import source_line
 from reader.in_words import counted, percent

@@ -17,7 +17,7 @@ from reader.app.keys.tables import key_rows
 from reader.app.screens.modals.modal import Modal
 from reader.app.typesetting.markup import BOOKMARK_SIGN, HIGHLIGHT_SIGN, NAME_SIGNS, NAME_STYLES, NOTE_SIGN, UNDERLINED
 from reader.app.widgets.bars.hints import CLOSES, clickable, hint, named
-from reader.app.widgets.rows.row import hung
+from reader.app.widgets.composing import hung
 
 _WIDTH = 84
 """Columns of the page, at most."""

@@ -17,7 +17,8 @@ from reader.app.reading.state import Reading
 from reader.app.screens.modals.overlay import Overlay
 from reader.app.typesetting.markup import CORRECTION_SIGN, sign_of
 from reader.app.widgets.bars.hints import hint
-from reader.app.widgets.rows.row import Row, hung, sides
+from reader.app.widgets.composing import hung, sides
+from reader.app.widgets.rows.row import Row
 from reader.export import page_words
 from reader.in_words import counted
 from reader.library import Correction, Keepsake, KeepsakeKind

@@ -20,7 +20,8 @@ from reader.app.reading.state import Reading
 from reader.app.reading.trails import links_of, place_led_to
 from reader.app.screens.modals.overlay import Overlay
 from reader.app.widgets.bars.hints import CLOSES, hint
-from reader.app.widgets.rows.row import Row, hung, sides
+from reader.app.widgets.composing import hung, sides
+from reader.app.widgets.rows.row import Row
 from reader.app.widgets.rows.rows import Rows
 from reader.article import Link
 from reader.in_words import counted

@@ -19,8 +19,8 @@ from reader.app.reading.questions.question import Answer, Question
 from reader.app.screens.modals.modal import Modal
 from reader.app.widgets.bars.hints import hint
 from reader.app.widgets.choices import Choices
+from reader.app.widgets.composing import fitted
 from reader.app.widgets.in_order import Field
-from reader.app.widgets.rows.row import fitted
 from reader.article import Span
 from reader.export import one_line
 

@@ -14,7 +14,8 @@ from reader.app.reading.state import Reading
 from reader.app.reading.timeline import Moment, timeline_of
 from reader.app.reading.trails import dates_of
 from reader.app.screens.modals.overlay import Overlay
-from reader.app.widgets.rows.row import Row, hung, sides
+from reader.app.widgets.composing import hung, sides
+from reader.app.widgets.rows.row import Row
 from reader.in_words import counted
 
 _DATE = 16

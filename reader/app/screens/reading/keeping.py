@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from reader.app.memory import Recalled
 from reader.app.reading.keeping import keepsake_of, kept_as, place_to_keep
 from reader.app.reading.state import Reading
 from reader.app.reading.trail import TrailKind
@@ -41,12 +42,18 @@ class Keeping:
         if article.source == "-" and (reading.keepsakes or reading.corrections):  # it is identified by its text
             self._screen.memory.carry_over(before, article)
         recalled, begun = self._screen.memory.recall(article), self._changes
-        self.recalled = recalled
         self._changes = self._screen.memory.changes_in(article)
         self._changes.follow(begun.kept if recalled is None else Kept(recalled.keepsakes, recalled.corrections))
         self._changes.take_over(begun)
         reading = replace(reading, keepsakes=self._changes.kept.keepsakes, lost=() if recalled is None else recalled.lost)
         self._screen.reading = reading.with_corrections(self._changes.kept.corrections)
+        self._note(recalled)
+
+    def _note(self, recalled: Recalled | None) -> None:
+        """Note the library's entry, and tell where the article was left if it was not known before."""
+        was_known, self.recalled = self.recalled is not None, recalled
+        if recalled is not None and not was_known:
+            self._found_left(recalled.left)
 
     def show_changes_by_others(self) -> None:
         """Show changes that other processes have made, and an entry that could not be read before."""
@@ -56,9 +63,7 @@ class Keeping:
         if (recalled := self._screen.memory.recall_once_written(screen.article)) is None:
             return
         self._changes_seen = changes
-        if self.recalled is None:
-            self.recalled = recalled
-            self._found_left(recalled.left)
+        self._note(recalled)
         self._changes.follow(Kept(recalled.keepsakes, recalled.corrections))
         if screen.reading.kept != self._changes.kept:
             screen.reading = self._kept_now(replace(screen.reading, lost=recalled.lost))

@@ -8,7 +8,7 @@ from reader.app.widgets.panels.panel import Panel
 
 
 class Panels:
-    """Arranges the panels, and moves the focus into and out of them."""
+    """Arranges the panels, and moves the focus into them."""
 
     def __init__(self, screen: TextScreen) -> None:
         self._screen = screen
@@ -47,14 +47,6 @@ class Panels:
         else:
             self._screen.view.focus()
 
-    def leave(self) -> bool:
-        """Focus the text, and return whether a panel was in its place until now."""
-        was_covered = self._arrangement.is_covered
-        self._arrange(self._arrangement.uncovered())
-        if not self._screen.view.has_focus:
-            self._screen.view.focus()  # which draws all of it again
-        return was_covered
-
     def focus_mode(self) -> None:
         """Show the text alone and dim all but the paragraph being read, or end that."""
         self._arrange(self._arrangement.focused())
@@ -63,7 +55,7 @@ class Panels:
     def back(self) -> bool:
         """Go one step back to the usual panels, with the focus in the text; returns whether there was one to go."""
         if not self._screen.view.has_focus:
-            self.leave()
+            self._screen.leave_panels()
         elif self._arrangement.focus_mode:
             self.focus_mode()
         elif self._arrangement.restored() != self._arrangement:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from textual.timer import Timer
 
+from reader.app.memory import Recalled
 from reader.app.reading.elsewhere import said_in
 from reader.app.reading.keeping import position_at
 from reader.app.reading.overview import Overview
@@ -28,17 +29,22 @@ class Remembering:
         self._told: Overview | None = None
         """The overview whose quotes were stored last."""
         self._resting: Timer | None = None
-        self.is_held = False
+        self._is_held = False
         """Whether storing waits until the position where the article was left has been looked up."""
 
-    def offset_at(self, left: Position | None) -> int:
+    def begin(self, recalled: Recalled | None) -> int:
+        """The offset to begin at; until the library's entry for the article can be `recalled`, nothing is stored."""
+        self._is_held = recalled is None
+        return 0 if recalled is None else self._offset_at(recalled.left)
+
+    def _offset_at(self, left: Position | None) -> int:
         """The offset at which to resume what was `left` at a position."""
         return left.offset if self._goes_on and left is not None else offset_to_resume(left)
 
     def resume(self, left: Position | None) -> None:
         """Go to where the article was `left`, now that this is known, unless the reader has moved on."""
-        self.is_held = False
-        offset = self.offset_at(left)
+        self._is_held = False
+        offset = self._offset_at(left)
         if offset and self._screen.view.offset_at_top == 0:
             self._screen.view.go_to_top(offset)
             self._screen.status.flash(self._screen.notices.resumed)
@@ -55,7 +61,7 @@ class Remembering:
 
     def store_position(self) -> None:
         """Store the position and the quotes of the article, if they have changed."""
-        if self.is_held:
+        if self._is_held:
             return
         position, reading = self._position, self._screen.reading
         article, overview = reading.article, reading.overview

@@ -19,7 +19,7 @@ from reader.app.memory import Memory, Recalled
 from reader.app.messages import CardWanted, ListWanted, QuestionWanted, TrailChosen
 from reader.app.notices import Notices
 from reader.app.reading.state import Reading
-from reader.app.reading.trail import Trail, TrailKind
+from reader.app.reading.trail import TrailKind
 from reader.app.screens.reading.analysing import Analysing, analysed_so_far
 from reader.app.screens.reading.browsing import Browsing
 from reader.app.screens.reading.correcting import Correcting
@@ -50,7 +50,6 @@ class ReadingScreen(TextScreen):
     AUTO_FOCUS = "ArticleView"
     LOOK: ClassVar[float] = 2.0
     """Seconds between two checks for changes by another process."""
-    HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-narrow"), (50, "-usual")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-low"), (12, "-high")]  # noqa: RUF012
     BLANK = True
     DEFAULT_CSS = """
@@ -80,7 +79,7 @@ class ReadingScreen(TextScreen):
         """
         super().__init__(article, memory, Notices(actions))
         self.among = among
-        self.add_class("-usual", "-high", update=False)
+        self.add_class("-high", update=False)
         self._actions = actions
         self._walking = Walking(self)
         self._finding = Finding(self, sought)
@@ -95,9 +94,8 @@ class ReadingScreen(TextScreen):
         self._analysing = Analysing(self)
         self._growing = Growing(self, self._analysing, rest, self._show_more)
         self._give_keys_to_parts()
-        left, keepsakes, corrections, lost = self._keeping.recalled or Recalled()
-        self._remembering.is_held = self._keeping.recalled is None
-        self._start = self._remembering.offset_at(left)
+        self._start = self._remembering.begin(self._keeping.recalled)
+        _, keepsakes, corrections, lost = self._keeping.recalled or Recalled()
         reading = Reading(article, keepsakes=keepsakes, lost=lost, corrections=corrections, is_beginning=rest is not None)
         self.set_reactive(TextScreen.reading, analysed_so_far(reading))
 
@@ -165,16 +163,6 @@ class ReadingScreen(TextScreen):
         self._analysing.look()
 
     # Walking, and what is laid over the text
-
-    def follow(self, trail: Trail, kind: str = "") -> None:
-        """Make `trail` the active one and go to its current place, out of any panel."""
-        self.jump(kind)
-        was_covered = self._panels.leave()
-        self.reading = self.reading.following(trail)
-        if trail.current is not None and was_covered:
-            self.call_after_refresh(self.view.go_to, trail.current)
-        elif trail.current is not None:
-            self.view.go_to(trail.current)
 
     @on(TrailChosen)
     def _follow_chosen(self, event: TrailChosen) -> None:

@@ -26,7 +26,7 @@ _MEASURE = "measure"
 
 
 class TextScreen(SteadyScreen):
-    """Moves through the text by lines, screens, paragraphs and sections, and sets the width of the column."""
+    """Moves through the text by lines, screens, paragraphs, sections and trails, and sets the width of the column."""
 
     reading: var[Reading] = var(NOTHING, init=False)
     """The article on screen with its analysis and what is kept of it."""
@@ -42,8 +42,21 @@ class TextScreen(SteadyScreen):
         self.jumps = Jumps()
 
     def follow(self, trail: Trail, kind: str = "") -> None:
-        """Make `trail` the active one and go to its current place, by a jump of that `kind`."""
-        raise NotImplementedError
+        """Make `trail` the active one and go to its current place, out of any panel, by a jump of that `kind`."""
+        self.jump(kind)
+        was_covered = self.body.arrangement.is_covered
+        self.leave_panels()
+        self.reading = self.reading.following(trail)
+        if trail.current is not None and was_covered:
+            self.call_after_refresh(self.view.go_to, trail.current)
+        elif trail.current is not None:
+            self.view.go_to(trail.current)
+
+    def leave_panels(self) -> None:
+        """Focus the text, in place of any panel that covers it."""
+        self.body.arrangement = self.body.arrangement.uncovered()
+        if not self.view.has_focus:
+            self.view.focus()  # which draws all of it again
 
     def jump(self, kind: str = "") -> None:
         """Record the current place as the start of a jump of that `kind`."""

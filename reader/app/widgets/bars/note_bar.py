@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.widget import Widget
 
@@ -23,6 +24,7 @@ class NoteBar(Foot):
 
     SIGN = NOTE_SIGN
     PLACEHOLDER = "a note on this place"
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "keep", "Save", show=False)]
     HINTS = hint("enter", "save", 1), hint("ctrl+j", "new line", 2), hint("escape", "cancel")
     DEFAULT_CSS = """
     NoteBar > NoteField {
@@ -80,7 +82,6 @@ class NoteBar(Foot):
         """Keep the event from the screen."""
         event.stop()
 
-    def on_note_field_entered(self, event: NoteField.Entered) -> None:
+    def action_keep(self) -> None:
         """Report the note."""
-        event.stop()
-        self.post_message(self.Written(event.note))
+        self.post_message(self.Written(self.field.text))

@@ -15,8 +15,8 @@ from reader.app.widgets.bars.clickable_line import ClickableLine
 from reader.app.widgets.bars.foot import Foot
 from reader.app.widgets.bars.hints import FOR_SELECTION, clickable, fitting, hint_line, offered, worded
 from reader.app.widgets.bars.place import shown_place
+from reader.app.widgets.composing import sides
 from reader.app.widgets.panels.panel import Panel
-from reader.app.widgets.rows.row import sides
 
 Part = TypeVar("Part")
 _ANY = 99

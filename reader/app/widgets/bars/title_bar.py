@@ -9,7 +9,7 @@ from reader.app.reading.facts import BRAND, RULE, awaited, facts_of, is_branded,
 from reader.app.reading.state import NOTHING, Reading
 from reader.app.widgets.bars.clickable_line import ClickableLine
 from reader.app.widgets.bars.hints import clickable
-from reader.app.widgets.rows.row import sides
+from reader.app.widgets.composing import sides
 
 
 class TitleBar(ClickableLine):

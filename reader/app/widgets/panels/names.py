@@ -16,8 +16,9 @@ from reader.app.reading.state import Reading, Subject
 from reader.app.reading.trail import Trail, TrailKind
 from reader.app.reading.trails import mentions_of
 from reader.app.typesetting.markup import NAME_SIGNS, NAME_STYLES
+from reader.app.widgets.composing import fitted
 from reader.app.widgets.panels.panel import Panel
-from reader.app.widgets.rows.row import Row, fitted, left_out
+from reader.app.widgets.rows.row import Row, left_out
 from reader.in_words import plural
 
 _STRIP = 6

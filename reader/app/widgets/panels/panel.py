@@ -19,8 +19,9 @@ from textual.widgets import Static
 from reader.app.background.interpreter import is_answering
 from reader.app.messages import CardWanted, QuestionWanted, TrailChosen
 from reader.app.reading.state import NOTHING, Reading, Subject
+from reader.app.widgets.composing import fitted, hung
 from reader.app.widgets.plain_lines import PlainGround
-from reader.app.widgets.rows.row import Row, fitted, hung
+from reader.app.widgets.rows.row import Row
 from reader.app.widgets.rows.rows import Rows
 
 _NO_ROOM = 8

@@ -12,8 +12,9 @@ from textual.reactive import var
 
 from reader.app.reading.state import Reading
 from reader.app.reading.trails import sections_of
+from reader.app.widgets.composing import fitted, hung
 from reader.app.widgets.panels.panel import TITLE_LINES, Panel
-from reader.app.widgets.rows.row import Row, fitted, hung
+from reader.app.widgets.rows.row import Row
 from reader.article import Article
 from reader.outline import Outline
 

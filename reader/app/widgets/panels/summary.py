@@ -13,8 +13,9 @@ from reader.analysis.model import Analysis, RankedSentence
 from reader.app.reading.state import Reading
 from reader.app.reading.trail import Trail
 from reader.app.reading.trails import summary_sentences_of
+from reader.app.widgets.composing import fitted, hung
 from reader.app.widgets.panels.panel import TITLE_LINES, Panel
-from reader.app.widgets.rows.row import Row, fitted, hung
+from reader.app.widgets.rows.row import Row
 from reader.export import one_line
 
 _SHARE = 0.6

@@ -13,8 +13,9 @@ from reader.app.reading.overview import Overview
 from reader.app.reading.state import Reading, Subject
 from reader.app.reading.trail import Trail
 from reader.app.reading.trails import quotes_of
+from reader.app.widgets.composing import fitted
 from reader.app.widgets.panels.panel import TITLE_LINES, Panel
-from reader.app.widgets.rows.row import Row, fitted, left_out
+from reader.app.widgets.rows.row import Row, left_out
 from reader.in_words import percent
 
 _MOST = 200

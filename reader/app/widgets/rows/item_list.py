@@ -12,8 +12,9 @@ from textual.strip import Strip
 from reader.app.lists.chosen import Chosen
 from reader.app.lists.items import Item
 from reader.app.messages import ArticleWanted
+from reader.app.widgets.composing import ending, fitted
 from reader.app.widgets.rows.drawn_rows import HERE
-from reader.app.widgets.rows.row import Row, ending, fitted
+from reader.app.widgets.rows.row import Row
 from reader.app.widgets.rows.rows import KEYS_OF_ALL_LISTS, Rows
 from reader.in_words import minutes
 

@@ -12,21 +12,13 @@ import pytest
 from reader.analysis.model import Analysis
 from reader.app.app import ReaderApp
 from reader.app.background import analysis_worker
-from reader.app.background.first_part import Rest
 from reader.app.background.staged_analysis import ShownStage
 from reader.app.reading.overview import Overview
 from reader.app.screens.reading.screen import ReadingScreen
 from reader.app.startup.start import opened
 from reader.article import Article
 from reader.sources import load
-from tests.app.driving import press, reading, settle, shown, until, work_done
-
-
-async def held(rest: Rest, may_come: asyncio.Event) -> Rest:
-    """The `rest` of a document, once it may come."""
-    await may_come.wait()
-    async for content in rest:
-        yield content
+from tests.app.driving import held, press, reading, settle, shown, until, work_done
 
 
 async def test_the_beginning_of_a_long_document_can_be_read_while_the_rest_is_opened(book_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -12,11 +13,12 @@ from reader.app.app import ReaderApp
 from reader.app.lists.chosen import SourceList
 from reader.app.screens.listing.screen import ListScreen
 from reader.app.screens.reading.screen import ReadingScreen
-from reader.article import Span
+from reader.app.startup.start import opened
+from reader.article import Article, Span
 from reader.library import Keepsake, KeepsakeKind, Library, Position, file
 from reader.paths import own_folder
 from reader.sources import load
-from tests.app.driving import notices, press, reading, screens, settle, settled, shown, until, want
+from tests.app.driving import held, notices, press, reading, screens, settle, settled, shown, until, want, work_done
 from tests.keeping import keep
 
 
@@ -82,6 +84,29 @@ async def test_reading_goes_on_where_it_was_left_once_another_process_has_releas
             await until(lambda: 0 < screen.view.offset_at_top <= at)
             await pilot.press("l")
             await until(lambda: "harbour" in shown(pilot))
+
+
+async def test_a_long_article_goes_on_where_it_was_left_if_the_library_is_released_before_the_rest_arrives(
+    book_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file, "SECONDS", 0.0)
+    article, start, may_come = load(book_path), opened([str(book_path)]), asyncio.Event()
+    assert start.rest is not None and isinstance(start.first, Article)
+    at = start.first.end // 2
+    Library().remember(article, Position(at, article.text[at : at + 80], 0.5))
+    with closing(sqlite3.connect(own_folder("data") / "library.sqlite3", isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        app = ReaderApp(start.first, rest=held(start.rest, may_come))
+        async with app.run_test(size=(100, 10)) as pilot:
+            screen = app.screen
+            assert isinstance(screen, ReadingScreen) and screen.view.offset_at_top == 0
+            other.execute("ROLLBACK")
+            may_come.set()
+            await work_done(app, "opening")
+            await until(lambda: 0 < screen.view.offset_at_top <= at)
+            await press(pilot, "G", "q")
+    left = Library().position_in(article)
+    assert left is not None and left.offset > at
 
 
 async def test_a_damaged_library_is_reported_and_reading_goes_on(article_path: Path, tmp_path: Path) -> None:

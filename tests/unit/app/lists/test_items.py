@@ -92,7 +92,7 @@ def test_a_list_is_narrowed_to_what_has_every_word_anywhere() -> None:
 
 
 def test_an_article_with_the_words_only_in_its_text_is_listed_with_an_excerpt() -> None:
-    eels, bread = Item("a", "Eels", "They are back.", name="/eels"), Item("b", "Bread", "It is dear.", name="/bread")
+    eels, bread = Item("a", "Eels", "They are back.", known_as="/eels"), Item("b", "Bread", "It is dear.", known_as="/bread")
     excerpts = {"/eels": "… with bread for bait …", "/bread": "… bread …", "/gone": "…"}
     listed = having([eels, bread], "bread", excerpts)
     assert [(item.title, item.standfirst) for item in listed] == [("Eels", "… with bread for bait …"), ("Bread", "It is dear.")]

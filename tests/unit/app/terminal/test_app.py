@@ -8,11 +8,8 @@ import pytest
 from reader.app.terminal.app import TerminalApp
 
 
-class Full(TerminalApp):
-    """An app whose changes cannot be written."""
-
-    def put_away(self) -> None:
-        raise OSError("no space left")
+def fail() -> NoReturn:
+    raise OSError("no space left")
 
 
 def left(status: int) -> NoReturn:
@@ -22,6 +19,8 @@ def left(status: int) -> NoReturn:
 def test_the_app_ends_with_its_terminal_even_if_nothing_can_be_written(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "isatty", lambda _file: False)
     monkeypatch.setattr(os, "_exit", left)
+    app = TerminalApp()
+    app.at_end.callback(fail)
     with pytest.raises(SystemExit) as ended:
-        Full().end(129)
+        app.end(129)
     assert ended.value.code == 129

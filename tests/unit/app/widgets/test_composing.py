@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textual.content import Content
 
-from reader.app.widgets.rows.row import sides
+from reader.app.widgets.composing import sides
 
 
 def test_the_two_ends_of_a_line_fill_it_and_wide_letters_count_double() -> None:

@@ -1,4 +1,4 @@
-"""The names by which the library knows articles."""
+"""The keys by which the library knows articles."""
 
 from __future__ import annotations
 
@@ -7,22 +7,22 @@ from pathlib import Path
 from reader.article import Article
 from reader.sources.addresses import is_on_the_web
 
-UNNAMED = "-:"
-"""The prefix of the name of an article that has neither a path nor an address."""
+KEYED_BY_TEXT = "-:"
+"""The prefix of the key of an article that has neither a path nor an address."""
 _DIGITS = 16
-"""How many hexadecimal digits of its text's hash such a name has."""
+"""How many hexadecimal digits of its text's hash such a key has."""
 
 
-def name_of(article: Article) -> str:
-    """The address or absolute path of `article`; for standard input, which has neither, a name derived from its text."""
+def key_of(article: Article) -> str:
+    """The address or absolute path of `article`; for standard input, which has neither, a key derived from its text."""
     if article.source in ("", "-"):
         import hashlib  # and with it OpenSSL
 
-        return UNNAMED + hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
-    return name_at(article.source)
+        return KEYED_BY_TEXT + hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
+    return key_at(article.source)
 
 
-def name_at(source: str) -> str:
+def key_at(source: str) -> str:
     """`source` itself if it is a web address, or else its absolute path."""
     return source if is_on_the_web(source) else storable(str(Path(source).absolute()))
 

@@ -20,7 +20,7 @@ from reader.app.reading.saving import save_kept
 from reader.app.reading.state import NOTHING
 from reader.app.screens.modals.kept import drawn, in_numbers
 from reader.app.screens.modals.modal import lay
-from reader.app.screens.modals.overlay import Overlay
+from reader.app.screens.modals.overlay import MANY, Overlay
 from reader.app.screens.modals.prompt import PromptScreen
 from reader.app.typesetting.markup import sign_of
 from reader.app.widgets.bars.hints import CLOSES, hint
@@ -29,8 +29,6 @@ from reader.app.widgets.rows.row import Row
 from reader.export import one_line, page_words, source_line
 from reader.library import Keepsake, Visit
 
-_MANY = 300
-"""With more keepsakes than this, each takes one line and is drawn only when it is on screen."""
 _ROOM_FOR_TITLE = 22
 """The columns that the whole title takes."""
 
@@ -106,7 +104,7 @@ class AllKeptScreen(Overlay):
     def action_save(self) -> None:
         """Save all keepsakes that are listed to a file, on a thread."""
         if self._kept:
-            self.run_worker(self._save, thread=True, exclusive=True, group="save", exit_on_error=False)
+            self.run_worker(partial(self._save, self._kept), thread=True, exclusive=True, group="save", exit_on_error=False)
 
     async def action_find(self) -> None:
         """Ask for words, and list only what has all of them; without any, list everything again."""
@@ -129,9 +127,8 @@ class AllKeptScreen(Overlay):
         self.rows.highlighted = self.index_to_highlight()
         self.rows.scroll_to_highlight()
 
-    def _save(self) -> None:
-        said = save_kept(self._kept)
-        self.app.call_from_thread(self.say, said)
+    def _save(self, kept: Sequence[tuple[Visit, tuple[Keepsake, ...]]]) -> None:
+        self.app.call_from_thread(self.say, save_kept(kept))
 
     def _title(self, visit: Visit) -> str:
         if visit.title or visit.is_gone:
@@ -140,7 +137,7 @@ class AllKeptScreen(Overlay):
 
     def _content(self, keepsake: Keepsake, width: int) -> Content | Callable[[], Content]:
         """The words of `keepsake` and the note on it, broken into lines unless there are many."""
-        return partial(_cut, keepsake, width) if len(self._listed) > _MANY else drawn(keepsake, width)
+        return partial(_cut, keepsake, width) if len(self._listed) > MANY else drawn(keepsake, width)
 
 
 def _read_on(visit: Visit) -> str:

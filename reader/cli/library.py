@@ -34,8 +34,7 @@ def notes(arguments: Namespace) -> None:
 
     words = " ".join(arguments.words).split()
     with open_library() as held:
-        having = [(visit, tuple(each for each in kept if each.has(words, visit.names))) for visit, kept in held.kept()]
-    kept = [(visit, keepsakes) for visit, keepsakes in having if keepsakes]
+        kept = [having for each in held.kept() if (having := each.having(words)).keepsakes]
     if arguments.as_json or arguments.as_csv:
         print_out(keepsakes_as_json(kept) if arguments.as_json else keepsakes_as_csv(kept))
         return

@@ -27,7 +27,7 @@ from reader.app.widgets.bars.hints import CLOSES, hint
 from reader.app.widgets.composing import fitted, hung, sides
 from reader.app.widgets.rows.row import Row
 from reader.export import one_line, page_words, source_line
-from reader.library import Keepsake, Visit
+from reader.library import Keepsake, KeptArticle, Visit
 
 _ROOM_FOR_TITLE = 22
 """The columns that the whole title takes."""
@@ -42,7 +42,7 @@ class AllKeptScreen(Overlay):
         Binding("x", "save", "Save", show=False),
     ]
 
-    def __init__(self, kept: Sequence[tuple[Visit, tuple[Keepsake, ...]]], titles: Mapping[str, str], notices: Notices) -> None:
+    def __init__(self, kept: Sequence[KeptArticle], titles: Mapping[str, str], notices: Notices) -> None:
         """List the keepsakes in `kept`, article by article; `titles` has what the articles without a title are called."""
         super().__init__(NOTHING, notices)
         self._all = kept
@@ -51,7 +51,7 @@ class AllKeptScreen(Overlay):
         """What all that is listed has in it."""
         self._list(kept)
 
-    def _list(self, kept: Sequence[tuple[Visit, tuple[Keepsake, ...]]]) -> None:
+    def _list(self, kept: Sequence[KeptArticle]) -> None:
         self._kept = kept
         self._listed: list[tuple[Visit, Keepsake] | None] = []
         """What each row shows; None for a heading."""
@@ -117,17 +117,14 @@ class AllKeptScreen(Overlay):
             return
         self._words = typed
         words = typed.split()
-        having = [
-            (visit, tuple(each for each in keepsakes if each.has(words, f"{self._title(visit)} {visit.names}")))
-            for visit, keepsakes in self._all
-        ]
-        self._list([(visit, keepsakes) for visit, keepsakes in having if keepsakes])
+        having = [kept.having(words, self._title(kept.visit)) for kept in self._all]
+        self._list([kept for kept in having if kept.keepsakes])
         self._fill()
         self._show_keys()
         self.rows.highlighted = self.index_to_highlight()
         self.rows.scroll_to_highlight()
 
-    def _save(self, kept: Sequence[tuple[Visit, tuple[Keepsake, ...]]]) -> None:
+    def _save(self, kept: Sequence[KeptArticle]) -> None:
         self.app.call_from_thread(self.say, save_kept(kept))
 
     def _title(self, visit: Visit) -> str:

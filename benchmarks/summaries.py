@@ -152,7 +152,7 @@ def _analysis(text: str) -> Analysis:
 def _own(text: Document, task: Task) -> list[int]:
     analysis, models = _analysis(text.text), _models()
     unseen = models[text.fold] if models else None
-    summary = summarise(judge(analysis.article, analysis.sentences, analysis.entities, analysis.quotes, unseen))
+    summary = summarise(judge(analysis.article, analysis.sentences, analysis.quotes, unseen))
     places = {span: index for index, span in enumerate(running_sentences(analysis.article, analysis.sentences))}
     return _cut(text, [places[sentence.span] for sentence in summary.ranked], task)
 
@@ -198,7 +198,7 @@ def _print_times() -> None:
     article = article_from_text("\n".join(sentences))
     spans = split_sentences(article)
     start = time.process_time()
-    judgement = judge(article, spans, (), ())
+    judgement = judge(article, spans, ())
     summarise(judgement)
     words = sum(len(sentence.split()) for sentence in sentences)
     print(f"\nA text of {words:,} words, {len(spans):,} sentences: {time.process_time() - start:.2f} s")

@@ -34,8 +34,6 @@ ADDRESSES = _words("Mr Mrs Ms Miss Madame Dr Sir Lady Captain Aunt Uncle")
 STOPPED = tuple("Mr Mrs Ms Dr Sen Sens Rep Reps Gov Gen Lt Col Capt Sgt Rev Prof Cmdr Adm Maj St Jr Sr vs".split())
 """Abbreviations, in names and beside them, that end with a full stop."""
 SHORT_TITLES = _words("Cllr Cr Det Supt Insp Cpl Asst DI DS DC DCI PC WPC PCSO Smt Shri Pandit")
-SECOND_TITLES = _words("Con Sgt Insp Supt Ch Chief Constable Sergeant Inspector Superintendent")
-"""Titles that may follow a short title: “Det Con Ada Quill”."""
 PRONOUN_GENDERS = {"he": Gender.MALE, "his": Gender.MALE, "him": Gender.MALE, "she": Gender.FEMALE, "her": Gender.FEMALE}
 ROLES = _words(
     "president minister premier chancellor senator representative governor general colonel captain commander officer "
@@ -90,7 +88,6 @@ OPENERS = _words(
     "past toward towards upon within without like never always often sometimes soon well oh please thank thanks"
 )
 
-
 WORKS = _words(
     "film movie book novel song album single series show episode drama comedy sitcom musical play opera painting poem "
     "thriller memoir biopic documentary magazine column game video track hit franchise sequel trilogy soundtrack trailer "
@@ -109,9 +106,6 @@ ABBREVIATIONS = _words(
     "VP VPN VR WFH WiFi WMD WTF XL XML YTD ZIP"
 )
 """Abbreviations of common words that no text needs to explain."""
-
-BETWEEN_LISTED = ((",",), ("and",), (",", "and"), ("&",))
-"""What may stand between the names of a list."""
 
 OTHER_NAMES = {
     other: entry.split("=")[0]

@@ -62,6 +62,6 @@ def with_summary(analysis: Analysis) -> Analysis:
     """`analysis` with its summary."""
     from reader.analysis.summary import judge, summarise, summarise_sections  # only after quotes are shown
 
-    judgement = judge(analysis.article, analysis.sentences, analysis.entities, analysis.quotes)
+    judgement = judge(analysis.article, analysis.sentences, analysis.quotes)
     sections = summarise_sections(analysis.article, judgement)
     return replace(analysis, summary=summarise(judgement), section_summaries=sections)

@@ -29,7 +29,7 @@ _STATED = (
     r"(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?!\d{3,5}$)",
     r"(?i)(?:[a-z]{3,9},?\s+)?(?P<month>[a-z]{3})[a-z]*\.?\s+(?P<day>\d{1,2}),?\s+"
     r"(?:[\d:]+\s+(?:[a-z]{2,5}\s+)?)?(?P<year>\d{4})",
-    r"(?i)(?:[a-z]{3,9},?\s+)?(?P<day>\d{1,2})\.?\s+(?P<month>[a-z]{3})[a-z]*\.?,?\s+(?P<year>\d{4})",
+    r"(?i)(?:[a-z]{3,9},?\s+)?(?P<day>\d{1,2})\.?[\s-]+(?P<month>[a-z]{3})[a-z]*\.?,?[\s-]+(?P<year>\d{4})",
     r"(?i)(?P<year>\d{4})\s+(?P<month>[a-z]{3})[a-z]*\.?\s+(?P<day>\d{1,2})(?!\d)",
 )
 """The forms of dates in metadata: ISO 8601, its digits alone, and with the name of a month in any place."""

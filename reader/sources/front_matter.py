@@ -13,7 +13,7 @@ _HEAD = regex(r"---[ \t]*\n((?:(?!(?:---|\.\.\.)[ \t]*$).*\n){1,200}?)(?:---|\.\
 _TOML_HEAD = regex(r"\+{3}[ \t]*\n((?:(?!\+{3}[ \t]*$).*\n){1,200}?)\+{3}[ \t]*(?:\n|\Z)", re.M)
 """The same between lines of three plus signs."""
 _ENTRY = regex(r"([A-Za-z][\w -]{0,40}):(?:[ \t]+(.*))?$")
-_ITEM = regex(r"[ \t]*-[ \t]+(.+)$")
+_ITEM = regex(r"[ \t]*-[ \t]+(?:name:[ \t]+)?(.+)$")
 
 
 def split_front_matter(text: str) -> tuple[dict[str, str], str]:

@@ -41,6 +41,8 @@ SUFFIXES = {
     ".md": Kind.MARKDOWN,
     ".markdown": Kind.MARKDOWN,
     ".mdx": Kind.MARKDOWN,
+    ".qmd": Kind.MARKDOWN,
+    ".rmd": Kind.MARKDOWN,
     ".ipynb": Kind.NOTEBOOK,
     ".rst": Kind.RST,
     ".org": Kind.ORG,
@@ -71,7 +73,7 @@ SUFFIXES = {
 """The kinds by the suffix of a file's name."""
 ENDINGS = (*(suffix for suffix, kind in SUFFIXES.items() if kind is not Kind.SHEET), ".fb2.zip")
 """The suffixes of articles; a FictionBook is often in an archive, and a table is data rather than an article."""
-PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".tif", ".tiff", ".avif")
+PICTURES = tuple(".png .jpg .jpeg .gif .webp .bmp .tif .tiff .avif".split())
 """The suffixes of pictures to which links may lead: those that cannot contain scripts."""
 
 _MEDIA_TYPES = {
@@ -117,7 +119,7 @@ _MAIL = regex(r"(?:From [^\n]*\n)?(?:[A-Z][\w-]*: [^\n]*\n(?:[ \t][^\n]*\n)*+){3
 _MAIL_FIELDS = regex(r"^(?:From|To|Subject|Date|Message-I[Dd]|Received|Return-Path): ", re.M)
 _CONTROL = (".", "'")
 """What a line begins with that is no text, but says how to print it."""
-_MANUAL = regex(r"^[.'][ \t]*TH[ \t]+\S", re.M)
+_MANUAL = regex(r"^[.'][ \t]*(?:TH|Dt)[ \t]+\S", re.M)
 """The source of a manual page, which begins with a control line."""
 _SUBTITLES = regex(r"WEBVTT(?:[ \t].*)?\n|\s*\d+ *\n\d\d:\d\d:\d\d,\d{3} --> \d\d:\d\d:\d\d,\d{3}")
 _LATEX = regex(r"(?:[ \t]*(?:%.*)?\n)*[ \t]*\\(?:[\s\S]*?^[ \t]*\\)?(?:documentclass[\[{ \t]|begin\{document\})", re.M)
@@ -202,9 +204,8 @@ def _binary_kind(data: bytes) -> Kind | None:
 
 def _opening(head: bytes) -> str:
     """The first characters, decoded well enough to detect the kind."""
-    for mark, encoding in ((codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16")):
-        if head.startswith(mark):
-            return head.decode(encoding, "replace").lstrip("\ufeff")
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return head.decode("utf-16", "replace").lstrip("\ufeff")
     return head.decode("utf-8", "replace").lstrip("\ufeff").replace("\r\n", "\n")
 
 
@@ -225,7 +226,7 @@ def _marked_up_kind(opening: str) -> Kind | None:
 
 
 def _written_kind(opening: str, document: RawDocument) -> Kind:
-    """Subtitles, a manual page, or mail or a text with markup if one without a name shows several signs of it; else text."""
+    """The kind of a text by its signs, of which markup must show several, and only where no name says otherwise."""
     if _SUBTITLES.match(opening):
         return Kind.SUBTITLES
     if opening.lstrip().startswith(_CONTROL) and _MANUAL.search(opening):

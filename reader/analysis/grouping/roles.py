@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from reader.analysis.cues import CUES
 from reader.analysis.grouping.nouns import PERSONS, ROLE_LETTERS, is_person
-from reader.analysis.lexicon import CALENDAR, HONORIFICS, OPENERS, STOPPED, TITLES
+from reader.analysis.grouping.persons import given_gender
+from reader.analysis.lexicon import CALENDAR, HONORIFICS, OPENERS, STOPPED, TITLES, group_of
+from reader.analysis.model import Gender
 from reader.analysis.remembered import Remembered
 from reader.article import Span
 from reader.regex import regex
@@ -24,6 +26,13 @@ _STOPS = ",;:!?"
 _DETERMINERS = frozenset("a an the his her its their our my whose one another".split())
 _PREPOSITIONS = frozenset("of at for in with from to on and".split())
 """Words that go on with a role: “head of research and development at Lunde University”."""
+_OCCUPATIONS = PERSONS | frozenset(
+    "accountant advocate agent alumna apprentice aristocrat astronaut bureaucrat comic correspondent cosmonaut counsel "
+    "counterpart delegate fiancee freshman guru heir intern kingpin laureate legend magistrate mastermind member mentor "
+    "opponent plaintiff predecessor protégé pundit rival sophomore successor technocrat teen treasurer undersecretary "
+    "warrior".split()
+)
+"""Nouns that, beside a name, say who somebody is."""
 _POSTPOSED = frozenset("emeritus emerita elect designate".split())
 _TITLES = frozenset(word.lower() for word in TITLES - HONORIFICS)
 _SHORT = regex(rf"(?:[A-Z]\.)+|(?:{'|'.join((*STOPPED, 'Brig', 'Hon'))})\.")
@@ -99,7 +108,7 @@ def _as_within(role: Sequence[str]) -> str:
     first = role[0].lower()
     if len(role) == 1:
         return role[0] if first.rstrip(".") in _TITLES else first
-    return first if first == "former" or (role[1].islower() and (first in _USUAL or first in PERSONS)) else role[0]
+    return first if first == "former" or (role[1].islower() and (first in _USUAL or first in _OCCUPATIONS)) else role[0]
 
 
 def _noun_phrase(words: Sequence[str]) -> list[str]:
@@ -127,7 +136,7 @@ def _is_head(word: str) -> bool:
     lower = bare.lower()
     if lower in _TITLES:
         return True
-    return word == bare and (bare in ROLE_LETTERS or (lower not in OPENERS and (lower in PERSONS or is_person(lower))))
+    return word == bare and (bare in ROLE_LETTERS or (lower not in OPENERS and (lower in _OCCUPATIONS or is_person(lower))))
 
 
 _IS_HEAD = Remembered(_is_head)
@@ -166,11 +175,21 @@ def _after(text: str, span: Span) -> str:
     if head is None:
         return ""
     first = head + 1 - len(_noun_phrase(words[: head + 1]))
-    before, is_surname = words[:first], words[head][0].isupper() and words[head].lower() not in _TITLES
+    before = words[:first]
     if before:
         is_determined = _is_possessive(before[-1]) or (len(before) == 1 and before[0].lower() in _DETERMINERS)
         return " ".join(words[first:]) if is_determined else ""
-    return "" if is_surname else " ".join(words)
+    return "" if _is_surname(words, head) else " ".join(words)
+
+
+def _is_surname(words: Sequence[str], place: int) -> bool:
+    """Whether a noun for a person is rather a name: “Tom Baker”, but neither “Research Director” nor “Chief Economist”."""
+    noun = words[place]
+    if noun[0].islower() or noun in ROLE_LETTERS or noun.lower() in _TITLES:
+        return False
+    before = words[place - 1] if place else ""
+    is_common = before.lower() in _TITLES or (group_of(before.lower()) != "" and given_gender(before) is Gender.UNKNOWN)
+    return not is_common
 
 
 def _apposition(following: str) -> Iterator[str]:

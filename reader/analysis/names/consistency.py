@@ -46,7 +46,7 @@ class _Document:
         votes = self._votes[form]
         votes[kind] = votes.get(kind, 0) + 1
         self._longest[form[0]] = max(self._longest.get(form[0], 0), min(len(form), _LONGEST))
-        if kind is EntityKind.PERSON and len(form) > 1 and len(form[-1]) > 2:
+        if kind is EntityKind.PERSON and len(form) > 1:
             self._surnames[form[-1]] += 1
 
     def with_usual_kind(self, words: Sequence[str], name: Tagged) -> Tagged:
@@ -59,8 +59,8 @@ class _Document:
         if len(votes) == 1:
             return name
         kind = self._usual_kind(form)
-        sure = votes[kind] >= _SURE * votes[name.kind] and {kind, name.kind} != {EntityKind.GROUP, EntityKind.PLACE}
-        return name._replace(kind=kind) if sure or _is_person_or_else(kind, name.kind) else name
+        sure = votes[kind] >= _SURE * votes[name.kind] or _is_person_or_else(kind, name.kind)
+        return name._replace(kind=kind) if sure else name
 
     def _usual_kind(self, form: Form) -> EntityKind:
         """The most frequent kind of a form; of a person and something else that are equally frequent, what it sounds like."""
@@ -85,25 +85,19 @@ class _Document:
 
     def _missed(self, words: Sequence[str], start: int, taken: dict[int, Tagged]) -> Tagged | None:
         """The longest form at `start` that is a name elsewhere in the document, but not here."""
-        inside = taken.get(start)
-        if inside is not None and (inside.start < start or inside.end - start >= self._longest[words[start]]):
-            return None
         for length in range(self._longest[words[start]], 0, -1):
             form = tuple(words[start : start + length])
             if len(form) < length or form not in self._votes or _is_cut(start, start + length, taken):
                 continue
-            if length > 1 or self._stands_alone(words, start, taken):
+            if length > 1 or self._stands_alone(words[start]):
                 return Tagged(start, start + length, self._usual_kind(form))
         return None
 
-    def _stands_alone(self, words: Sequence[str], index: int, taken: dict[int, Tagged]) -> bool:
-        """Whether a single word is certainly the name: neither a common word nor part of something longer."""
-        if not words[index][0].isupper():
-            return False
-        word = words[index].lower()
-        occurs_small = word in self._written and word.islower()
-        followed = index + 1 < len(words) and words[index + 1][0].isupper() and index + 1 not in taken
-        return len(word) > 2 and not occurs_small and COMMON not in lists_of(word) and not followed
+    def _stands_alone(self, word: str) -> bool:
+        """Whether `word` by itself is certainly the name, as it is capitalised and no common word."""
+        lower = word.lower()
+        occurs_small = lower in self._written and lower.islower()
+        return len(word) > 1 and word[0].isupper() and not occurs_small and COMMON not in lists_of(lower)
 
 
 def _is_person_or_else(one: EntityKind, other: EntityKind) -> bool:

@@ -13,32 +13,27 @@ _FORMS = (
     | frozenset(f"{form}." for form in _SHORTENED)
     | frozenset("LLC LLP Plc PLC GmbH Bhd BHD Sdn SDN Pty Pvt Limited LIMITED Incorporated INCORPORATED".split())
 )
-_OF_COMPANIES = (EntityKind.PRODUCT, EntityKind.WORK)
-"""Kinds of names that are not companies even with a `Limited`."""
 
 
 def with_legal_forms(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
     """The names of one sentence, in order, with companies extended to their legal forms."""
     if _FORMS.isdisjoint(words):
         return list(names)
-    ends = {name.end: name for name in names}
     found: list[Tagged] = []
     for name in names:
-        start, end = _start(words, name, ends), _end(words, name)
+        start, end = _start(words, name), _end(words, name)
         while found and found[-1].end > start:
             start = min(start, found.pop().start)
-        company = words[end - 2 if words[end - 1] == "." else end - 1] in _FORMS and name.kind not in _OF_COMPANIES
+        company = words[end - 2 if words[end - 1] == "." else end - 1] in _FORMS
         found.append(Tagged(start, end, EntityKind.ORGANISATION if company else name.kind))
     return found
 
 
-def _start(words: Sequence[str], name: Tagged, ends: dict[int, Tagged]) -> int:
-    """Where a name begins: with the company's own name if only the legal form was found."""
+def _start(words: Sequence[str], name: Tagged) -> int:
+    """Where a name begins: a word earlier if only the legal form was found."""
     if words[name.start] not in _FORMS or name.start == 0:
         return name.start
     before = name.start - (words[name.start - 1] == ",")
-    if before in ends:
-        return ends[before].start
     return before - 1 if before and words[before - 1][0].isupper() else name.start
 
 

@@ -1,11 +1,10 @@
-"""Tells storms from persons of the same name: `Hurricanes Ada and Tom … Ada`."""
+"""Tells storms from persons of the same name: `Hurricane Ada … Ada`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
-from reader.analysis.lexicon import BETWEEN_LISTED
 from reader.analysis.model import EntityKind
 from reader.analysis.names.tagged import Tagged, TaggedSentence
 
@@ -18,9 +17,6 @@ def with_storms(sentences: Sequence[TaggedSentence], written: AbstractSet[str]) 
     if _BEFORE.isdisjoint(written):
         return sentences
     storms = {storm for words, names in sentences for storm in _storms(words, names)}
-    storms -= {
-        words[name.end - 1] for words, names in sentences for name in names if name.kind is EntityKind.PERSON and name.length > 1
-    }
     return [
         TaggedSentence(
             words, [_as_storm(words, name) if name.length == 1 and words[name.start] in storms else name for name in names]
@@ -30,15 +26,10 @@ def with_storms(sentences: Sequence[TaggedSentence], written: AbstractSet[str]) 
 
 
 def _storms(words: Sequence[str], names: Sequence[Tagged]) -> Iterator[str]:
-    """The names of storms in one sentence: after a word such as “Hurricane”, and in a list that begins there."""
-    end = None
+    """The names of storms in one sentence, which stand after a word such as “Hurricane”."""
     for name in names:
-        called = name.start > 0 and words[name.start - 1] in _BEFORE
-        listed = end is not None and tuple(words[end : name.start]) in BETWEEN_LISTED
-        whole = words[name.start] in _ONE and name.length == 2
-        storm = whole or (name.length == 1 and (called or listed))
-        end = name.end if storm else None
-        if storm:
+        is_called = name.length == 1 and name.start > 0 and words[name.start - 1] in _BEFORE
+        if is_called or (name.length == 2 and words[name.start] in _ONE):
             yield words[name.end - 1]
 
 

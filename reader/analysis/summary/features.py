@@ -24,11 +24,9 @@ def columns_for_long_texts(words: Words) -> dict[str, list[float]]:
     """The features that matter in a long text, by name, each for all sentences."""
     products, length = words.by_spread.with_all()
     return {
-        "coverage": _coverage(words),
         "centrality by spread": [product / length for product in products],
         "chief names": [len(names & words.chief_names) for names in words.names],
         "number of recurring pairs": [_recurring_pairs(words, index) for index in range(len(words.content))],
-        "own work": words.of_own_work,
     }
 
 

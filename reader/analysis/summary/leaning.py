@@ -6,18 +6,13 @@ import re
 
 from reader.regex import regex
 
-_PRONOUN_FIRST = regex(
-    r"[\"“‘'(]*(?:(?:but|and|so|yet|then|however,?|still|also,?|meanwhile,?|now,?)\s+)?"
-    r"(?P<pronoun>he|she|it|they|his|her|their|its|this|these|those|that|such|him|them)\b",
+_REFERS_FIRST = regex(
+    r"[\"“‘'(]*(?:(?:now,?\s+)?(?:he|she|it|they|his|her|their|its|this|these|those|that|such|him|them)"
+    r"|but|and|so|or|yet|also|however|then|still|instead|meanwhile|moreover|furthermore|therefore|thus|nor|besides|otherwise"
+    r"|nevertheless|nonetheless|for example|for instance|in addition|as a result|on the other hand)\b",
     re.I,
 )
-"""The beginning of a sentence with a pronoun or another word that refers back."""
-_LINK_FIRST = regex(
-    r"[\"“‘'(]*(?:but|and|so|or|yet|also|however|then|still|instead|meanwhile|moreover|furthermore|therefore|thus|nor|besides"
-    r"|otherwise|nevertheless|nonetheless|for example|for instance|in addition|as a result|on the other hand)\b",
-    re.I,
-)
-"""The beginning of a sentence with a connective, which ties it to the one before."""
+"""The beginning of a sentence with a word that refers back, or with a connective, which ties it to the one before."""
 _SPEECH = regex(
     r"\b(?:said|says|told|added|asked|tweeted|wrote|explained|insisted|according to|announced|argued|warned|stated|claimed"
     r"|noted|recalled|testified|declared|replied|admitted|described|called)\b",
@@ -26,16 +21,7 @@ _SPEECH = regex(
 """Words that show that somebody speaks."""
 WITHIN_MARKS = regex(r"[“\"][^”\"]*(?:[”\"]|$)")
 """Words between quotation marks, marks included."""
-
-_OBJECT_FIRST = regex(
-    r"(?:according to|for|after|before|since|with|without|like|unlike|to|from|of|in|on|by|at|despite|besides|among|behind|until"
-    r"|because of|thanks to|apart from) (?P<pronoun>him|her|them|it|this|that|these|those|(?:his|its|their) part),",
-    re.I,
-)
-"""The beginning of a sentence with a preposition and a word that refers back: “For her, …”."""
-_SPEAKER = regex(
-    r"[“\"‘'][^“\"]*?[,.!?…—–-][”\"’'] (?:(?:said|says|added|adds|asked|told|wrote) )?(?P<pronoun>he|she|it|they)\b", re.I
-)
+_SPEAKER = regex(r"[“\"‘'][^“\"]*?[,.!?…—–-][”\"’'] (?:(?:said|says|added|adds|asked|told|wrote) )?(?:he|she|it|they)\b", re.I)
 """A quotation, after which its speaker is a pronoun: ““It is late,” she said”."""
 _SPAN = r"(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|moments?|time|while)"
 _GOES_ON_FIRST = regex(
@@ -45,6 +31,8 @@ _GOES_ON_FIRST = regex(
     r"|(?:in|with|for|at|on|to|by|under|from|during) (?:this|that|these|those|such) (?:mind|reasons?|point|stage|time|occasions?"
     r"|cases?|sense|regard|respect|way|end|context|basis|circumstances|scenario|front|light)"
     r"|to (?:do|achieve|get) (?:this|that|so|there)|(?:in|by) (?:so )?doing(?: so| this| that)?(?=,)"
+    r"|(?:according to|for|after|before|since|with|without|like|unlike|to|from|of|in|on|by|at|despite|besides|among|behind"
+    r"|until|because of|thanks to|apart from) (?:him|her|them|it|this|that|these|those|(?:his|its|their) part)(?=,)"
     r"|even so|at the same time|after all|of course|similarly|likewise|consequently|accordingly|by contrast|on the contrary"
     r"|(?:one|none|some|most|many|all|each|both|neither|several|two|three|\d+) of (?:them|these|those)"
     r"|among (?:them|these|those)|the (?:pair|duo|trio|latter|others)"
@@ -57,45 +45,18 @@ _GOES_ON_FIRST = regex(
 )
 """The beginning of a sentence with a phrase that ties it to the one before: “At the same time, …”, “Two days later, …”."""
 _INTERJECTION_FIRST = regex(r"[\"“‘'(]*(?:well|yeah|yes|no|oh|ah|hey|sure|ok(?:ay)?|right|indeed|actually)[,.!]", re.I)
-_HOUR_FIRST = regex(r"\W*\d{1,2}[:.]\d\d\b")
-"""The beginning of an entry in a live report."""
 _FEW_WORDS = regex(r"(?:\S{1,14}\s+){0,2}\S{1,14}")
 """Up to three short words; in scripts without spaces, a sentence is one long word."""
-_REMARK = regex(
-    r"(?!(?:\S+\s+){8})[^\s“\"]+(?:\s+[^\sA-Z“\"][^\s“\"]*)*?\s+(?P<pronoun>he|she|him|her|it|they|them)\b"
-    r"(?:\S*\s+[^\sA-Z“\"][^\s“\"]*)*\S*\Z"
-)
-"""A short sentence without a name that refers back: “The council sees it differently.”"""
-_NOTHING_BEFORE = regex(r"(?:(?!and\b|or\b|people|(?:wo)?men\b|children|police)\w+(?<!s)\s+){2,5}(?P<pronoun>them)\b", re.I)
-"""A sentence that soon comes to “them” and names nothing in the plural before that: “The council gave them until Easter.”"""
 _QUESTION = regex(r"\?[\"”’')\]]*\Z")
-_SAME_SOURCE = regex(r"\b(?:the|this|that) same (?:source|report|official|document|statement|agency|newspaper)s?\b", re.I)
-_OF_INTERVIEW = regex(r"[QA]\s?[:.]\s")
-_ASIDE = regex(r"\([^()]*\)\.?\Z")
-_NO_FIRST_CHARACTERS = frozenset("})]<>|=+*/\\~^_%;:,")
-"""Characters that begin no sentence, but continue a key, a cell or a line of code."""
 
 
 def leans(text: str, *, is_first: bool = False) -> bool:
     """Whether a sentence depends on the one before it; the first of a text cannot continue a quotation."""
-    return bool(refers_back(text, is_first=is_first)) or needs_the_one_before(text, is_first=is_first)
-
-
-def refers_back(text: str, *, is_first: bool) -> re.Match[str] | None:
-    """The part of a sentence that refers back: its beginning, “She said …”, “For her, …”, or all of a short remark."""
-    first = _PRONOUN_FIRST.match(text) or _OBJECT_FIRST.match(text) or _SPEAKER.match(text)
-    return first or (None if is_first else _REMARK.match(text) or _NOTHING_BEFORE.match(text))
-
-
-def needs_the_one_before(text: str, *, is_first: bool) -> bool:
-    """Whether a sentence continues the one directly before it, a thought or a quotation."""
-    continues = _LINK_FIRST.match(text) or _OF_INTERVIEW.match(text) or _ASIDE.match(text)
     return (
-        is_unattributed(text)
-        or text[:1].islower()
-        or text[:1] in _NO_FIRST_CHARACTERS
-        or continues is not None
-        or (" same " in text and _SAME_SOURCE.search(text) is not None)
+        text[:1].islower()
+        or _REFERS_FIRST.match(text) is not None
+        or _SPEAKER.match(text) is not None
+        or is_unattributed(text)
         or (not is_first and _goes_on(text))
     )
 
@@ -108,5 +69,5 @@ def is_unattributed(text: str) -> bool:
 def _goes_on(text: str) -> bool:
     """Whether a sentence, unless it is the first, continues a story or a quotation, only asks or points, or is very short."""
     cut_open = text.count("“") != text.count("”") or text.count('"') % 2 == 1
-    continues = _GOES_ON_FIRST.match(text) or _INTERJECTION_FIRST.match(text) or _HOUR_FIRST.match(text)
+    continues = _GOES_ON_FIRST.match(text) or _INTERJECTION_FIRST.match(text)
     return cut_open or continues is not None or _QUESTION.search(text) is not None or _FEW_WORDS.fullmatch(text) is not None

@@ -58,7 +58,7 @@ class Openings:
         """The best pair from `pool`, the first of which makes sense alone, and the best third; empty without such a pair."""
         candidates = sorted(pool)
         self._weigh(candidates)
-        alone = {index for index in candidates if self._standing.admits(index, [])}
+        alone = {index for index in candidates if self._standing.admits(index, ())}
         # whether two fit is checked in order of worth, as that takes longer than sorting
         pairs = sorted((pair for pair in combinations(candidates, 2) if pair[0] in alone), key=self._worth, reverse=True)
         pair = next((pair for pair in pairs if self._joins(pair[1], pair[:1])), None)
@@ -88,8 +88,7 @@ class Openings:
 
     def _joins(self, index: int, others: Sequence[int]) -> bool:
         """Whether the sentence at `index` makes sense among `others`, in reading order, and adds something to each."""
-        stands = self._standing.admits(index, list(others))
-        return stands and not self._words.by_rarity.repeat(others, index)
+        return self._standing.admits(index, others) and not self._words.by_rarity.say(others, index)
 
     def _worth(self, chosen: Sequence[int]) -> float:
         weight, human_summary = _PAIR if len(chosen) < _LENGTH else _THREE

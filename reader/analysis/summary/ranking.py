@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -10,7 +10,7 @@ from operator import add
 from typing import NamedTuple
 
 from reader.analysis.learnt import learnt
-from reader.analysis.model import Entity, Quote, QuoteKind, RankedSentence, Summary
+from reader.analysis.model import Quote, QuoteKind, RankedSentence, Summary
 from reader.analysis.summary.features import columns_for_long_texts, features
 from reader.analysis.summary.opening import Openings
 from reader.analysis.summary.running import LEAST_SENTENCES, running_sentences
@@ -39,12 +39,11 @@ _POOL = 8
 _LEANING = 0.75
 """The standard deviations that a sentence loses if it depends on another."""
 _FOR_LONG_TEXTS = {
-    "coverage": 1.0,
     "centrality by spread": 0.5,
     "chief names": 1.0,
     "number of recurring pairs": 0.5,
-    "own work": 0.5,
 }
+"""The weights of the features by which the sentences of a long text are ranked."""
 
 
 class Models(NamedTuple):
@@ -93,13 +92,13 @@ class Judgement:
         scores = self._leant_scores
         by_score = sorted(set(indices).difference(opening), key=lambda index: (-scores[index], index))
         waiting = _first_of_each(by_score, self.words)[:_RANKED]
-        ranked, in_order = list(opening), sorted(opening)
+        ranked, taken = list(opening), set(opening)
         repeats: list[int] = []
         said = Repeats(self.words.by_rarity)
         for index in opening:
             said.add(index)
         while waiting and len(ranked) < careful:
-            best = next((index for index in waiting if self.standing.admits(index, in_order)), None)
+            best = next((index for index in waiting if self.standing.admits(index, taken)), None)
             if best is None:
                 break
             waiting.remove(best)
@@ -107,18 +106,12 @@ class Judgement:
                 repeats.append(best)
                 continue
             ranked.append(best)
+            taken.add(best)
             said.add(best)
-            insort(in_order, best)
         return [*ranked, *waiting, *repeats]
 
 
-def judge(
-    article: Article,
-    sentences: Sequence[Span],
-    entities: Sequence[Entity],
-    quotes: Sequence[Quote],
-    models: Models | None = None,
-) -> Judgement | None:
+def judge(article: Article, sentences: Sequence[Span], quotes: Sequence[Quote], models: Models | None = None) -> Judgement | None:
     """The scores of the running sentences of `article` by `models`; none for a text too short to sum up."""
     candidates = worth_taking(article.text, running_sentences(article, sentences), quotes)
     if len(candidates) < LEAST_SENTENCES:
@@ -127,7 +120,7 @@ def judge(
     models, shape = models or shipped_models(), shape_of(words)
     scores = importance(words, article.title, models.rankers, shape)
     marked = (quote.span for quote in quotes if quote.kind is not QuoteKind.TURN)
-    standing = Standing(article.text, candidates, entities, marked, openings_of(quotes))
+    standing = Standing(article.text, candidates, marked, openings_of(quotes))
     openings = Openings(standardised(scores), words, standing, models.words) if shape is Shape.NEWS else None
     return Judgement(candidates, scores, words, standing, openings)
 
@@ -171,10 +164,8 @@ def _first_of_each(indices: Iterable[int], words: Words) -> list[int]:
 
 
 def _sum_of_standard_scores(columns: Mapping[str, Sequence[float]]) -> list[float]:
-    total = [0.0] * len(columns["coverage"])
-    for name, weight in _FOR_LONG_TEXTS.items():
-        total = [score + weight * value for score, value in zip(total, standardised(columns[name]), strict=True)]
-    return total
+    weighted = ([weight * value for value in standardised(columns[name])] for name, weight in _FOR_LONG_TEXTS.items())
+    return list(map(sum, zip(*weighted, strict=True)))
 
 
 def standardised(values: Sequence[float]) -> list[float]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Container, Mapping, Sequence
-from itertools import repeat
+from collections.abc import Container, Iterable, Mapping, Sequence
+from itertools import chain, repeat
 from operator import mul
 
 Vector = Mapping[str, float]
@@ -67,13 +67,10 @@ class Space:
         sentence = self.sentences[index]
         return sum([squares[word] for word in sentence if word in words]) / (sum(map(squares.__getitem__, sentence)) or 1.0)
 
-    def repeat(self, others: Sequence[int], index: int) -> bool:
-        """Whether `others` together say nearly all of the sentence at `index`, or that nearly all of one of them."""
-        held = list(map(set, map(self.sentences.__getitem__, others)))
-        own = set(self.sentences[index])
-        return self.share_within(index, set[str]().union(*held)) >= _NEARLY_ALL or any(
-            self.share_within(other, own) >= _NEARLY_ALL for other in others
-        )
+    def say(self, others: Iterable[int], index: int) -> bool:
+        """Whether the sentences `others` together say nearly all of the one at `index`."""
+        said = set(chain.from_iterable(map(self.sentences.__getitem__, others)))
+        return self.share_within(index, said) >= _NEARLY_ALL
 
     def _length_of(self, words: Sequence[str]) -> float:
         if len(set(words)) < len(words):

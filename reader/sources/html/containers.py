@@ -11,6 +11,9 @@ from reader.sources.html.elements import is_inline, tag_of
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+_CONTAINERS = frozenset("section div center nav header footer aside form script style".split())
+_MOSTLY_BARE = 1 / 3
+"""The share of the text that is outside of these from which a page has no layout."""
 _PICTURES = ("img", "picture", "video", "audio", "iframe", "svg", "object", "embed", "canvas", "amp-img", "noscript")
 _HOLD_WORDS = ("blockquote", "pre", "table")
 _CAPTIONS_OF_TABLES = (
@@ -39,6 +42,8 @@ def open_containers(page: HtmlElement) -> None:
     for cell in page.xpath("//td[(p or */p) and (h2 or h3 or h4 or */h2 or */h3 or */h4)]"):
         for table in islice(cell.iterancestors("table"), 1):
             table.set("role", "presentation")  # its cells only arrange the page
+    _frame_bare_page(page)
+    _divide_terms(page)
     for figure in page.xpath("//figure"):
         _open_figure(figure)
     for caption in page.xpath(_CAPTIONS_OF_TABLES):
@@ -53,6 +58,36 @@ def open_containers(page: HtmlElement) -> None:
     for division in {paragraph.getparent(): None for paragraph in page.iter("p")}:
         if division.tag == "div" and _is_short_prose(division):
             division.tag = "section"
+
+
+def _frame_bare_page(page: HtmlElement) -> None:
+    """Put a page most of whose text is in no container into one: the extractor would look for nothing but paragraphs on it."""
+    body = page.find("body")
+    if body is None or next(body.iter("article", "main"), None) is not None:
+        return
+    bare = sum(len(each.text_content()) for each in body if tag_of(each) not in _CONTAINERS and not _is_layout(each))
+    if bare >= _MOSTLY_BARE * len(body.text_content()):
+        article = body.makeelement("article")
+        article.text, body.text = body.text, None
+        article.extend(list(body))
+        body.append(article)
+
+
+def _is_layout(element: HtmlElement) -> bool:
+    """Whether `element` is a table that arranges a page."""
+    return (
+        element.tag == "table" and next(element.iterdescendants("table", "p", "h1", "h2", "h3", "ul", "form"), None) is not None
+    )
+
+
+def _divide_terms(page: HtmlElement) -> None:
+    """End a list of terms above each heading in it, and begin another one below that."""
+    for heading in reversed(page.xpath("//dl/*[self::h2 or self::h3 or self::h4 or self::h5 or self::h6]")):
+        terms = heading.getparent()
+        following = heading.makeelement("dl")
+        following.extend(list(heading.itersiblings()))
+        terms.addnext(following)
+        terms.addnext(heading)
 
 
 def _is_short_prose(division: HtmlElement) -> bool:

@@ -12,6 +12,7 @@ from reader.sources.bylines import LONGEST_BYLINE
 from reader.sources.clean import clean_line
 from reader.sources.dates import iso_date, stated_date
 from reader.sources.html.authors import author_of, each, submission, text_of
+from reader.sources.html.content import ends_sentence
 from reader.sources.html.json_ld import article_node, text_in
 
 if TYPE_CHECKING:
@@ -55,14 +56,16 @@ _LONGEST_SITE = 2
 """The most words of a heading that names the site rather than the article, which the title of the page has before it."""
 _SEPARATOR = regex(r"\s+[|·•»«›–—-]\s+|\s*[|»›]\s+|\s+::\s+")
 """What stands between a title and the name of the site."""
+_SHORTEST_SENTENCE, _LONGEST_LINE = 40, 120
+"""The characters above which a sentence or any other line tells of a date rather than giving that of the article."""
 _LONGEST_DATE = 80
 """The characters of an element in which a date is looked for."""
 _TIME_CLASSES = ("publish", "posted-on", "entry-date", "post-date", "dateline", "timestamp")
+_TIMES_ANYWHERE = ("//time[@datetime and (ancestor::article or ancestor::header)]", "//time[@datetime]")
 _TIMES = (
     "//*[@itemprop='datePublished']",
     "//time[@pubdate or contains(@class, 'publish') or contains(@class, 'entry-date')]",
-    "//time[@datetime and (ancestor::article or ancestor::header)]",
-    "//time[@datetime]",
+    *_TIMES_ANYWHERE,
     f"//*[{' or '.join(f'contains(@class, {name!r})' for name in _TIME_CLASSES)}]",
 )
 """The XPaths of elements that may have the date, the surest first."""
@@ -173,12 +176,30 @@ def _published(page: HtmlElement, node: dict[str, object], meta: dict[str, str])
         stated_date(value) or iso_date(value)
         for path in _TIMES
         for element in each(page, path)
+        if path not in _TIMES_ANYWHERE or not _is_told(element)
         for value in (
             element.get("datetime") or element.get("content") or element.get("title") or "",
             text_of(element)[:_LONGEST_DATE],
         )
     )
     return next(filter(None, map(stated_date, stated)), "") or next(filter(None, shown), "") or submission(page)[1]
+
+
+def _is_told(time: HtmlElement) -> bool:
+    """Whether a `time` stands in a sentence, or in a long line."""
+    block = next(time.iterancestors("p", "li", "td", "dd"), None)
+    text = "" if block is None else "".join(_first_words(block.itertext()))
+    return len(text) > _LONGEST_LINE or (len(text) > _SHORTEST_SENTENCE and ends_sentence(text.rstrip()))
+
+
+def _first_words(texts: Iterable[str]) -> Iterator[str]:
+    """`texts` up to the longest line that may give a date."""
+    length = 0
+    for text in texts:
+        yield text
+        length += len(text)
+        if length > _LONGEST_LINE:
+            return
 
 
 def _language(page: HtmlElement, meta: dict[str, str]) -> str:

@@ -145,7 +145,8 @@ def _pieces(page: HtmlElement, address: str, titles: Sequence[str]) -> list[Piec
     found = _extracted(page, resolve)
     if is_thread(posts, found):
         return with_places(list(thread(posts, resolve)), places)
-    return trimmed(with_places(_completed(page, found, resolve), places), titles)
+    whole = with_places(_completed(page, found, resolve), places)
+    return trimmed(whole, titles) or whole
 
 
 def _resolver(address: str, places: Container[str]) -> Callable[[str], str]:

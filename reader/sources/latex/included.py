@@ -25,6 +25,8 @@ def _inside(found: re.Match[str], files: Includes) -> str:
     name = (found["file"] or found["bare"]).strip('" ')
     inside = files.read(name, lambda text: with_included(_body(text).expandtabs(8), files))
     if inside is None:
+        if "\\" in name:
+            return ""
         return f"\n\n[Not included: \\verb|{name.replace('|', '')}|]\n\n"
     return f"\n\n{inside}\n\n" if found["command"] == "include" else inside
 

@@ -1,4 +1,5 @@
-"""Turns the source of a manual page (roff with the macros of man) into an Article.
+"""Turns the source of a manual page (roff with the macros man or mdoc) into an Article.
 
-`read` lays it out, `tables` are those between macros of their own, and `words` writes what is in it.
+`read` lays out a page with the macros of man, in which `tables` stand between macros of their own, and `mdoc` one with those of
+BSD; `words` and `mdoc_words` write what is in their lines.
 """

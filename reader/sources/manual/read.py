@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from html import escape
 
@@ -12,11 +13,13 @@ from reader.sources.decode import decode
 from reader.sources.draft import drafted
 from reader.sources.html.blocks import pieces_in
 from reader.sources.html.page import parsed_page
+from reader.sources.manual.mdoc import MdocPage
 from reader.sources.manual.tables import table_in_html
 from reader.sources.manual.words import alternating, arguments, in_html, unescaped
 from reader.sources.raw import RawDocument
 
 _MACRO = regex(r"[.'][ \t]*(?P<name>[^\s\\]*)[ \t]*(?P<rest>.*)")
+_MDOC = regex(r"^\.[ \t]*Dt[ \t]", re.M)
 _COMMENT = regex(r'(?:^[.\'][ \t]*)?\\["#].*')
 _SHOWN = regex(r"[.'](?:if|ie) n (.*[^{}\s].*)")
 """The condition of text that is only for a screen."""
@@ -29,8 +32,9 @@ _VERBATIM = {"nf": "fi", "EX": "EE", "Vb": "Ve"}
 
 def article_from_manual(document: RawDocument) -> Article:
     """The Article in the source of a manual page."""
-    page = _Page()
-    for line in _lines(decode(document.data, document.charset).splitlines()):
+    source = decode(document.data, document.charset)
+    page = MdocPage() if _MDOC.search(source) else _Page()
+    for line in _lines(source.splitlines()):
         page.add(line)
     page.end()
     text = "\n".join(page.parts)

@@ -20,9 +20,9 @@ _SIGNS = dict(
     zip(
         (
             "em en hy bu lq rq oq cq aq dq ga co rg tm -> <- mu +- de ss ha ti rs sl ba at sh Do Po Eu <= >= "
-            "!= Fo Fc mi ct sc dg lB rB lC rC la ra Tm"
+            "!= Fo Fc mi ct sc dg lB rB lC rC la ra Tm Lt Gt Am Ba Le Ge q"
         ).split(),
-        "—–-•“”‘’'\"`©®™→←×±°ß^~\\/|@#$£€≤≥≠«»−¢§†[]{}⟨⟩™",
+        '—–-•“”‘’\'"`©®™→←×±°ß^~\\/|@#$£€≤≥≠«»−¢§†[]{}⟨⟩™<>&|≤≥"',
         strict=True,
     )
 )

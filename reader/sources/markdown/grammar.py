@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 _RAISED = regex(r"\w([~^])[\w+-]+\1")
 """A subscript or a superscript, as in `H~2~O`."""
-_TARGET = regex(r"^\([\w.:-]+\)=[ \t]*$", re.M)
+_TAB = regex(r"^ *===[!+]? +\"", re.M)
+_TARGET = regex(r"^\([\w.:/-]+\)=[ \t]*$", re.M)
 """A name for what follows, in MyST."""
 
 
@@ -38,6 +39,10 @@ def _extend_blocks(made: MarkdownIt, text: str) -> None:
         from mdit_py_plugins.deflist import deflist_plugin
 
         made.use(deflist_plugin)
+    if _TAB.search(text):
+        from reader.sources.markdown.content_tabs import content_tabs_plugin
+
+        made.use(content_tabs_plugin)
     if "!!!" in text or "???" in text:
         from mdit_py_plugins.admon import admon_plugin
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -14,6 +14,7 @@ from reader.sources.clean import clean
 from reader.sources.draft import WITHIN, Inline, moved
 from reader.sources.html.elements import RAISED
 from reader.sources.html.inline import raised
+from reader.sources.markdown.attributes import without_attributes
 from reader.sources.neighbours import beside
 
 if TYPE_CHECKING:
@@ -34,6 +35,10 @@ _BADGE = regex(
 )
 """What leads to a picture of a state, such as that of the last build."""
 _EMOJI = regex(r":[a-z0-9_+-]+:")
+_ICON = regex(r":(?:material|fontawesome|octicons|simple)-[\w-]+:(?:\{[^{}]*\})? ?")
+"""A picture of MkDocs, which has no words."""
+_AROUND = frozenset({"softbreak", "link_open", "link_close"})
+"""What may stand around pictures."""
 NOTE = f"{WITHIN}^"
 """The prefix of a link to a note; its label follows."""
 
@@ -89,7 +94,7 @@ def readable(tokens: Sequence[Token], notes: Notes) -> tuple[str, list[Inline]]:
     opened: list[tuple[int, str]] = []
     emphasised: list[int] = []
     scripts: list[int] = []
-    for token in tokens:
+    for token in without_attributes(tokens):
         if script := _script(token):
             text = _with_script(text, *script, scripts)
         elif kind := _EMPHASIS.get(token.tag):
@@ -194,4 +199,22 @@ def _with_emoji(text: str) -> str:
         return text
     from rich.emoji import Emoji
 
-    return Emoji.replace(text)
+    return Emoji.replace(_ICON.sub("", text))
+
+
+def is_picture(tokens: Iterable[Token]) -> bool:
+    """Whether there is nothing but pictures in a paragraph."""
+    words = [
+        token.type for token in without_attributes(tokens) if token.type not in _AROUND and (token.content or token.children)
+    ]
+    return bool(words) and set(words) == {"image"}
+
+
+def is_bold(tokens: Sequence[Token]) -> bool:
+    """Whether all of the text is strong."""
+    depth = 0
+    for token in tokens:
+        depth += token.nesting if token.type.startswith("strong") else 0
+        if not depth and token.content.strip():
+            return False
+    return True

@@ -2,39 +2,31 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from reader.regex import regex
+from reader.sources.clean import clean
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.rules_inline import StateInline
 
 _ONLY_MACHINERY = regex(
-    r"(?:\s*(?:\{%[^%{}]*%\}|\{\{[<%][^{}]*[>%]\}\}|\{:[^{}]*\}|(?<!\S):[a-z][\w-]*:(?: [^\s:]\S*)?(?!\S)))+\s*"
+    r"(?:\s*(?:\{%[^%{}]*%\}|\{\{[<%][^{}]*[>%]\}\}|\{:[^{}]*\}|\{ ?[.#][^{}]*\}|(?<!\S):[a-z][\w-]*:(?: [^\s:]\S*)?(?!\S)"
+    r"|\*\[[^\[\]]+\]:(?: [^\s*]+)+|-+8<-+ \"[^\"]*\"|\\(?:new|clear)page|\\pagebreak|\\tableofcontents|\\listof[a-z]+))+\s*"
 )
-"""Tags of Jekyll and Hugo, attributes of Kramdown, options of MyST."""
+"""Tags of Jekyll and Hugo, attributes of Kramdown, options of MyST, abbreviations and snippets of MkDocs, commands of LaTeX."""
 _ONLY_SCRIPT = regex(
     r"""(?:import\s(?:[^\n"']*\sfrom\s)?["'][^\n"']*["'];?\s*)+|export\s+(?:const|default|let|function|async)\s[^\0]*|\{/\*[^\0]*\*/\}"""
 )
 """The imports, exports and comments of MDX."""
-_IDENTIFIER = regex(r"(?<!\s)\s*\{\s*#([^\s{}]+)[^{}]*\}\s*\Z")
-"""The name of a heading after its words."""
+_IDENTIFIER = regex(r"(?<!\s)\s*\{:?\s*(?:#([^\s{}]+)|\.[\w-]|-(?=\s*\}))[^{}]*\}\s*\Z")
+"""The name of a heading after its words, and other attributes there."""
+_FORMULA = regex(r"\$\$\s*([^$]+?)\s*\$\$\s*(?:\{#[^{}]*\}|\([\w:.-]+\))?|(\\begin\{([a-z]+\*?)\}[\s\S]+\\end\{\3\})")
+"""A formula of its own, perhaps with a name behind it."""
 _BLOCK_NAME = regex(r"\s\^[a-z0-9]{6}\Z")
 """The name that an app has given to a paragraph that a link leads to."""
 _COMMENT = regex(r"%%(?:\s[^%]*|[^%\s][^%]*)%%(?!\S)\s?")
-_DIRECTIVE = regex(r"\{([a-z][\w-]*)\}[ \t]*(.*)", re.I)
-_OPTIONS = regex(r"(?:---\n(?:.*\n)*?---\n|(?::[\w-]+:.*(?:\n|\Z))+)\n*")
-_VERBATIM = regex(r"code.*|literal.*|math|mermaid|(?:list-|csv-)?table|eval-rst|raw|image|figure|toctree|include")
-"""The directives of MyST whose content is no Markdown."""
-
-
-class Directive(NamedTuple):
-    """A passage that is set apart, such as a note or a warning."""
-
-    title: str
-    content: str
 
 
 def is_machinery(text: str) -> bool:
@@ -42,36 +34,21 @@ def is_machinery(text: str) -> bool:
     return bool(_ONLY_MACHINERY.fullmatch(text) or _ONLY_SCRIPT.fullmatch(text))
 
 
+def formula_in(paragraph: str) -> str:
+    """The formula that a `paragraph` as it is typed consists of; empty if it is anything else."""
+    found = _FORMULA.fullmatch(paragraph.strip())
+    return clean(found[1] or found[2]) if found else ""
+
+
 def split_identifier(heading: str) -> tuple[str, str]:
     """The words of `heading`, and the name that it is given after them; empty if there is none."""
     found = _IDENTIFIER.search(heading)
-    return (heading[: found.start()], found[1]) if found else (heading, "")
+    return (heading[: found.start()], found[1] or "") if found else (heading, "")
 
 
 def without_block_name(paragraph: str) -> str:
     """`paragraph` without the name at its end."""
     return _BLOCK_NAME.sub("", paragraph)
-
-
-def directive(info: str, content: str) -> Directive | None:
-    """What a fence with this `info` and `content` sets apart in MyST; none if it is code, or not of MyST."""
-    found = _DIRECTIVE.fullmatch(info.strip())
-    if found is None or _VERBATIM.fullmatch(found[1].lower()):
-        return None
-    return Directive(title_of(info), without_options(content))
-
-
-def without_options(content: str) -> str:
-    """The `content` of a fence of MyST without the options before it."""
-    options = _OPTIONS.match(content)
-    return content[options.end() :] if options else content
-
-
-def title_of(info: str) -> str:
-    """The title of a passage with this `info`, such as `tip`, `warning Mind the gap`, or `{note}`; empty if it has none."""
-    kind, _, title = info.strip().partition(" ")
-    kind = kind.strip("{}")
-    return title.strip() or kind.capitalize() if kind.isalpha() else ""
 
 
 def comments_plugin(parser: MarkdownIt) -> None:

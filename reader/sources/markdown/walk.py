@@ -12,15 +12,9 @@ from reader.sources.clean import clean
 from reader.sources.dividers import DIVIDED, DIVIDER, without_idle_dividers
 from reader.sources.draft import Inline, Piece, moved
 from reader.sources.list_marks import NO_MARK, ListMarks
-from reader.sources.markdown.inline import Notes, readable, target
-from reader.sources.markdown.machinery import (
-    directive,
-    is_machinery,
-    split_identifier,
-    title_of,
-    without_block_name,
-    without_options,
-)
+from reader.sources.markdown.asides import aside_in, title_of, without_options
+from reader.sources.markdown.inline import Notes, is_bold, is_picture, readable, target
+from reader.sources.markdown.machinery import formula_in, is_machinery, split_identifier, without_block_name
 from reader.sources.tables import Cell, Row, laid_out
 
 if TYPE_CHECKING:
@@ -61,6 +55,10 @@ class _Walk:
         self._heading = 0
         self._quotes = 0
         self._opens_quote = False
+        self._containers: list[int] = []
+        """By how many levels each of the containers around the next block is quoted."""
+        self._nested = 0
+        """How many fences the next block is in."""
         self._lists = ListMarks()
         self._mark = ""
         self._cells: list[Cell] | None = None
@@ -75,14 +73,13 @@ class _Walk:
                 self._quotes += token.nesting
                 self._opens_quote = token.type == "blockquote_open"
             case "container__open" | "container__close":
-                self._quotes += token.nesting
-                self._add(clean(title_of(token.info)) if token.nesting > 0 else "", *self._kind())
+                self._read_container(token)
             case "footnote_reference_open" | "footnote_reference_close":
                 self._note = str(token.meta["label"]) if token.nesting > 0 else ""
             case "tr_open" | "tr_close" | "thead_open" | "thead_close":
                 self._read_table(token)
             case "inline":
-                self._add_inline(token.children or [])
+                self._add_inline(token)
             case "fence" | "code_block" | "math_block":
                 self._read_code(token)
             case "hr" if self._kind()[0] in DIVIDED:
@@ -93,17 +90,35 @@ class _Walk:
                 self._read_list(token)
 
     def _read_code(self, token: Token) -> None:
-        """Read code, or a passage that a fence sets apart."""
-        apart = directive(token.info, token.content) if self._quotes < _DEEPEST else None
-        if apart is None:
+        """Read code, or what a fence of MyST contains."""
+        aside = aside_in(token.info, token.content) if self._nested < _DEEPEST else None
+        if aside is None:
             content = without_options(token.content) if token.info.startswith("{") else token.content
             self._add(content.strip("\n"), BlockKind.CODE, 0)
             return
-        self._quotes += 1
-        self._add(clean(apart.title), *self._kind())
-        for each in self._parse(apart.content):
+        quotes = self._set_apart(aside.title)
+        self._nested += 1
+        for each in self._parse(aside.content):
             self.read(each)
-        self._quotes -= 1
+        self._nested -= 1
+        self._quotes -= quotes
+
+    def _read_container(self, token: Token) -> None:
+        if token.nesting > 0:
+            self._containers.append(self._set_apart(title_of(token.info)))
+        else:
+            self._quotes -= self._containers.pop()
+
+    def _set_apart(self, title: str | None) -> int:
+        """Begin a passage below its `title`; returns by how many levels it is quoted."""
+        if title is None:
+            return 0
+        self._quotes += 1
+        for token in self._parse(title):
+            if token.type == "inline":
+                text, inline = readable(token.children or [], self._notes)
+                self._add(text, *self._kind(), inline)
+        return 1
 
     def _read_list(self, token: Token) -> None:
         """Record the start or the end of a list or an item."""
@@ -130,7 +145,7 @@ class _Walk:
             self._cells = None
 
     def _kind(self) -> tuple[BlockKind, int]:
-        if self._heading:
+        if self._heading and not any(self._containers):
             return BlockKind.HEADING, self._heading
         if self._lists.depth:
             return BlockKind.ITEM, self._lists.depth - 1
@@ -138,27 +153,34 @@ class _Walk:
             return BlockKind.QUOTE, self._quotes - 1
         return BlockKind.PARAGRAPH, 0
 
-    def _add_inline(self, tokens: Sequence[Token]) -> None:
+    def _add_inline(self, token: Token) -> None:
         """Add the text of a block or of a cell."""
+        tokens: Sequence[Token] = token.children or []
         if self._cells is not None:
             self._cells.append(Cell.of(*readable(tokens, self._notes)))
             return
         kind, level = self._kind()
+        if self._containers and not without_options(token.content):
+            return
+        if kind is BlockKind.PARAGRAPH and (formula := formula_in(token.content)):
+            self._add(formula, BlockKind.CODE, 0)
+            return
         if kind is BlockKind.QUOTE and self._opens_quote:
             tokens = self._without_alert(tokens, level)
         self._opens_quote = False
         text, inline = readable(tokens, self._notes)
-        words = [token for token in tokens if token.type not in ("softbreak", "link_open", "link_close")]
-        if kind is BlockKind.PARAGRAPH and words and all(token.type == "image" for token in words):
+        if kind is BlockKind.PARAGRAPH and is_picture(tokens):
             kind = BlockKind.CAPTION
         if kind is BlockKind.ITEM and (task := _TASK.match(text)):
             self._mark = (self._mark if self._mark[:1].isdigit() else "") + (_TO_DO if task[1] == " " else _DONE)
             text, inline = text[task.end() :], list(moved(inline, -task.end()))
+        if kind is BlockKind.PARAGRAPH and text.startswith(": ") and self.pieces and isinstance(self.pieces[-1], Row):
+            text, inline, kind = split_identifier(text[2:])[0], list(moved(inline, -2)), BlockKind.CAPTION
         if kind is BlockKind.HEADING:
             text, name = split_identifier(text)
             self._add(text, kind, level, inline, (name,) if name else ())
         elif not is_machinery(text):
-            self._add(without_block_name(text), kind, level, inline, is_bold=_is_bold(tokens))
+            self._add(without_block_name(text), kind, level, inline, is_bold=is_bold(tokens))
         self.add_notes()
 
     def add_notes(self) -> None:
@@ -210,16 +232,6 @@ class _Walk:
         if kind is BlockKind.HEADING:
             anchors = (*anchors, _slug(text))
         self.pieces.append(Piece(mark + text, kind, level, moved(inline, len(mark)), anchors, is_bold))
-
-
-def _is_bold(tokens: Sequence[Token]) -> bool:
-    """Whether all of the text is strong."""
-    depth = 0
-    for token in tokens:
-        depth += token.nesting if token.type.startswith("strong") else 0
-        if not depth and token.content.strip():
-            return False
-    return True
 
 
 def _slug(heading: str) -> str:

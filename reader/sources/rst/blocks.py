@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import dropwhile
 
 from reader.regex import regex
-from reader.sources.rst.inline import Names, in_markdown, normal
+from reader.sources.rst import directives
+from reader.sources.rst.inline import Names, code, in_markdown, normal, unmarked
 from reader.sources.rst.lines import dedented, end_of, end_of_indented, split_options
-from reader.sources.rst.tables import end_of_table, is_table, rows_of
+from reader.sources.rst.tables import TABLES, end_of_table, is_table, rows_of
+from reader.sources.sphinx import lead, toctree
 
 _RULE = regex(r"([!-/:-@\[-`{-~])\1*\s*")
 """A line of one sign, below a title or above it too."""
@@ -18,20 +21,9 @@ _TARGET = regex(r"\.\.\s+_(?P<name>`[^`]+`|(?:[^:\\]|\\.|:(?!\s|$))+):(?:\s+(?P<
 _NOTE = regex(r"\.\.\s+\[(?P<label>[^\]\s]{1,60})\]\s*(?P<text>.*)")
 _FIELD = regex(r":(?P<name>[^\s:`](?:[^:`\n]|:(?!\s|`))*):(?:\s+(?P<value>.*)|$)")
 _ITEM = regex(r"(?P<mark>[-*+•]|(?:\d{1,4}|#|[a-zA-Z])[.)]|\((?:\d{1,4}|#|[a-zA-Z])\))(?P<space>\s+)(?=\S)")
+_OPTION = regex(r"(?P<names>--?\w\S*(?:(?:=|, | )[-\w<\[]\S*)*)(?:\s{2,}(?P<text>\S.*)|\s*)")
+"""An option of a command, with what it does."""
 _LINE_BLOCK = regex(r"\|(?:\s+|$)")
-_TITLED = frozenset({"admonition", "topic", "sidebar"})
-"""The asides that state their own title."""
-_ASIDES = _TITLED | frozenset("attention caution danger error hint important note tip warning seealso todo".split())
-_OMITTED = frozenset(
-    "contents toctree index raw meta highlight currentmodule module default-role sectnum role title target-notes "
-    "ifconfig testsetup testcleanup tabularcolumns automodule autoclass autofunction".split()
-)
-_LITERAL = frozenset(
-    "code code-block sourcecode parsed-literal literal doctest testcode testoutput prompt math csv-table ipython".split()
-)
-_INCLUDES = frozenset({"include", "literalinclude"})
-_QUOTES = frozenset("epigraph highlights pull-quote".split())
-_PICTURES = frozenset({"image", "figure"})
 _SUBSTITUTED = frozenset({"replace", "unicode", "image"})
 """The directives that define a name between bars; a picture within a line has no words."""
 _DEEPEST = 30
@@ -58,7 +50,7 @@ class Translator:
             if (target := _TARGET.fullmatch(line)) is not None:
                 self.names.targets[normal(target["name"].strip("`").replace("\\", ""))] = (target["address"] or "").strip()
             elif (found := _DIRECTIVE.fullmatch(line)) is not None and found["sub"] and found["name"] in _SUBSTITUTED:
-                words = "" if found["name"] in _PICTURES else found["args"] or ""
+                words = "" if found["name"] in directives.PICTURES else found["args"] or ""
                 self.names.substitutes[normal(found["sub"])] = words
 
     def blocks(self, lines: Sequence[str], depth: int = 0) -> Iterator[str]:
@@ -91,14 +83,23 @@ class Translator:
         if _LINE_BLOCK.match(line):
             end = end_of(lines, at, lambda each: bool(_LINE_BLOCK.match(each)) or each[:1].isspace())
             return end, ["\\\n".join(self._inline(each.removeprefix("|").strip()) for each in lines[at:end])]
+        return self._begun_by_a_mark(lines, at, depth) or self._paragraph(lines, at, depth)
+
+    def _begun_by_a_mark(self, lines: Sequence[str], at: int, depth: int) -> tuple[int, list[str]] | None:
+        """A session, an item, an option or a field that begins at `at`; none if anything else does."""
+        line = lines[at]
         if line.startswith(">>> "):
             end = end_of(lines, at, lambda each: bool(each.strip()))
             return end, [_fenced(lines[at:end])]
+        if (option := _OPTION.fullmatch(line.rstrip())) is not None:
+            end = end_of_indented(lines, at + 1)
+            text = [*filter(None, [option["text"]]), *dedented(lines[at + 1 : end])]
+            return (end, [f"{code(option['names'])}\n: {self._inside(text, depth)}"]) if text else None
         if (item := _ITEM.match(line)) is not None:
             return self._item(lines, at, item.end(), item["mark"], depth)
         if (stated := _FIELD.fullmatch(line)) is not None:
             return self._field(lines, at, stated["name"], stated["value"] or "", depth)
-        return self._paragraph(lines, at, depth)
+        return None
 
     def _title(self, lines: Sequence[str], at: int) -> tuple[int, list[str]] | None:
         """A title or a transition that begins at `at`; none if anything else does."""
@@ -123,30 +124,51 @@ class Translator:
         """A directive or a note; nothing for a comment or a target."""
         first, body = lines[0].rstrip(), dedented(lines[1:])
         if (note := _NOTE.fullmatch(first)) is not None:
-            text = "\n\n".join(self.blocks([note["text"], *body], depth + 1))
-            yield f"[^{note['label'].lstrip('#') or 'auto'}]: {_indented(text, 4).lstrip()}"
+            yield f"[^{note['label'].lstrip('#') or 'auto'}]: {self._inside([note['text'], *body], depth)}"
         elif (found := _DIRECTIVE.fullmatch(first)) is not None and not found["sub"] and not _TARGET.fullmatch(first):
             yield from self._directive(found["name"].lower().rpartition(":")[2], (found["args"] or "").strip(), body, depth)
 
     def _directive(self, name: str, argument: str, body: Sequence[str], depth: int) -> Iterator[str]:
         options, content = split_options(body)
-        if name in _PICTURES:
+        if name in directives.PICTURES:
             yield f"![{self._inline(options.get('alt', ''))}](<{argument}>)"
             yield from self.blocks(content, depth + 1)
-        elif name in _LITERAL:
-            yield _fenced(content or [argument])
-        elif name in _ASIDES:
-            inside = self.blocks(content if name in _TITLED else [argument, *content], depth + 1)
-            title = argument if name in _TITLED else name.capitalize()
-            yield _quoted([f"**{self._inline(title)}**", *inside])
-        elif name in _QUOTES:
+        elif name in directives.LITERAL:
+            lines = content or [argument]
+            yield _fenced([unmarked(line) for line in lines] if name == "parsed-literal" else lines)
+        elif name in directives.ASIDES:
+            is_titled = name in directives.TITLED
+            inside = self.blocks(content if is_titled else [argument, *content], depth + 1)
+            yield _quoted([f"**{self._inline(argument if is_titled else name.capitalize())}**", *inside])
+        elif name in directives.QUOTES:
             yield _quoted(self.blocks(content, depth + 1))
-        elif name in _INCLUDES:
-            yield f"\\[Not included: [{self._inline(argument)}](<{argument}>)]"
-        elif name == "rubric":
-            yield f"**{self._inline(argument)}**"
-        elif name not in _OMITTED:
-            yield self._inline(argument)
+        elif name in directives.INCLUDES:
+            if not argument.startswith("<"):
+                yield f"\\[Not included: [{self._inline(argument)}](<{argument}>)]"
+        elif name == "toctree":
+            yield from toctree(options, content, ".rst")
+        elif not directives.is_omitted(name):
+            yield from self._named(name, argument, options, content, depth)
+
+    def _named(self, name: str, argument: str, options: Mapping[str, str], content: list[str], depth: int) -> Iterator[str]:
+        """A directive whose content is blocks like any others, or a table, below its argument."""
+        words, rest = lead(name, argument)
+        if words:
+            content = [rest, *content] if rest else list(dropwhile(lambda line: not line.strip(), content))
+            inside = list(self.blocks(content, depth + 1))
+            is_joined = bool(content) and not _ITEM.match(content[0]) and not content[0].startswith(("..", ">>>", " "))
+            yield f"*{words}:* {inside.pop(0)}" if is_joined and inside else f"*{words}.*"
+            yield from inside
+            return
+        if name in directives.DESCRIBED:
+            names, content = directives.signatures(argument, content if not options else ["", *content])
+            yield "\\\n".join(map(code, names))
+        elif name not in directives.UNNAMED:
+            words = self._inline(argument)
+            yield f"**{words}**" if words and name in directives.HEADS else words
+        if name in TABLES:
+            yield self._table(TABLES[name](content, options))
+        else:
             yield from self.blocks(content, depth + 1)
 
     def _item(self, lines: Sequence[str], at: int, width: int, mark: str, depth: int) -> tuple[int, list[str]]:
@@ -154,8 +176,7 @@ class Translator:
         end = end_of_indented(lines, at + 1)
         body = [lines[at][width:], *dedented(lines[at + 1 : end])]
         sign = _sign_of(mark)
-        inside = "\n\n".join(self.blocks(body, depth + 1))
-        return end, [f"{sign} {_indented(inside, len(sign) + 1).lstrip()}"]
+        return end, [f"{sign} {self._inside(body, depth, len(sign) + 1)}"]
 
     def _field(self, lines: Sequence[str], at: int, name: str, value: str, depth: int) -> tuple[int, list[str]]:
         """A field, of which those about the document are kept for its head."""
@@ -174,8 +195,7 @@ class Translator:
             end = end_of_indented(lines, at + 1)
             if lines[at].rstrip().endswith("::"):
                 return end, [self._inline(lines[at].rstrip()[:-1]), _fenced(dedented(lines[at + 1 : end]))]
-            inside = "\n\n".join(self.blocks(dedented(lines[at + 1 : end]), depth + 1))
-            return end, [f"{self._inline(lines[at].strip())}\n: {_indented(inside, 4).lstrip()}"]
+            return end, [f"{self._inline(lines[at].strip())}\n: {self._inside(dedented(lines[at + 1 : end]), depth)}"]
         end = end_of(lines, at, lambda each: bool(each.strip()) and not each[0].isspace())
         text = "\n".join(map(str.strip, lines[at:end]))
         if not text.endswith("::"):
@@ -183,6 +203,10 @@ class Translator:
         literal = end_of_indented(lines, end)
         words = text[:-2].rstrip() + ("" if text[-3:-2].isspace() or text == "::" else ":")
         return literal, [self._inline(words), _fenced(dedented(lines[end:literal]))]
+
+    def _inside(self, lines: Sequence[str], depth: int, indent: int = 4) -> str:
+        """The blocks in `lines` as they stand within another, which begins with a mark."""
+        return _indented("\n\n".join(self.blocks(lines, depth + 1)), indent).lstrip()
 
     def _table(self, rows: Sequence[Sequence[str]]) -> str:
         if not rows:

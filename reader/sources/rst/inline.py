@@ -16,11 +16,12 @@ _TOKEN = regex(
     r"|\\(?P<escaped>[\s\S])"
     r"|(?P<special>[<\[#])"
 )
-_TARGET = regex(r"(?P<words>[^<>]*?)\s*<(?P<target>[^<>]+)>", re.S)
+_TARGET = regex(r"(?P<words>[^<>]*?)(?<!_)\s*<(?P<target>(?:[^<>]|<[^<>]*>)+)>", re.S)
 _CODE = frozenset(
     "attr c class cfunc cmd code command const data envvar exc file func kbd keyword literal math meth mod obj".split()
 )
 """The roles of code, and of what is set like it."""
+_STRONG = regex(r"(\*\*?)(?=\S)([^*]+)(?<=\S)\1")
 _ROLE_OF_CODE = regex(r":(?:[\w-]+:)*(?P<name>[\w-]+):")
 
 
@@ -56,6 +57,11 @@ def in_markdown(text: str, names: Names) -> str:
     return _TOKEN.sub(lambda token: _written(token, names), text)
 
 
+def unmarked(line: str) -> str:
+    """A `line` of literal text without the marks around words in it."""
+    return _STRONG.sub(r"\2", _TOKEN.sub(_shown, line))
+
+
 def normal(name: str) -> str:
     """`name` as it is looked up: in lower case, with single spaces."""
     return " ".join(name.split()).casefold()
@@ -63,7 +69,7 @@ def normal(name: str) -> str:
 
 def _written(token: re.Match[str], names: Names) -> str:
     if (literal := token["literal"]) is not None:
-        return _code(literal)
+        return code(literal)
     if (words := token["words"]) is not None:
         return _interpreted(words, token["role"] or "", is_link=token["link"] is not None, names=names)
     if (note := token["note"]) is not None:
@@ -75,6 +81,14 @@ def _written(token: re.Match[str], names: Names) -> str:
     if (escaped := token["escaped"]) is not None:
         return "" if escaped.isspace() else f"\\{escaped}"
     return f"\\{token['special']}"
+
+
+def _shown(token: re.Match[str]) -> str:
+    """The words that a marked one shows where nothing can be set apart."""
+    if (words := token["words"]) is not None:
+        parts = _TARGET.fullmatch(words)
+        return (parts["words"] or parts["target"] if parts else words).replace("\\", "")
+    return token["literal"] or token["escaped"] or token["name"] or token[0]
 
 
 def _interpreted(words: str, role: str, *, is_link: bool, names: Names) -> str:
@@ -90,7 +104,7 @@ def _interpreted(words: str, role: str, *, is_link: bool, names: Names) -> str:
         return f"*{_plain(shown)}*"
     if kind["name"].lower() not in _CODE and "-" not in kind["name"]:
         return _plain(shown)
-    return _code(shown.lstrip("!").rpartition(".")[2] if shown.startswith("~") else shown.lstrip("!"))
+    return code(shown.lstrip("!").rpartition(".")[2] if shown.startswith("~") else shown.lstrip("!"))
 
 
 def _link(words: str, target: str) -> str:
@@ -102,6 +116,7 @@ def _plain(words: str) -> str:
     return re.sub(r"([\\`*_\[\]<#])", r"\\\1", words)
 
 
-def _code(words: str) -> str:
+def code(words: str) -> str:
+    """`words` as code within a line."""
     text = " ".join(words.split())
     return f"`` {text} ``" if "`" in text else f"`{text}`"

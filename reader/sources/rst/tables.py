@@ -1,14 +1,19 @@
-"""Writes the tables of reStructuredText, which are drawn with lines, in Markdown."""
+"""Reads the tables of reStructuredText: drawn with lines, as lists of lists, or as values between commas."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import csv
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from reader.regex import regex
+from reader.sources.rst.lines import dedented, end_of_indented
 
 _GRID = regex(r"\+(?:[-=]+\+)+")
 _RULE = regex(r"=+(?: +=+)+ *")
+_SPANS = regex(r"-+(?: +-+)* *")
+"""The line below cells that stand over several columns."""
+_ITEM = regex(r"[-*+](?:\s+|$)")
 _MOST_COLUMNS = 50
 
 Rows = list[list[str]]
@@ -69,14 +74,14 @@ def _corners(line: str) -> int:
 
 def _simple(lines: Sequence[str]) -> Iterator[list[str]]:
     """The rows of a table whose columns stand below rules; a row without a first cell goes on with the one before."""
-    starts = [found.start() for found in regex(r"=+").finditer(lines[0])][:_MOST_COLUMNS]
-    edges = [*starts, max(map(len, lines)) + 1]
+    starts = _starts(lines[0])
     row: list[str] | None = None
-    for line in lines:
+    for line, following in zip(lines, [*lines[1:], ""], strict=True):
         if _RULE.fullmatch(line) or set(line.strip()) <= {"-", " "}:
             continue
-        cells = [line[left:right].strip() for left, right in pairwise(edges)]
-        if row is not None and not cells[0]:
+        spanned = _starts(following) if _SPANS.fullmatch(following) else starts
+        cells = _cells(line, starts, spanned)
+        if row is not None and not cells[0] and spanned is starts:
             row = [" ".join(filter(None, parts)) for parts in zip(row, cells, strict=True)]
             continue
         if row is not None:
@@ -84,3 +89,53 @@ def _simple(lines: Sequence[str]) -> Iterator[list[str]]:
         row = cells
     if row is not None:
         yield row
+
+
+def _starts(rule: str) -> list[int]:
+    return [found.start() for found in regex(r"[=-]+").finditer(rule)][:_MOST_COLUMNS]
+
+
+def _cells(line: str, starts: Sequence[int], spanned: Sequence[int]) -> list[str]:
+    """The cells of `line`, which has those that begin at `spanned`; empty for the other columns of the table."""
+    cells = {left: line[left:right].strip() for left, right in pairwise([*spanned, len(line) + spanned[-1]])}
+    return [cells.get(start, "") for start in starts]
+
+
+def _listed(content: Sequence[str], options: Mapping[str, str]) -> Rows:
+    """The rows of a list of lists."""
+    rows = [[" ".join(filter(None, map(str.strip, cell))) for cell in _items(row)] for row in _items(content)]
+    return _headed(rows, 0 if options.get("header-rows", "0") == "0" else 1)
+
+
+def _separated(content: Sequence[str], options: Mapping[str, str]) -> Rows:
+    """The rows of values between commas."""
+    head = options.get("header", "")
+    lines = [*filter(None, [head]), *content]
+    separator = options.get("delim", ",")
+    try:
+        rows = list(csv.reader(lines, skipinitialspace=True, delimiter=separator if len(separator) == 1 else "\t"))
+    except csv.Error:
+        rows = [[line] for line in lines]
+    return _headed(list(filter(None, rows)), 1 if head or options.get("header-rows", "0") != "0" else 0)
+
+
+def _items(lines: Sequence[str]) -> Iterator[list[str]]:
+    """The lines in each item of a list."""
+    at = 0
+    while at < len(lines):
+        mark = _ITEM.match(lines[at])
+        end = end_of_indented(lines, at + 1)
+        if mark is not None:
+            yield [lines[at][mark.end() :], *dedented(lines[at + 1 : end])]
+        at = max(end, at + 1)
+
+
+def _headed(rows: Rows, heads: int) -> Rows:
+    """`rows` below a head, perhaps an empty one, all of one length."""
+    width = max(map(len, rows), default=0)
+    whole = rows if heads or not rows else [[], *rows]
+    return [[*row, *[""] * (width - len(row))][:_MOST_COLUMNS] for row in whole]
+
+
+TABLES = {"list-table": _listed, "flat-table": _listed, "csv-table": _separated}
+"""How the content of a directive that makes a table, and its options, become rows."""

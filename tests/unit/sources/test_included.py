@@ -138,3 +138,8 @@ def test_no_number_of_a_line_is_too_long(tmp_path: Path) -> None:
     (tmp_path / "app.py").write_text("a = 1\n")
     (tmp_path / "eels.org").write_text(f'Eels.\n\n#+INCLUDE: "app.py" src :lines "1-{"9" * 5000}"\n')
     assert texts(load(tmp_path / "eels.org"))[0] == "Eels."
+
+
+def test_a_file_that_only_a_command_of_latex_names_is_not_asked_for() -> None:
+    document = RawDocument(b"\\begin{document}Eels.\n\n\\input{\\jobname.ind}\\end{document}", "eels.tex")
+    assert texts(article_from(document)) == ["Eels."]

@@ -83,3 +83,69 @@ def test_tables_have_their_cells() -> None:
         ("table row", 0, "Tarn           |   12"),
         ("paragraph", 0, "Done."),
     ]
+
+
+MDOC = (
+    '.\\" Made by hand\n.Dd $Mdocdate: March 4 2019 $\n.Dt EELS 1\n.Os\n.\n.Sh NAME\n.Nm eels\n.Nd count the eels\n.Sh SYNOPSIS\n'
+    ".Nm\n.Op Fl ab\n.Op Fl c Ar town | Fl d\n.Op Ar weir Op Ar more\n.Nm\n.Fl v\n"
+)
+
+
+def read_mdoc(body: str) -> Article:
+    return article_from(RawDocument(f"{MDOC}.Sh DESCRIPTION\n{body}".encode(), "eels.1"))
+
+
+def test_a_page_may_say_what_its_words_mean() -> None:
+    article = read_mdoc("")
+    assert (article.title, article.published) == ("EELS(1)", "2019-03-04")
+    assert texts(article) == [
+        "NAME",
+        "eels – count the eels",
+        "SYNOPSIS",
+        "eels [-ab] [-c town | -d] [weir [more]]",
+        "eels -v",
+        "DESCRIPTION",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        (".Nm\ncounts (see\n.Xr weir 3 ) .", "eels counts (see weir(3))."),
+        (".Em town Ns : Ns Ar weir , or\n.Dq no town .", "town:weir, or “no town”."),
+        (".Oo Fl x\n.Ar file\n.Oc or\n.Pq Pa ~/.eels ;", "[-x file] or (~/.eels);"),
+        (".Fn count eels night ,\n.In eels.h", "count(eels, night), <eels.h>"),
+        ("As\n.Sm off\n.Oo user @ Oc\n.Ar host\n.Sm on\nsays.", "As [user@]host says."),
+        (".Ql a\\*(Gtb\n.Fl Ar x Fl\n.tr x y\n.Bx 4.4", "‘a>b’ -x - 4.4BSD"),
+        (".Ex -std", "The eels utility exits 0 on success, and >0 if an error occurs."),
+    ],
+)
+def test_words_are_set_as_their_meaning_asks(typed: str, shown: str) -> None:
+    assert texts(read_mdoc(typed))[6:] == [shown]
+
+
+def test_lists_tables_and_code_have_their_items_rows_and_lines() -> None:
+    body = (
+        "Text.\n.Pp\nMore.\n.Bl -tag -width x\n.It Fl a Ar town\nThat town.\n.Bl -enum\n.It\none\n.El\n.It Fl b\n.El\n"
+        '.Bl -column "x" "x"\n.It Sy Town Ta Eels\n.It Lunde Ta 7\n.El\n.Bd -literal\neels -a\n\n  -b\n.Ed\n.Dl eels -c\n'
+    )
+    assert shape(read_mdoc(body))[6:] == [
+        ("paragraph", 0, "Text."),
+        ("paragraph", 0, "More."),
+        ("list item", 0, "• -a town"),
+        ("list item", 1, "◦ That town."),
+        ("list item", 2, "1. one"),
+        ("list item", 0, "• -b"),
+        ("table row", 1, "Town  | Eels"),
+        ("table row", 0, "Lunde |    7"),
+        ("code", 0, "eels -a\n\n  -b"),
+        ("code", 0, "eels -c"),
+    ]
+
+
+def test_a_line_may_have_any_number_of_macros() -> None:
+    assert "eels" in read_mdoc(f".Op {'Op x ' * 5000}\neels").text
+
+
+def test_a_page_whose_lists_do_not_end_is_read_to_its_end() -> None:
+    assert texts(read_mdoc(".Bl -bullet\n.It\none\n.El\n.El\n.It x\n.Bl -tag\n.It\nlast"))[6:] == ["• one", "◦ last"]

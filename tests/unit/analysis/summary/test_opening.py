@@ -20,7 +20,7 @@ AGAIN = "Lunde closes its harbour."
 def opening(sentences: list[str], scores: list[float]) -> list[str]:
     """The sentences that come first, where each of `sentences` has one of `scores`."""
     article = article_from_text(" ".join(sentences))
-    standing = Standing(article.text, split_sentences(article), ())
+    standing = Standing(article.text, split_sentences(article))
     openings = Openings(scores, Words.of(sentences), standing, WEIGHTS)
     return [sentences[index] for index in openings.best(range(len(sentences)))]
 

@@ -40,38 +40,11 @@ def test_headings_are_no_part_of_a_summary() -> None:
         "The harbour master of Lunde did not respond to a request for comment.",
         "The Courier has reached out to the council of Lunde.",
         "Picture: the old harbour of Lunde in a storm.",
-        "Fishermen watch the waves from the town hall of Lunde. (Ada Quill/Lunde Courier)",
-        "The harbour at its best. (Photo by Ada Quill)",
-        "The harbour at its worst. (AP Photo/Ada Quill)",
-        "The harbour in a storm. (ADA QUILL/AFP/Getty Images.)",
-        "The harbour at night. (Courtesy of the council)",
-        "The mayor, Tom Brandt, left, and the harbour master, Ada Quill, right.",
-        "The boats are lent as is, without warranty of any kind.",
         "Not a boat left in Lunde today! pic.twitter.com/lunde1 Tom Brandt (@tombrandt) July 4.",
     ],
 )
 def test_fragments_are_no_part_of_a_summary(line: str) -> None:
     assert line not in running(f"{FIRST}\n\n{line}\n\n{SECOND}")
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "The harbours of the ocean met in a forum of their own (APEC).",
-        "Two of the fishermen live with the virus (HIV/AIDS).",
-        "Fishermen from abroad must show a card with their face (photo ID).",
-        "The harbour owes millions to a bank in the south (Credit Suisse).",
-        "The council loses fishermen, left, right and centre.",
-    ],
-)
-def test_a_sentence_is_no_caption_for_what_stands_in_brackets_at_its_end(sentence: str) -> None:
-    assert sentence in running(f"{FIRST}\n\n{sentence}\n\n{SECOND}")
-
-
-@pytest.mark.parametrize("told", ["is a writer and lives in Holl.", "writes about harbours.", "can be reached at the Courier."])
-def test_a_note_about_the_author_at_the_end_is_no_part_of_a_summary(told: str) -> None:
-    assert running(f"{FIRST}\n\n{SECOND}\n\nAda Quill {told}") == running(f"{FIRST}\n\n{SECOND}")
-    assert running(f"{FIRST}\n\nAda Quill {told}\n\n{SECOND}") != running(f"{FIRST}\n\n{SECOND}")
 
 
 def test_the_short_lines_of_a_recipe_are_no_part_of_its_summary() -> None:
@@ -83,16 +56,6 @@ def test_the_short_lines_of_a_recipe_are_no_part_of_its_summary() -> None:
 def test_a_text_without_stops_is_summed_up_all_the_same() -> None:
     lines = [f"The harbour of {town} is closed to every boat from the north" for town in ("Lunde", "Holl", "Ammer", "Tannock")]
     assert running("\n\n".join(lines)) == lines
-
-
-def test_many_items_without_stops_are_no_part_of_the_summary_of_prose() -> None:
-    items = "\n".join(f"- boat {number}: a net, a lamp" for number in range(40))
-    assert running(f"{FIRST}\n\n{SECOND}\n\n{items}") == running(f"{FIRST}\n\n{SECOND}")
-
-
-def test_a_table_laid_out_as_a_list_of_labelled_cells_is_no_part_of_a_summary() -> None:
-    cells = "\n".join(f"- state: The harbour of {town} is closed." for town in ("Lunde", "Holl", "Ammer"))
-    assert running(f"{FIRST}\n\n{SECOND}\n\n{cells}") == running(f"{FIRST}\n\n{SECOND}")
 
 
 @pytest.mark.parametrize("mark", ["•", "-", "3.", "(2)", "b)"])
@@ -109,7 +72,3 @@ def test_posts_are_no_part_of_the_summary_of_a_text_without_stops() -> None:
     posts = [f"Ada Quill (@ada{n}) 27 July The harbour of Lunde is closed to boats" for n in range(6)]
     lines = [f"The harbour of {town} is closed to every boat from the north" for town in ("Lunde", "Holl", "Ammer", "Tannock")]
     assert running("\n\n".join([*posts, *lines])) == lines
-
-
-def test_a_break_between_passages_is_no_part_of_a_summary_however_short_the_text_is() -> None:
-    assert "* * *" not in running("The boats are out.\n\n* * *\n\nThey came back.")

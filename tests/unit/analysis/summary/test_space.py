@@ -34,15 +34,14 @@ def test_the_sum_holds_what_every_sentence_adds() -> None:
     ("one", "other", "holds"),
     [
         (["harbour", "closes"], ["closes", "harbour"], True),
-        (["harbour", "closes"], ["engineers", "find", "harbour", "closes"], True),
         (["engineers", "find", "harbour", "closes"], ["harbour", "closes"], True),
         (["harbour", "closes"], ["engineers", "find", "closes"], False),
         (["harbour", "closes"], ["engineers", "find", "cracks"], False),
         (["harbour"], [], False),
     ],
 )
-def test_one_of_two_sentences_may_hold_what_the_other_says(one: list[str], other: list[str], *, holds: bool) -> None:
-    assert Space([one, other], WEIGHTS).repeat([0], 1) is holds
+def test_a_sentence_may_say_what_another_says(one: list[str], other: list[str], *, holds: bool) -> None:
+    assert Space([one, other], WEIGHTS).say([0], 1) is holds
 
 
 @pytest.mark.parametrize(("said", "holds"), [([0, 1], True), ([0], False), ([1], False)])
@@ -51,7 +50,7 @@ def test_two_sentences_may_together_hold_what_a_third_one_says(said: list[int], 
     space, repeats = Space(sentences, WEIGHTS), Repeats(Space(sentences, WEIGHTS))
     for index in said:
         repeats.add(index)
-    assert space.repeat(said, 2) is repeats.holds(2) is holds
+    assert space.say(said, 2) is repeats.holds(2) is holds
 
 
 def test_a_sentence_repeats_that_which_is_most_like_it() -> None:

@@ -2,11 +2,19 @@
 
 import pytest
 
+from reader.article import Article
 from reader.sources.html.containers import open_containers
 from reader.sources.html.page import parsed_page
+from reader.sources.html.read import article_from_html
+from reader.sources.raw import RawDocument
+from tests.articles import shape, texts
 
 ABOVE, BELOW = "<p>The harbour is shut.</p>", "<p>The eels are not.</p>"
 LONG = "Nobody asked the eels, and nobody will ask them next time either, as far as anybody can see from the quay."
+
+
+def page_of(body: str) -> Article:
+    return article_from_html(RawDocument(f"<html><body>{body}</body></html>".encode(), "eels.html"))
 
 
 def tags(body: str) -> list[tuple[str, str]]:
@@ -85,3 +93,19 @@ def test_a_quotation_in_the_caption_of_a_figure_stays_in_it() -> None:
     page = parsed_page(f"<figure><figcaption><blockquote>{LONG}</blockquote></figcaption></figure>")
     open_containers(page)
     assert next(page.iter("blockquote")).getparent().tag == "p"
+
+
+def test_a_page_without_containers_is_read_whole() -> None:
+    listed = "".join(f"<h2>Night {number}</h2><ul><li>{LONG}</li><li>See <code>eels</code>.</li></ul>" for number in range(3))
+    article = page_of(f"<h1>Eels</h1><p>{LONG}</p>{listed}")
+    assert [words for kind, _, words in shape(article) if kind == "heading"] == ["Night 0", "Night 1", "Night 2"]
+    assert texts(article)[-1] == "• See eels."
+
+
+def test_terms_stay_where_headings_stand_among_them() -> None:
+    terms = "".join(f"<h3>Towns {each}</h3><dt>Lunde {each}</dt><dd><p>{LONG}</p></dd>" for each in "ab")
+    assert [words for _, _, words in shape(page_of(f"<h2>Seen</h2><p>{LONG}</p><dl>{terms}</dl>"))][-3:] == [
+        "Towns b",
+        "• Lunde b",
+        f"◦ {LONG.strip()}",
+    ]

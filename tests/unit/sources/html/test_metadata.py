@@ -104,6 +104,15 @@ def test_a_date_that_is_shown_is_read(shown: str) -> None:
     assert told(body=f"<h1>Eels</h1>{shown}").published == "2019-11-19"
 
 
+def test_a_date_in_a_sentence_is_not_that_of_the_article() -> None:
+    time = "<time datetime='1888-05-01'>1 May 1888</time>"
+    told_of = f"<article><h1>Eels</h1><p>On {time} the town bought the weir from its last miller.</p>"
+    assert told(body=f"{told_of}</article>").published == ""
+    assert (
+        told(body=f"{told_of}<p>By Ada Quill, <time datetime='2019-11-19'>today</time></p></article>").published == "2019-11-19"
+    )
+
+
 @pytest.mark.parametrize(
     "stated",
     [

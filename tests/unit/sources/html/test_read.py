@@ -127,3 +127,8 @@ def test_dates_and_times_in_sentences_items_tables_and_terms_are_kept() -> None:
         "◦ The weir.",
         "1 May 1888 | Boats",
     ]
+
+
+def test_a_page_of_nothing_but_links_is_shown() -> None:
+    links = "".join(f"<p><a href='https://lunde.example/{name}'>The {name}</a></p>" for name in ("weir", "eels"))
+    assert page(links).text == "The weir\n\nThe eels"

@@ -28,3 +28,8 @@ def test_front_matter_may_be_in_toml() -> None:
 
 def test_rules_are_not_taken_for_front_matter() -> None:
     assert article_from_markdown("---\n\nSome text.\n\n---\n\nMore.").text == "Some text.\n\n* * *\n\nMore."
+
+
+def test_an_author_may_be_described() -> None:
+    head = "---\nauthor:\n  - name: Ada Quill\n    affiliation: Lunde\n  - Bo Tarn\n---\n"
+    assert article_from_markdown(f"{head}Text").byline == "Ada Quill, Bo Tarn"

@@ -27,6 +27,14 @@ def test_code_of_documentation_is_without_its_options() -> None:
         ("{{< video eels >}}\n\nText", "Text"),
         ("{: .lead }\n\nText", "Text"),
         ("(eels)=\nText", "Text"),
+        ("(town/eels)=\n(weir)=\n\nText", "Text"),
+        ("{ .lead }\n\nText", "Text"),
+        ("Text\n\n*[EEL]: a fish\n*[WEIR]: a wall", "Text"),
+        ('--8<-- "eels.md"\n\nText', "Text"),
+        ("\\newpage\n\nText", "Text"),
+        ("[small]{.caps}, `code`{.r}, [a link](#x){ .button } and {kept}", "small, code, a link and {kept}"),
+        (":material-fish: Eels :octicons-x-24:{ .big }", "Eels"),
+        ("# Eels {-}\n\n## Night {.unnumbered}", "Eels\n\nNight"),
     ],
 )
 def test_what_is_meant_for_programs_or_browsers_is_shown_as_it_would_be(typed: str, shown: str) -> None:
@@ -44,3 +52,18 @@ def test_what_mdx_imports_exports_and_comments_is_left_out() -> None:
 def test_badges_of_a_project_are_left_out_and_pictures_are_not() -> None:
     badges = "[![CI](https://img.shields.io/ci.svg)](https://ci.example) ![Build](https://h.example/a/actions/workflows/ci.yml/badge.svg)"
     assert texts(article_from_markdown(f"# Eels\n\n{badges}\n\n![The harbour](harbour.png)\n")) == ["Eels", "The harbour"]
+
+
+def test_a_formula_is_shown_as_it_is_typed_without_its_name() -> None:
+    text = "Then\n\n$$\na_1 = b_1 * c_1\n$$ {#eq-eels}\n\n\\begin{align*}\na_1 & = b_1 \\\\\n\\end{align*}\n"
+    assert shape(article_from_markdown(text)) == [
+        ("paragraph", 0, "Then"),
+        ("code", 0, "a_1 = b_1 * c_1"),
+        ("code", 0, "\\begin{align*}\na_1 & = b_1 \\\\\n\\end{align*}"),
+    ]
+
+
+def test_captions_have_no_attributes() -> None:
+    text = "![An eel](eel.png){#fig-eel width=9}\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n: Eels seen {#tbl-eels}\n"
+    captions = [words for kind, _, words in shape(article_from_markdown(text)) if kind == "caption"]
+    assert captions == ["An eel", "Eels seen"]

@@ -207,6 +207,6 @@ class ListScreen(Robust, Screen[None]):
     def action_back(self) -> None:
         """List all items again, or go back to the screen before."""
         if self.narrow_bar.display:
-            self.narrow_bar.leave()
+            self.narrow_bar.action_leave()
         elif len(self.app.screen_stack) > 2:
             self.app.pop_screen()

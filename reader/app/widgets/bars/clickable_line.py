@@ -18,6 +18,7 @@ class ClickableLine(PlainLines):
     ALLOW_SELECT = False
     DEFAULT_CLASSES = "-textual-system"
     """Has Textual leave alone what is selected when a click here is to do something with it."""
+    DEFAULT_CSS = "ClickableLine { height: 1; background: $surface; padding: 0 1; }"
 
     def __init__(self) -> None:
         super().__init__()

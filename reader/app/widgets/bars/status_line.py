@@ -31,7 +31,6 @@ class StatusLine(ClickableLine):
 
     MOMENT: ClassVar[float] = 4.0
     """Seconds for which the effect of a key is shown."""
-    DEFAULT_CSS = "StatusLine { height: 1; background: $surface; padding: 0 1; }"
 
     def __init__(self, actions: tuple[Action, ...]) -> None:
         super().__init__()

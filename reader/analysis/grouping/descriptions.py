@@ -1,8 +1,8 @@
 """Resolves descriptions of persons: “the Belarusian President”, “the Kremlin master”.
 
-The text itself must tell who is meant: who was named last before the description, who is named beside the country
-or the institution, who has that role, who matters most; and nobody holds the same office of two owners. If the owner is a
-person, or the role that of a bystander, the bearer must be known to have it: “the Quill spokesman” is never Quill.
+The text itself must tell who is meant: who was named last before the description, who is named beside the country or the
+institution, who has that role, who matters most; and nobody holds the same office of two owners. If the role is that of a
+bystander, the bearer must be known to have it.
 """
 
 from __future__ import annotations

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable
+from functools import cached_property
 
 from reader.analysis.grouping.nouns import (
     BODIES,
@@ -80,13 +82,19 @@ class Descriptions:
         describes = candidate.form in (Form.DESCRIPTION, Form.UNKNOWN_NAME) and is_person(noun)
         if not describes or self._letters[candidate.last + 1] == PREPOSITION:
             return None
-        called = self._features.introductions.called(noun)
-        persons = [
-            entity
-            for entity, known in enumerate(self._entities)
-            if known.kind is EntityKind.PERSON and (entity in called or noun in nouns_of_role(known.role))
-        ]
+        called = self._bearers.get(noun, set()) | self._features.introductions.called(noun)
+        persons = [entity for entity in called if self._entities[entity].kind is EntityKind.PERSON]
         return persons[0] if len(persons) == 1 else None
+
+    @cached_property
+    def _bearers(self) -> dict[str, set[int]]:
+        """The persons by each noun of their roles."""
+        bearers: dict[str, set[int]] = defaultdict(set)
+        for index, entity in enumerate(self._entities):
+            if entity.kind is EntityKind.PERSON:
+                for noun in nouns_of_role(entity.role):
+                    bearers[noun].add(index)
+        return bearers
 
     def _definite(self, index: int, noun: str, before: QuoteBefore) -> int | None:
         """The entity that “the” with a `noun` refers to: whoever the noun was used of, or else the likeliest."""

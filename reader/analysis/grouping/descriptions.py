@@ -1,8 +1,8 @@
 """Resolves descriptions of persons: “the Belarusian President”, “the Kremlin master”.
 
-The text itself must tell who is meant: who was named last before the description, who is named beside the country or the
-institution, who has that role, who matters most; and nobody holds the same office of two owners. If the role is that of a
-bystander, the bearer must be known to have it.
+The text itself must tell who is meant: who was named last before the description in its section, who is named beside the
+country or the institution, who has that role, who matters most; and nobody holds the same office of two owners. If the role is
+that of a bystander, the bearer must be known to have it.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections import defaultdict
 from reader.analysis.grouping.nouns import BYSTANDERS
 from reader.analysis.lexicon import ROLES
 from reader.analysis.model import Entity, EntityKind
-from reader.article import Span
+from reader.article import Article, BlockKind, Span
 from reader.regex import regex
 
 _ROLE_WORDS = "|".join(sorted({form for role in ROLES for form in (role, role.capitalize())}))
@@ -30,13 +30,13 @@ Office = tuple[str, str]
 """A country or an institution, and a role: (“Belarusian”, “president”)."""
 
 
-def resolve_descriptions(text: str, entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
+def resolve_descriptions(article: Article, entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
     """`entities` with each description added to the mentions of the person whom it denotes."""
-    offices = _offices(text)
+    offices = _offices(article.text)
     if not offices:
         return entities
-    persons = _Persons(text, entities)
-    owners = _owners(text, {owner for owner, _ in offices})
+    persons = _Persons(article, entities)
+    owners = _owners(article.text, {owner for owner, _ in offices})
     scores = {office: persons.scores(office, spans, owners[office[0]]) for office, spans in offices.items()}
     added: dict[int, list[Span]] = defaultdict(list)
     for office, person in _bearers(scores).items():
@@ -64,12 +64,13 @@ def _owners(text: str, owners: set[str]) -> dict[str, list[int]]:
 class _Persons:
     """The mentions of the persons of an article."""
 
-    def __init__(self, text: str, entities: tuple[Entity, ...]) -> None:
-        self._text = text
+    def __init__(self, article: Article, entities: tuple[Entity, ...]) -> None:
+        self._text = article.text
         self._entities = entities
         persons = [index for index, entity in enumerate(entities) if entity.kind is EntityKind.PERSON]
         self._rank = {person: rank for rank, person in enumerate(persons)}
         self._named = sorted((mention.start, person) for person in persons for mention in entities[person].mentions)
+        self._headings = [block.span.end for block in article.blocks if block.kind is BlockKind.HEADING]
 
     def scores(self, office: Office, spans: list[Span], owners: list[int]) -> dict[int, float]:
         """The score of each person named nearby who may hold `office`, described at `spans`, its owner named at `owners`."""
@@ -77,7 +78,7 @@ class _Persons:
         evidence += self._beside_owners(office, owners)
         for span in spans:
             evidence += [(person, _APPOSED) for _, person in self._named_after(span.end)]
-            before = [found for found in self._around(span.start, _NEAR) if found[0] < span.start]
+            before = [found for found in self._around(span.start, _NEAR) if self._before(found[0], span.start)]
             evidence += [(person, _NAMED_BEFORE) for person in self._fitting(office, before)[-1:]]
         scores: dict[int, float] = {}
         for person, weight in evidence:
@@ -104,6 +105,10 @@ class _Persons:
     def _around(self, offset: int, distance: int) -> list[tuple[int, int]]:
         first = bisect_left(self._named, (offset - distance, -1))
         return self._named[first : bisect_right(self._named, (offset + distance, -1))]
+
+    def _before(self, start: int, offset: int) -> bool:
+        """Whether a name at `start` is before `offset`, with no heading between them."""
+        return start < offset and bisect_left(self._headings, start) == bisect_left(self._headings, offset)
 
     def _may_be(self, person: int, office: Office) -> bool:
         name, role = self._entities[person].name, self._entities[person].role.lower()

@@ -42,7 +42,7 @@ def group(article: Article, names: tuple[Name, ...]) -> tuple[Entity, ...]:
     """The entities of `names`, in the order of first mention, with descriptions among their mentions."""
     addressed = tuple(as_firms(article.text, tuple(as_persons(article.text, names))))
     entities = tuple(_entity(article.text, found) for found in _grouped(article.text, addressed))
-    entities = resolve_descriptions(article.text, entities)
+    entities = resolve_descriptions(article, entities)
     return tuple(sorted(entities, key=lambda entity: entity.mentions[0]))
 
 

@@ -16,8 +16,8 @@ from reader.regex import regex
 _GENERIC = frozenset(word.lower() for word in ORGANISATIONS)
 _STATES = regex(r"(?:(?:democratic )?(?:people's )?republic|state|kingdom|city|commonwealth) of ")
 """The words before the name of a state or a city in full."""
-_ENDINGS = regex(r" (?:inc|corp|corporation|co|company|ltd|limited|llc|plc|group|city)$")
-"""The endings of the full names of companies and cities."""
+_ENDINGS = regex(r" (?:inc|corp|corporation|co|company|ltd|limited|llc|plc|group|city|a?fc|football club)$")
+"""The endings of the full names of companies, clubs and cities."""
 _BEGINNINGS = (EntityKind.ORGANISATION, EntityKind.WORK)
 _ENDS = (EntityKind.ORGANISATION, EntityKind.EVENT, EntityKind.PRODUCT)
 _LONGEST_SHORT = 8

@@ -12,6 +12,7 @@ from reader.analysis.grouping.genders import gender_of
 from reader.analysis.grouping.namesakes import as_persons, with_title
 from reader.analysis.grouping.persons import Persons
 from reader.analysis.grouping.roles import role_of
+from reader.analysis.grouping.shared_surnames import shared_surnames
 from reader.analysis.model import Entity, EntityKind
 from reader.analysis.names.name import Name
 from reader.article import Article
@@ -48,21 +49,22 @@ def group(article: Article, names: tuple[Name, ...]) -> tuple[Entity, ...]:
 def _entity(text: str, found: Group) -> Entity:
     kind, name = found.kind(), found.fullest_form()
     spans = tuple(sorted([mention.span for mention in found.names]))
+    if " " in name and name.isupper() and not all(form.isupper() for form in found.forms):
+        name = name.title()
     if kind is not EntityKind.PERSON:
         return Entity(name, kind, spans, days=found.names[-1].days)
     if " " not in name:
         name = with_title(text, name, spans)
-    elif name.isupper() and not all(form.isupper() for form in found.forms):
-        name = name.title()
     return Entity(name, kind, spans, gender_of(text, name, spans), role_of(text, spans))
 
 
 def _grouped(text: str, names: tuple[Name, ...]) -> list[Group]:
-    persons = Persons(text, (name.span for name in names if name.kind is EntityKind.PERSON))
+    whole = shared_surnames(text, names)
+    persons = Persons(text, (name.span for name in names if name.kind is EntityKind.PERSON), whole)
     aliases = Aliases(text, [name for name in names if name.kind is not EntityKind.PERSON and name.kind not in AMOUNTS])
     groups: defaultdict[tuple[str, object], Group] = defaultdict(Group)
     for name in names:
-        form = " ".join(name.span.of(text).split())
+        form = whole.get(name.span) or " ".join(name.span.of(text).split())
         found = groups[_key(text, name, form, persons, aliases)]
         found.names.append(name)
         found.forms.append(form)

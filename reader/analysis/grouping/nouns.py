@@ -87,7 +87,7 @@ BODIES = frozenset(
     "organisation organization association institute university school airline foundation newspaper magazine campaign paper "
     "broadcaster carmaker automaker carrier lender insurer maker manufacturer operator publisher regulator retailer supplier "
     "watchdog tribunal board panel authority federation trust hospital college church museum club network station "
-    "corporation startup assembly alliance league guild embassy consulate consortium collective orchestra".split()
+    "band corporation startup assembly alliance league guild embassy consulate consortium collective orchestra".split()
 )
 NAMED_BODIES = frozenset(
     "ministry department bureau council committee commission court institute university foundation tribunal board panel "

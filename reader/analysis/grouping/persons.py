@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import inf
 
@@ -42,15 +42,16 @@ class Person:
 class Persons:
     """The persons of one document, as known from their full names."""
 
-    def __init__(self, text: str, spans: Iterable[Span]) -> None:
-        """Learn the persons from the `spans` of `text` that name them, in reading order."""
+    def __init__(self, text: str, spans: Iterable[Span], whole: Mapping[Span, str]) -> None:
+        """Learn the persons from the `spans` of `text` that name them, in reading order; `whole` completes some of the names."""
         spans = tuple(spans)
+        self._whole = whole
         self._namesakes = Namesakes(text, spans)
         self._by_word: dict[str, list[Person]] = defaultdict(list)
         self._by_initials: dict[str, Person] = {}
         self._by_start: dict[str, list[str]] = defaultdict(list)
         self._handles: list[tuple[str, Person]] = []
-        full = Counter(form for span in spans if len(_words(form := span.of(text))) > 1)
+        full = Counter(form for span in spans if len(_words(form := whole.get(span) or span.of(text))) > 1)
         for form, times in sorted(full.items(), key=lambda item: -len(_words(item[0]))):
             self._learn(form, times)
 
@@ -82,7 +83,7 @@ class Persons:
 
     def who(self, text: str, span: Span) -> Person | None:
         """The person whom the name at `span` names; none if the document never gives their full name."""
-        form = span.of(text)
+        form = self._whole.get(span) or span.of(text)
         words = _words(form)
         if form.startswith("@"):
             return self._behind(words[0])

@@ -15,6 +15,11 @@ _PREPOSITIONS = frozenset("of for from in on at to by with".split())
 _MARKS = frozenset("•◦▪*–—-")
 """Bullets and dashes, with which no name begins."""
 _POSSESSIVES = ("'s", "’s")
+_SURNAME = "He"
+"""A surname that looks like a pronoun."""
+_AFTER_NAME = frozenset((*_POSSESSIVES, ",", ".", ")"))
+_LETTERS_AFTER = frozenset("KC QC MP MEP MSP MLA TD JP MBE OBE CBE KBE DBE PhD".split())
+"""Letters behind a full name that do not belong to it: “Ada Quill KC”."""
 _FULL_NAME = 3
 """The fewest words of a name whose first word may be a nationality that does not belong to it: `Kenyan Ada Quill`."""
 
@@ -33,7 +38,12 @@ def with_edges(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
 
 
 def _start(words: Sequence[str], name: Tagged) -> int:
-    """Where a name begins: after a mark, a preposition, a nationality or an article that the tagger took for a part of it."""
+    """Where a name begins: with a surname that looks like a pronoun, or after what the tagger took for a part of it.
+
+    That is a mark, a preposition, a nationality or an article.
+    """
+    if name.kind is EntityKind.PERSON and words[name.start - 1 : name.start] == [_SURNAME]:
+        return name.start - 1
     first = words[name.start]
     is_whose = name.kind is EntityKind.PERSON and name.length >= _FULL_NAME and first in GROUP_WORDS
     is_article = name.kind in (EntityKind.ORGANISATION, EntityKind.GROUP) and first in _ARTICLES
@@ -43,10 +53,20 @@ def _start(words: Sequence[str], name: Tagged) -> int:
 def _end(words: Sequence[str], name: Tagged, starts: dict[int, Tagged]) -> int:
     """Where a name ends, which may be beyond the tagger's end."""
     end, after = name.end, words[name.end : name.end + 2]
+    if name.kind is EntityKind.PERSON and name.length >= _FULL_NAME and words[end - 1] in _LETTERS_AFTER:
+        return end - 1
     if words[end - 1] in _JOINTS:
         return _beyond_joint(words, name, starts)
     if after[:1] == [")"] and "(" in words[name.start : end]:
         return end + 1
+    if (
+        len(after) == 2
+        and after[0] == _SURNAME
+        and after[1] in _AFTER_NAME
+        and name.kind is EntityKind.PERSON
+        and name.length == 1
+    ):
+        return end + 1  # “Liu He, a vice premier,”
     if len(after) == 2 and name.kind is EntityKind.ORGANISATION and _owns_office(words, end, starts):
         return end + 2
     return end

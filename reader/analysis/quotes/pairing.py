@@ -12,8 +12,8 @@ from reader.regex import regex
 
 CROSSING = {
     Style.CURLY: (Style.STRAIGHT, Style.DOUBLED),
-    Style.STRAIGHT: (Style.CURLY,),
-    Style.DOUBLED: (Style.CURLY,),
+    Style.STRAIGHT: (Style.CURLY, Style.DOUBLED),
+    Style.DOUBLED: (Style.CURLY, Style.STRAIGHT),
 }
 """The styles whose marks may close a quotation that another style opened, as happens in carelessly edited texts."""
 

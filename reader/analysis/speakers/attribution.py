@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.analysis.model import Entity, Quote
 from reader.analysis.quotes.finding import QuoteSpan
-from reader.analysis.speakers.candidates import Candidate, Form, find_candidates
+from reader.analysis.speakers.candidates import GENDERS, Candidate, Form, find_candidates
 from reader.analysis.speakers.decisions import Decision, QuoteBefore
 from reader.analysis.speakers.evident import Evident
 from reader.analysis.speakers.features import SHARED, Features, Narration
@@ -101,8 +103,17 @@ class Attribution:
             from reader.analysis.speakers.stories.characters import without_silent
 
             return without_silent(self._features.entities, self._scenes.attributed(quotes))
+        quotes = tuple(self._opening(quotes))
         alone = frozenset(index for index in range(len(quotes)) if self._features.placement.is_block(index))
         return self._features.entities, with_repeated(self._features.text, quotes, alone)
+
+    def _opening(self, quotes: tuple[Quote, ...]) -> Iterator[Quote]:
+        """`quotes`, with the bearers of the descriptions that a text opens with and names later: “A judge has warned that “…”."""
+        opens = True
+        for quote, decision in zip(quotes, self.decisions, strict=True):
+            opens = opens and quote.speaker is None
+            bearer = self._referents.only_bearer(decision.candidate) if opens and decision.candidate is not None else None
+            yield quote if bearer is None else replace(quote, speaker=bearer)
 
     def _decide(self, index: int, before: QuoteBefore) -> Decision:
         signature = self._evident.signature(index)
@@ -111,8 +122,14 @@ class Attribution:
         if self._evident.is_only_called(index):
             return Decision()
         beside = self._evident.beside(index)
+        goes_on = self._continues(index) and before.decision.candidate is not None
         if beside is not None:
-            return self._decision(beside, before)
+            return self._going_on(beside, before) if goes_on else self._decision(beside, before)
+        later = self._told_later(index)
+        if later is not None:
+            return self._decision(later, before)
+        if goes_on and self._features.views[index].others == 0:
+            return before.decision
         if self._evident.goes_on(index, before.decision.candidate):
             return before.decision
         reach = within_reach(self._features, index, before.decision)
@@ -133,6 +150,29 @@ class Attribution:
         is_town = features.candidates[candidate].form is Form.PLACE and not features.is_story  # there, it may be a character
         doubtful = features.heads(index) or is_town or features.phrases.is_silent(candidate)
         return _DOUBTFUL if doubtful else _LEAST_SURE
+
+    def _continues(self, index: int) -> bool:
+        """Whether a quote begins a paragraph and the one before is left open; a story has those for other reasons."""
+        return self._features.quotes[index].quoted.continued and not self._features.is_story
+
+    def _told_later(self, index: int) -> int | None:
+        """The name or description beside a quote that continues the one at `index`, a paragraph: “… ¶ “…,” the party said."""
+        if not self._features.placement.is_block(index):
+            return None
+        for later in range(index + 1, len(self._features.quotes)):
+            if not self._continues(later):
+                return None
+            beside = self._evident.beside(later)
+            if beside is not None:
+                return beside if self._features.candidates[beside].form not in GENDERS else None
+        return None
+
+    def _going_on(self, candidate: int, before: QuoteBefore) -> Decision:
+        """The decision for `candidate`, beside a quote that continues the one `before`; a pronoun means whoever said that."""
+        entity = before.decision.entity
+        if entity is None or self._features.candidates[candidate].form not in GENDERS:
+            return self._decision(candidate, before)
+        return Decision(candidate, entity)
 
     def _decision(self, candidate: int, before: QuoteBefore) -> Decision:
         """The decision for `candidate`, or for the person whose title it is."""

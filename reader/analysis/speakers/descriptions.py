@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from reader.analysis.grouping.nouns import BODIES, DOCUMENTS, KIN, NAMED_BODIES, STATEMENTS, gender_of_noun
+from reader.analysis.grouping.nouns import (
+    BODIES,
+    DOCUMENTS,
+    KIN,
+    NAMED_BODIES,
+    STATEMENTS,
+    gender_of_noun,
+    is_person,
+    nouns_of_role,
+)
 from reader.analysis.model import EntityKind
 from reader.analysis.speakers.antecedents import Antecedents
 from reader.analysis.speakers.candidates import GENDERS, Candidate, Form
@@ -63,6 +72,21 @@ class Descriptions:
         if self._letters[candidate.first] == OTHER_PRONOUN and self._features.phrases.is_person(index):
             return self._features.introductions.only_use_of(noun)
         return self._definite(index, noun, before) if self._words[candidate.first] in _DEFINITE else None
+
+    def only_bearer(self, index: int) -> int | None:
+        """The only person whom the text anywhere calls by the noun of the description at `index`, if nothing tells more of it."""
+        candidate = self._candidates[index]
+        noun = self._features.wording.noun_at(candidate.last)
+        describes = candidate.form in (Form.DESCRIPTION, Form.UNKNOWN_NAME) and is_person(noun)
+        if not describes or self._letters[candidate.last + 1] == PREPOSITION:
+            return None
+        called = self._features.introductions.called(noun)
+        persons = [
+            entity
+            for entity, known in enumerate(self._entities)
+            if known.kind is EntityKind.PERSON and (entity in called or noun in nouns_of_role(known.role))
+        ]
+        return persons[0] if len(persons) == 1 else None
 
     def _definite(self, index: int, noun: str, before: QuoteBefore) -> int | None:
         """The entity that “the” with a `noun` refers to: whoever the noun was used of, or else the likeliest."""

@@ -66,6 +66,10 @@ class Introductions:
         qualified = self.last_use_of(f"{self._noun_at(description.last - 1)} {noun}", first) if description.last > first else None
         return qualified or self.last_use_of(noun, first)
 
+    def called(self, noun: str) -> set[int]:
+        """Those with a name whom the text calls by `noun`."""
+        return {use.entity for use in self._uses.get(noun, ()) if use.entity is not None}
+
     def only_use_of(self, noun: str) -> int | None:
         """The only person whom the text calls by `noun`, if it has a name."""
         found = {use.entity for use in self._uses.get(noun, ())}

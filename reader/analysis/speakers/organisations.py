@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import takewhile
 
@@ -12,8 +13,8 @@ from reader.analysis.speakers.token_letters import ADVERB, COMMA, CONJUNCTION, D
 
 _ADJUNCT = PREPOSITION + DETERMINER + DATE + ADVERB + SUBORDINATOR + CONJUNCTION + COMMA
 """Letters of adverbs and dates: “But on the 3rd of May, ”."""
-_BACK = 48
-"""How many candidates back an organisation is looked for."""
+_BACK, _FAR_BACK = 48, 192
+"""How many candidates back an organisation is looked for: nearby, and anywhere."""
 
 
 class Organisations:
@@ -36,7 +37,17 @@ class Organisations:
             return speaking
         is_pronoun = self._candidates[index].form is Form.IT
         found = max(self._near(index, noun), key=lambda other: not is_pronoun and self._speaks(other), default=None)
-        return None if found is None else self._candidates[found].entity
+        if found is not None:
+            return self._candidates[found].entity
+        return None if is_pronoun else self._most_named(index, noun)
+
+    def _most_named(self, index: int, noun: str) -> int | None:
+        """The organisation that is named most often before the candidate at `index`, by preference the latest."""
+        first = max(0, index - _FAR_BACK)
+        named = [
+            self._candidates[other].entity for other in range(index - 1, first - 1, -1) if self._names_organisation(other, noun)
+        ]
+        return Counter(named).most_common(1)[0][0] if named else None
 
     def _near(self, index: int, noun: str) -> Iterator[int]:
         """The candidates before the one at `index` that it may refer to, the latest first; paragraphs of quotes do not count."""

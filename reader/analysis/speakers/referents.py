@@ -63,6 +63,10 @@ class Referents:
             return self._organisations.meant_by(index, self._descriptions.still_speaking(index, before.decision))
         return None
 
+    def only_bearer(self, index: int) -> int | None:
+        """The only person whom the text calls by the noun that the candidate at `index` ends with, if that is a description."""
+        return self._descriptions.only_bearer(index)
+
     def _namesake(self, index: int, before: QuoteBefore) -> int | None:
         """Whoever said the quote `before`, if they have the surname that the candidate at `index` is."""
         surname, speaker = self._features.phrases.span(index).of(self._features.text), before.decision.entity

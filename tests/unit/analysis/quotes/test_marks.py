@@ -26,6 +26,8 @@ def quoted(text: str) -> list[str]:
         "“The tide is late,” said Ada.",
         '"The tide is late," said Ada.',
         "''The tide is late,'' said Ada.",
+        "\"The tide is late,'' said Ada.",
+        "''The tide is late,\" said Ada.",
         "``The tide is late,'' said Ada.",
         "‘The tide is late,’ said Ada.",
         "'The tide is late,' said Ada.",

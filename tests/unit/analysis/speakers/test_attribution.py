@@ -98,9 +98,65 @@ CASES: Cases = {
         "(CNN)“Wait for me, or I shall never see Lunde again,” I cried. The ferry did not wait.",
         [("Wait for me, or I shall never see Lunde again,", None)],
     ),
+    "the next paragraph of a quotation, although others are named before it": (
+        "Ada Quill was glad to have won against Oslo.\n\n"
+        "“It is a fine day for us,” she said. “We had lost so much before it.\n\n"
+        "“We are proud of the win, and of Oslo, and of what the crowd gave us.”\n\n"
+        "Oslo v Lunde, the final",
+        [
+            ("It is a fine day for us,", "Ada Quill"),
+            ("We had lost so much before it.", "Ada Quill"),
+            ("We are proud of the win, and of Oslo, and of what the crowd gave us.", "Ada Quill"),
+        ],
+    ),
+    "a pronoun for whoever has not closed the quotation": (
+        "Governors would not meet the president, Nils Berg, in Oslo.\n\n"
+        "“There is no truth in this,” Quill said.\n\n"
+        "“Again, I want to say that Nils Berg is well and that he works every day.\n\n"
+        "“We ask everybody to stop it,” he added.",
+        [
+            ("There is no truth in this,", "Quill"),
+            ("Again, I want to say that Nils Berg is well and that he works every day.", "Quill"),
+            ("We ask everybody to stop it,", "Quill"),
+        ],
+    ),
+    "whoever is named at the end of a quotation of several paragraphs": (
+        "The Lunde Trust says that the poor are cold. The Trust named three towns.\n\n"
+        "“The cost is high, as these towns have many small shops that need the power.\n\n"
+        "“Without it they must close, and nobody knows for how long they will be closed.\n\n"
+        "“This raises questions,” said Marta Olsen.",
+        [
+            ("The cost is high, as these towns have many small shops that need the power.", "Marta Olsen"),
+            ("Without it they must close, and nobody knows for how long they will be closed.", "Marta Olsen"),
+            ("This raises questions,", "Marta Olsen"),
+        ],
+    ),
+    "a new speaker where the last quotation was never closed": (
+        "“They are all wrong about the harbour,” said Ada Quill. “How can anybody be so blind as that.\n\n"
+        "“I have thought about it,” added Tom Brandt, the head of the harbour.",
+        [
+            ("They are all wrong about the harbour,", "Ada Quill"),
+            ("How can anybody be so blind as that.", "Ada Quill"),
+            ("I have thought about it,", "Tom Brandt"),
+        ],
+    ),
 }
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
 def test_the_speaker_is_whoever_is_said_to_say_it(text: str, expected: list[tuple[str, str | None]]) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("opening", "bearer"),
+    [
+        ("A judge has warned that it was “a foolish thing to do”", "Ada Quill"),
+        ("Lunde’s leading judge said that it was “a foolish thing to do”", "Ada Quill"),
+        ("A judge in Oslo said that it was “a foolish thing to do”", None),
+        ("A doctor said that it was “a foolish thing to do”", None),
+    ],
+)
+def test_whom_a_text_opens_with_may_be_named_later(opening: str, bearer: str | None) -> None:
+    rest = "The man had filmed Judge Ada Quill.\n\nThe man had to leave."
+    assert said(f"{opening} in the court.\n\n{rest}") == [("a foolish thing to do", bearer)]

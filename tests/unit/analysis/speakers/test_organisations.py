@@ -59,6 +59,16 @@ CASES: Cases = {
         "Few believed it when the army in Oslo announced that its ships would join the “tactical” exercises.",
         [("tactical", None)],
     ),
+    "the club that the text is about": (
+        "Tom Brandt played for Lunde Rovers and was their captain. Lunde Rovers won the league.\n\n"
+        "He also played for Norway against Sweden.\n\n"
+        "“Everyone here is very sad,” the club wrote.",
+        [("Everyone here is very sad,", "Lunde Rovers")],
+    ),
+    "no body of another kind": (
+        "The Harbour Trust closed the pier.\n\nIt was raining.\n\n“The pier is not safe,” the court wrote.",
+        [("The pier is not safe,", None)],
+    ),
 }
 
 

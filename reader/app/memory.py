@@ -16,6 +16,7 @@ from reader.library import (
     Forgotten,
     Found,
     Keepsake,
+    KeptArticle,
     Library,
     LibraryError,
     LibraryLockedError,
@@ -125,7 +126,7 @@ class Memory:
         """The names of the articles that the list at `source` had when it was last opened; empty if it never was."""
         return self._thread.read(frozenset(), self._library.listed_at, source)
 
-    def kept(self) -> tuple[tuple[Visit, tuple[Keepsake, ...]], ...]:
+    def kept(self) -> tuple[KeptArticle, ...]:
         """Every article that has keepsakes, with these, once all changes are written; the most recently read first."""
         return self._thread.read((), self._library.kept)
 

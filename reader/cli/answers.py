@@ -20,6 +20,7 @@ from reader.sources.receiving import is_handed_over
 
 if TYPE_CHECKING:
     from reader.analysis.model import Analysis
+    from reader.library import Library
 
 Named = str | Path | SourceError
 """A path, an address, or why a folder that was named has no articles."""
@@ -91,15 +92,23 @@ def _sources_at(name: str) -> Sequence[Named]:
         return [error]
 
 
-def articles_read(words: Sequence[str]) -> list[Article]:
-    """The articles in the library whose text contains all of `words`, as they were when they were last read."""
+@contextmanager
+def open_library() -> Iterator[Library]:
+    """The library; raises `CommandError` if it cannot be used."""
     from reader.library import Library, LibraryError
-    from reader.sources.plain.read import article_from_text
 
     try:
-        read_before = Library().texts_with(words)
+        yield Library()
     except LibraryError as error:
         raise CommandError(str(error)) from error
+
+
+def articles_read(words: Sequence[str]) -> list[Article]:
+    """The articles in the library whose text contains all of `words`, as they were when they were last read."""
+    from reader.sources.plain.read import article_from_text
+
+    with open_library() as library:
+        read_before = library.texts_with(words)
     return [
         replace(
             article_from_text(text, source="-" if visit.is_gone else visit.source, title=visit.title),

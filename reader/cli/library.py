@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from reader.cli.answers import CommandError, Troubles
+from reader.cli.answers import CommandError, Troubles, open_library
 from reader.cli.printing import print_out, print_text
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-
-    from reader.library import Library
 
 _EMPTY = "The library is empty: open something, or save it with `reader later`."
 
@@ -35,9 +33,8 @@ def notes(arguments: Namespace) -> None:
     from reader.sources.clean import blank
 
     words = " ".join(arguments.words).split()
-    with _library() as held:
-        having = [(visit, tuple(each for each in kept if each.has(words, visit.names))) for visit, kept in held.kept()]
-    kept = [(visit, keepsakes) for visit, keepsakes in having if keepsakes]
+    with open_library() as held:
+        kept = [having for each in held.kept() if (having := each.having(words)).keepsakes]
     if arguments.as_json or arguments.as_csv:
         print_out(keepsakes_as_json(kept) if arguments.as_json else keepsakes_as_csv(kept))
         return
@@ -68,7 +65,7 @@ def library(arguments: Namespace) -> None:
         _import_library(arguments.taken_in) if arguments.taken_in else _export_library()
         return
     words = " ".join(arguments.words).split()
-    with _library() as held:
+    with open_library() as held:
         found = held.found(words, most=None)
     excerpts, visits = found.excerpts, [visit for visit in found.visits if not visit.is_gone]
     if arguments.as_json:
@@ -80,7 +77,7 @@ def library(arguments: Namespace) -> None:
 def _export_library() -> None:
     from json import dumps
 
-    with _library() as held:
+    with open_library() as held:
         for record in held.records():
             print_out(dumps(record, ensure_ascii=False))
 
@@ -91,7 +88,7 @@ def _import_library(file: str) -> None:
     from reader.sources.receiving import standard_input
 
     try:
-        with _library() as held, ExitStack() as opened:
+        with open_library() as held, ExitStack() as opened:
             lines = standard_input() if file == "-" else opened.enter_context(Path(file).open("rb"))
             number = held.take_in(_records(lines))
     except ValueError as error:
@@ -125,7 +122,7 @@ def later(arguments: Namespace) -> None:
     for source in arguments.source:
         with troubles.noted():
             lasting = _lasting(source)
-            with _library() as held:
+            with open_library() as held:
                 held.add(lasting, title=arguments.title)
     troubles.raise_last()
 
@@ -141,14 +138,3 @@ def _lasting(source: str) -> str:
     if is_address(source):
         return whole_address(source)
     return received(source).source
-
-
-@contextmanager
-def _library() -> Iterator[Library]:
-    """The library; raises `CommandError` if it cannot be used."""
-    from reader.library import Library, LibraryError
-
-    try:
-        yield Library()
-    except LibraryError as error:
-        raise CommandError(str(error)) from error

@@ -158,6 +158,18 @@ class Visit:
         return " ".join((self.title, self.byline, self.source))
 
 
+class KeptArticle(NamedTuple):
+    """An article with its keepsakes."""
+
+    visit: Visit
+    keepsakes: tuple[Keepsake, ...]
+
+    def having(self, words: Sequence[str], called: str = "") -> KeptArticle:
+        """With only the keepsakes that have all of `words`, also those in its names, and in what else it is `called`."""
+        about = f"{called} {self.visit.names}"
+        return self._replace(keepsakes=tuple(each for each in self.keepsakes if each.has(words, about)))
+
+
 class Found(NamedTuple):
     """The result of a search for words."""
 

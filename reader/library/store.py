@@ -10,7 +10,7 @@ from reader.article import Article
 from reader.library.correcting.applying import divided
 from reader.library.file import LibraryFile
 from reader.library.keys import key_at, key_of
-from reader.library.model import Correction, Forgotten, Found, Keepsake, Kept, Position, Visit
+from reader.library.model import Correction, Forgotten, Found, Keepsake, Kept, KeptArticle, Position, Visit
 from reader.library.rows.articles import (
     KEPT,
     KNOWN,
@@ -197,11 +197,11 @@ class Library:
             content, visits = dict(texts_with(database, words)), visits_where(database, OPENED)
         return tuple((visit, content[visit.source]) for visit in visits if visit.source in content)
 
-    def kept(self) -> tuple[tuple[Visit, tuple[Keepsake, ...]], ...]:
+    def kept(self) -> tuple[KeptArticle, ...]:
         """Every article that has keepsakes, with these as they were kept; the most recently read first."""
         with self._file.read() as database:
             visits = visits_where(database, KEPT)
-            return tuple((visit, keepsakes_of(database, visit.source)) for visit in visits)
+            return tuple(KeptArticle(visit, keepsakes_of(database, visit.source)) for visit in visits)
 
     def records(self) -> Iterator[Record]:
         """Everything that is remembered, as plain data: one object for the reader's choices, and one per article."""

@@ -7,12 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from reader.library.keys import storable
-from reader.library.rows.columns import numbers, shares, texts
+from reader.library.rows.columns import LARGEST, numbers, shares, texts
 from reader.sources.clean import blank
 
 Record = dict[str, Any]
 """Plain data that JSON can express."""
-_LARGEST = 2**62
 _AS_TYPE = {str: texts, int: numbers, float: shares}
 _NO_OBJECT = "something is no object"
 
@@ -117,7 +116,7 @@ def _typed(record: Mapping[str, Any], name: str, kind: type, otherwise: Any = No
     value = record.get(name, otherwise)
     if not isinstance(value, (int, float) if kind is float else kind):
         raise ValueError(f"“{name}” is missing or of another type")
-    if isinstance(value, int | float) and not 0 <= value <= (1 if kind is float else _LARGEST):
+    if isinstance(value, int | float) and not 0 <= value <= (1 if kind is float else LARGEST):
         raise ValueError(f"“{name}” is out of range")
     return value
 

@@ -29,6 +29,8 @@ _LEAST_SURE = 0.015
 """Below this probability, no speaker is named."""
 _DOUBTFUL = 0.3
 """The same in a heading, and for candidates that are not known to speak."""
+_MOST_PARAGRAPHS = 12
+"""How many paragraphs of a quotation are searched for its speaker."""
 _CLOSE = 1.0
 """Candidates with the same entity whose scores differ by less are interchangeable."""
 
@@ -159,7 +161,7 @@ class Attribution:
         """The name or description beside a quote that continues the one at `index`, a paragraph: “… ¶ “…,” the party said."""
         if not self._features.placement.is_block(index):
             return None
-        for later in range(index + 1, len(self._features.quotes)):
+        for later in range(index + 1, min(len(self._features.quotes), index + _MOST_PARAGRAPHS)):
             if not self._continues(later):
                 return None
             beside = self._evident.beside(later)

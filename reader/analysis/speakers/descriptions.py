@@ -15,6 +15,7 @@ from reader.analysis.grouping.nouns import (
     nouns_of_role,
 )
 from reader.analysis.model import EntityKind
+from reader.analysis.remembered import Remembered
 from reader.analysis.speakers.antecedents import Antecedents
 from reader.analysis.speakers.candidates import GENDERS, Candidate, Form
 from reader.analysis.speakers.decisions import Decision, QuoteBefore
@@ -61,6 +62,7 @@ class Descriptions:
         self._antecedents = antecedents
         self._organisations = organisations
         self._entity_of = entity_of
+        self._bearers = Remembered(self._bearer_of)
 
     def meant_by(self, index: int, before: QuoteBefore) -> int | None:
         """The entity of a description: named beside it, its author, its possessor's kin, or whoever the noun is used of."""
@@ -78,8 +80,10 @@ class Descriptions:
         candidate = self._candidates[index]
         noun = self._features.wording.noun_at(candidate.last)
         describes = candidate.form in (Form.DESCRIPTION, Form.UNKNOWN_NAME) and is_person(noun)
-        if not describes or self._letters[candidate.last + 1] == PREPOSITION:
-            return None
+        return self._bearers[noun] if describes and self._letters[candidate.last + 1] != PREPOSITION else None
+
+    def _bearer_of(self, noun: str) -> int | None:
+        """The only person who is called by `noun` or has that role."""
         called = self._features.introductions.called(noun)
         persons = [
             entity

@@ -9,7 +9,7 @@ from reader.analysis.speakers import evident_patterns as patterns
 from reader.analysis.speakers.candidates import Form
 from reader.analysis.speakers.features import Features
 from reader.analysis.speakers.paths import LONG_PATH, UNSEEN_PATH, gap_of
-from reader.analysis.speakers.token_letters import ADVERB, COLON, CUE, HELPING, OTHER_PRONOUN
+from reader.analysis.speakers.token_letters import ADVERB, BLOCK_END, COLON, CUE, HELPING, OTHER_PRONOUN, PERSON
 from reader.analysis.speakers.verbs import BE
 
 _AS = frozenset(("as", "a", "an", "the"))
@@ -27,6 +27,8 @@ _CALLED = frozenset("called dubbed nicknamed named known labelled labeled termed
 _IS = BE - {"being"}
 _EVIDENT = -0.75
 """The least log odds of the path of a candidate beside a quote that is taken without ranking."""
+_ALONE = frozenset(f"{before}{PERSON}{BLOCK_END}" for before in ("", BLOCK_END))
+"""A line that holds nothing but a name."""
 _TITLE = 8
 """The most tokens in a name with its title, a colon after it, and the end of the sentence before."""
 
@@ -92,6 +94,8 @@ class Evident:
     def beside(self, index: int) -> int | None:
         """The candidate directly beside a quote that must be its speaker, if any: “…,” said NAME, or NAME: “…”."""
         view, token = self._features.views[index], self._contexts[index].token
+        if view.others == 0 and self._letters[token - 3 : token] in _ALONE:
+            return self._phrases.at(token - 2)
         introduced = patterns.INTRODUCED.search(self._letters, max(0, token - _TITLE), token)
         if introduced is not None:
             return self._phrases.at(introduced.start(1))

@@ -41,6 +41,20 @@ class Organisations:
             return self._candidates[found].entity
         return None if is_pronoun else self._most_named(index, noun)
 
+    def meant_by_they(self, index: int, speaking: int | None) -> int | None:
+        """The organisation that “they” at `index` refers to: the one still `speaking`, or the subject of the sentence before."""
+        if speaking is not None:
+            return speaking if self._is_organisation(speaking, "") else None
+        start = self._placement.sentence_start(self._candidates[index].first)
+        before = self._placement.sentence_start(start - 2) if start > 1 else start
+        for other in range(index - 1, max(-1, index - _BACK), -1):
+            named = self._candidates[other]
+            if named.first < before:
+                break
+            if named.first < start and self._opens(named):
+                return named.entity if self._names_organisation(other, "") and self._phrases.verb_after(other) >= 0 else None
+        return None
+
     def _most_named(self, index: int, noun: str) -> int | None:
         """The organisation that is named most often before the candidate at `index`, by preference the latest."""
         first = max(0, index - _FAR_BACK)

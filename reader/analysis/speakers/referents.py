@@ -61,6 +61,8 @@ class Referents:
             return self._descriptions.meant_by(index, before)
         if candidate.form is Form.IT:
             return self._organisations.meant_by(index, self._descriptions.still_speaking(index, before.decision))
+        if candidate.form is Form.THEY:
+            return self._organisations.meant_by_they(index, self._descriptions.still_speaking(index, before.decision))
         return None
 
     def only_bearer(self, index: int) -> int | None:

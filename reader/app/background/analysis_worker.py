@@ -6,6 +6,7 @@ from asyncio import to_thread
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import suppress
 
+from reader.analysis.process import PART
 from reader.app.background.interpreter import trim_heap
 from reader.app.background.staged_analysis import AnalysisFailedError, ShownStage, StagedAnalysis, staged_analysis_of
 from reader.article import Article
@@ -35,7 +36,7 @@ async def stages_of(
 async def stages_around(article: Article, near: int, corrections: tuple[Correction, ...] = ()) -> AsyncGenerator[ShownStage]:
     """Only the stages that are about what is around the offset `near`; none if the process dies."""
     with suppress(AnalysisFailedError):
-        async for stage in _followed(StagedAnalysis(article, near, corrections, whole=False)):
+        async for stage in _followed(StagedAnalysis(article, near, corrections, PART)):
             yield stage
 
 

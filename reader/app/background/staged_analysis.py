@@ -10,7 +10,7 @@ from threading import Thread
 
 from reader.analysis.cache import ANALYSES, key_of
 from reader.analysis.model import Analysis
-from reader.analysis.process import PART, WHOLE
+from reader.analysis.process import WHOLE
 from reader.app.background.analyst import Analyst, dismiss, started
 from reader.app.background.interpreter import gc_paused, let_others_run
 from reader.app.reading.overview import Overview
@@ -37,12 +37,12 @@ class ShownStage:
 class StagedAnalysis:
     """The stages of the analysis of `article`, first what is around the offset `near`; `end` it, complete or not."""
 
-    def __init__(self, article: Article, near: int, corrections: tuple[Correction, ...], *, whole: bool = True) -> None:
-        """Apply `corrections`; analyse only what is around the offset unless the `whole` article is wanted."""
+    def __init__(self, article: Article, near: int, corrections: tuple[Correction, ...], extent: bytes = WHOLE) -> None:
+        """Apply `corrections`; the `extent` is the whole article, or the part around the offset."""
         self.article = article
         self._near = near
         self._corrections = corrections
-        self._extent = WHOLE if whole else PART
+        self._extent = extent
         self._analyst: Analyst | None = None
         self._ended = False
         self._stages = self._all_stages()

@@ -46,15 +46,14 @@ class Action:
         """Whether it is one of nine that do the same for different numbers."""
         return self.id.removeprefix("summary.").isdigit()
 
-    def bindings(self) -> list[Binding]:
-        """The key bindings of this action."""
-        keys = map(spelled, self.keys)
-        return [Binding(key, self.action, self.title, tooltip=self.help, show=False, id=self.id) for key in keys]
-
 
 def bindings_of(actions: tuple[Action, ...]) -> list[Binding]:
     """The key bindings of `actions`."""
-    return [binding for action in actions for binding in action.bindings()]
+    return [
+        Binding(spelled(key), action.action, action.title, tooltip=action.help, show=False, id=action.id)
+        for action in actions
+        for key in action.keys
+    ]
 
 
 def in_groups(groups: Mapping[str, tuple[Action, ...]]) -> tuple[Action, ...]:

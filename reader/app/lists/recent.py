@@ -10,15 +10,14 @@ from reader.app.lists.chosen import chosen_at
 from reader.library import Visit
 from reader.paths import is_file
 
+_MOST = 200
+"""How many of the articles that were opened are listed."""
+
 
 def shipped_articles() -> Path:
     """The folder with the articles that come with the reader."""
     inside = Path(__file__).parents[2] / "articles"
     return inside if inside.is_dir() else Path(__file__).parents[3] / "articles"
-
-
-_MOST = 200
-"""How many of the articles that were opened are listed."""
 
 
 def with_recent(shipped: Sequence[Path], visits: Iterable[Visit], found: Iterable[Visit] = ()) -> tuple[Path | str, ...]:

@@ -11,7 +11,7 @@ from platformdirs import user_downloads_path
 from reader.app.reading.facts import title_of
 from reader.app.reading.state import Reading
 from reader.article import Article
-from reader.library import Keepsake, Visit
+from reader.library import KeptArticle
 from reader.paths import is_folder
 
 _LONGEST = 60
@@ -34,7 +34,7 @@ def save(reading: Reading, folder: Path | None = None) -> str:
     return _save(text, file_name(_name_of(reading.article)), folder)
 
 
-def save_kept(kept: Sequence[tuple[Visit, tuple[Keepsake, ...]]], folder: Path | None = None) -> str:
+def save_kept(kept: Sequence[KeptArticle], folder: Path | None = None) -> str:
     """Write the keepsakes of all articles to a new Markdown file in `folder`; returns one sentence about what happened."""
     from reader.export.keepsakes import keepsakes_as_markdown  # only when it is needed
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-_LARGEST = 2**62
+LARGEST = 2**62
+"""The largest whole number."""
 
 
 def texts(*columns: str) -> str:
@@ -12,7 +13,7 @@ def texts(*columns: str) -> str:
 
 def numbers(*columns: str) -> str:
     """The `columns` as whole numbers, none below 0."""
-    return ", ".join(f"min(max(CAST({column} AS INTEGER), 0), {_LARGEST})" for column in columns)
+    return ", ".join(f"min(max(CAST({column} AS INTEGER), 0), {LARGEST})" for column in columns)
 
 
 def shares(*columns: str) -> str:

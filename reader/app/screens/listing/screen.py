@@ -62,13 +62,14 @@ class ListScreen(Robust, Screen[None]):
         self.listing = listing
         self._memory = memory
         self._actions = actions
+        self._notices = Notices(actions)
         self._visits: dict[str, Visit] = {}
         self._items: tuple[Item, ...] = ()
         self._looking = Looking(self, self._draw)
         self._searching = Searching(self, memory, self._looking, self._draw, self._list)
         self._refreshing = Refreshing(self, memory, self._draw)
         self._sorting = Sorting(self, memory, listing.key, self._draw)
-        self._give_keys_to_parts(Shelving(self, memory, actions, self._list_again))
+        self._give_keys_to_parts(Shelving(self, memory, self._notices, self._list_again))
 
     def _give_keys_to_parts(self, shelving: Shelving) -> None:
         """Have a key run the method of the part that it concerns alone."""
@@ -197,7 +198,7 @@ class ListScreen(Robust, Screen[None]):
         from reader.app.screens.modals.all_kept import AllKeptScreen  # only when it is needed
 
         titles = {item.key: item.title for item in self.article_list.items}
-        self.app.push_screen(AllKeptScreen(self._memory.kept(), titles, Notices(self._actions)))
+        self.app.push_screen(AllKeptScreen(self._memory.kept(), titles, self._notices))
 
     def action_library(self) -> None:
         """Go to the library."""
@@ -206,6 +207,6 @@ class ListScreen(Robust, Screen[None]):
     def action_back(self) -> None:
         """List all items again, or go back to the screen before."""
         if self.narrow_bar.display:
-            self.narrow_bar.leave()
+            self.narrow_bar.action_leave()
         elif len(self.app.screen_stack) > 2:
             self.app.pop_screen()

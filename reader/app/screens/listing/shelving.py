@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import NamedTuple
 
 from textual.screen import Screen
 
-from reader.app.keys.action import Action
 from reader.app.lists.chosen import Chosen, source_of
 from reader.app.lists.items import Item
 from reader.app.memory import Memory
@@ -29,10 +28,10 @@ class _Change(NamedTuple):
 class Shelving(ListPart):
     """Saves articles for later, removes them, marks them as read, and takes that back."""
 
-    def __init__(self, screen: Screen[None], memory: Memory, actions: Iterable[Action], list_again: Callable[[], None]) -> None:
+    def __init__(self, screen: Screen[None], memory: Memory, notices: Notices, list_again: Callable[[], None]) -> None:
         """Act on the list of `screen`; `list_again` is called whenever the library has changed."""
         super().__init__(screen, memory)
-        self._notices = Notices(actions)
+        self._notices = notices
         self._list_again = list_again
         self._changes: list[_Change] = []
         """The latest one last."""

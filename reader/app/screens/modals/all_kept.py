@@ -20,17 +20,15 @@ from reader.app.reading.saving import save_kept
 from reader.app.reading.state import NOTHING
 from reader.app.screens.modals.kept import drawn, in_numbers
 from reader.app.screens.modals.modal import lay
-from reader.app.screens.modals.overlay import Overlay
+from reader.app.screens.modals.overlay import MANY, Overlay
 from reader.app.screens.modals.prompt import PromptScreen
 from reader.app.typesetting.markup import sign_of
 from reader.app.widgets.bars.hints import CLOSES, hint
 from reader.app.widgets.composing import fitted, hung, sides
 from reader.app.widgets.rows.row import Row
 from reader.export import one_line, page_words, source_line
-from reader.library import Keepsake, Visit
+from reader.library import Keepsake, KeptArticle, Visit
 
-_MANY = 300
-"""With more keepsakes than this, each takes one line and is drawn only when it is on screen."""
 _ROOM_FOR_TITLE = 22
 """The columns that the whole title takes."""
 
@@ -44,7 +42,7 @@ class AllKeptScreen(Overlay):
         Binding("x", "save", "Save", show=False),
     ]
 
-    def __init__(self, kept: Sequence[tuple[Visit, tuple[Keepsake, ...]]], titles: Mapping[str, str], notices: Notices) -> None:
+    def __init__(self, kept: Sequence[KeptArticle], titles: Mapping[str, str], notices: Notices) -> None:
         """List the keepsakes in `kept`, article by article; `titles` has what the articles without a title are called."""
         super().__init__(NOTHING, notices)
         self._all = kept
@@ -53,7 +51,7 @@ class AllKeptScreen(Overlay):
         """What all that is listed has in it."""
         self._list(kept)
 
-    def _list(self, kept: Sequence[tuple[Visit, tuple[Keepsake, ...]]]) -> None:
+    def _list(self, kept: Sequence[KeptArticle]) -> None:
         self._kept = kept
         self._listed: list[tuple[Visit, Keepsake] | None] = []
         """What each row shows; None for a heading."""
@@ -106,7 +104,7 @@ class AllKeptScreen(Overlay):
     def action_save(self) -> None:
         """Save all keepsakes that are listed to a file, on a thread."""
         if self._kept:
-            self.run_worker(self._save, thread=True, exclusive=True, group="save", exit_on_error=False)
+            self.run_worker(partial(self._save, self._kept), thread=True, exclusive=True, group="save", exit_on_error=False)
 
     async def action_find(self) -> None:
         """Ask for words, and list only what has all of them; without any, list everything again."""
@@ -119,19 +117,15 @@ class AllKeptScreen(Overlay):
             return
         self._words = typed
         words = typed.split()
-        having = [
-            (visit, tuple(each for each in keepsakes if each.has(words, f"{self._title(visit)} {visit.names}")))
-            for visit, keepsakes in self._all
-        ]
-        self._list([(visit, keepsakes) for visit, keepsakes in having if keepsakes])
+        having = [kept.having(words, self._title(kept.visit)) for kept in self._all]
+        self._list([kept for kept in having if kept.keepsakes])
         self._fill()
         self._show_keys()
         self.rows.highlighted = self.index_to_highlight()
         self.rows.scroll_to_highlight()
 
-    def _save(self) -> None:
-        said = save_kept(self._kept)
-        self.app.call_from_thread(self.say, said)
+    def _save(self, kept: Sequence[KeptArticle]) -> None:
+        self.app.call_from_thread(self.say, save_kept(kept))
 
     def _title(self, visit: Visit) -> str:
         if visit.title or visit.is_gone:
@@ -140,7 +134,7 @@ class AllKeptScreen(Overlay):
 
     def _content(self, keepsake: Keepsake, width: int) -> Content | Callable[[], Content]:
         """The words of `keepsake` and the note on it, broken into lines unless there are many."""
-        return partial(_cut, keepsake, width) if len(self._listed) > _MANY else drawn(keepsake, width)
+        return partial(_cut, keepsake, width) if len(self._listed) > MANY else drawn(keepsake, width)
 
 
 def _read_on(visit: Visit) -> str:

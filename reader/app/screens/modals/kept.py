@@ -92,16 +92,22 @@ class KeptScreen(Overlay):
             return
         self._dropped.append(kept)
         if isinstance(kept, Keepsake):
-            self.show(self._drop(kept), "Removed; u brings it back.")
+            self._show(self._drop(kept), "Removed; u brings it back.")
         else:
-            self.show(self._leave(kept), "Taken back; u corrects it again.")
+            self._show(self._leave(kept), "Taken back; u corrects it again.")
 
     def action_restore(self) -> None:
         """Undo the last drop."""
         if self._dropped:
             kept = self._dropped.pop()
-            self.show(self._undo(), "It is back." if isinstance(kept, Keepsake) else "Corrected again.")
+            self._show(self._undo(), "It is back." if isinstance(kept, Keepsake) else "Corrected again.")
             self.rows.highlighted = self._listed.index(kept)
+
+    def _show(self, reading: Reading, said: str) -> None:
+        """Show `reading`, and say what was done."""
+        self.reading = reading
+        self.say(said)
+        self._fill()
 
     def _corrected(self, correction: Correction, width: int) -> Content:
         words = Content.assemble(self.words(correction.span), (f" — {told(correction)}", "$quiet"))

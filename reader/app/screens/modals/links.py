@@ -18,7 +18,7 @@ from reader.app.outside.programs import open_outside
 from reader.app.reading.links import address_of, led_to, links_in, place_in
 from reader.app.reading.state import Reading
 from reader.app.reading.trails import links_of, place_led_to
-from reader.app.screens.modals.overlay import Overlay
+from reader.app.screens.modals.overlay import MANY, Overlay
 from reader.app.widgets.bars.hints import CLOSES, hint
 from reader.app.widgets.composing import hung, sides
 from reader.app.widgets.rows.row import Row
@@ -27,9 +27,6 @@ from reader.article import Link
 from reader.in_words import counted
 from reader.sources import is_picture
 from reader.sources.addresses import is_on_the_web
-
-_MANY = 300
-"""With more links than this, each takes two lines and is drawn only when it is on screen."""
 
 
 class LinksScreen(Overlay):
@@ -74,7 +71,7 @@ class LinksScreen(Overlay):
 
     def _content(self, index: int, width: int) -> Content | Callable[[], Content]:
         """The link at `index`, broken into lines unless there are many."""
-        return partial(self._drawn, index, width, cut=True) if len(self._links) > _MANY else self._drawn(index, width)
+        return partial(self._drawn, index, width, cut=True) if len(self._links) > MANY else self._drawn(index, width)
 
     def _drawn(self, index: int, width: int, *, cut: bool = False) -> Content:
         """The number and the words of a link, `cut` to one line or wrapped; below them its target, if that differs."""

@@ -27,6 +27,8 @@ from reader.article import Span
 
 WIDTH = 84
 """Columns of the frame, at most."""
+MANY = 300
+"""With more rows than this, each is cut to few lines, and drawn only when it is on screen."""
 _FRAME = 7
 """Columns that border, padding and scroll bar take."""
 _AROUND = 6
@@ -95,12 +97,6 @@ class Overlay(Modal[Trail | None]):
         self.rows.highlighted = self.index_to_highlight()
         self.rows.enter()
         self.call_after_refresh(self.rows.scroll_to_highlight)
-
-    def show(self, reading: Reading, said: str) -> None:
-        """Show `reading`, and say what was done."""
-        self.reading = reading
-        self.say(said)
-        self._fill()
 
     def say(self, said: str) -> None:
         """Say what was done, for a moment."""

@@ -13,15 +13,13 @@ from reader.app.reading.overview import Overview
 from reader.app.reading.state import Reading
 from reader.app.reading.timeline import Moment, timeline_of
 from reader.app.reading.trails import dates_of
-from reader.app.screens.modals.overlay import Overlay
+from reader.app.screens.modals.overlay import MANY, Overlay
 from reader.app.widgets.composing import hung, sides
 from reader.app.widgets.rows.row import Row
 from reader.in_words import counted
 
 _DATE = 16
 """The most columns for a date."""
-_MANY = 300
-"""With more dates than this, each takes one line and is drawn only when it is on screen."""
 
 
 class TimelineScreen(Overlay):
@@ -50,7 +48,7 @@ class TimelineScreen(Overlay):
 
     def _content(self, moment: Moment, column: int, width: int) -> Content | Callable[[], Content]:
         """A date, in a `column` of its own, and its sentence, broken into lines unless there are many."""
-        if len(self._moments) > _MANY:
+        if len(self._moments) > MANY:
             return lambda: Content.assemble(*self._drawn(moment, column)).truncate(width, ellipsis=True)
         return hung(*self._drawn(moment, column), width)
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from reader.app.outside.piping import pipe
 from reader.app.reading import trails
 from reader.app.reading.copying import Copied, all_to_copy, to_copy
 from reader.app.reading.saving import save
+from reader.app.reading.state import Reading
 from reader.app.reading.trail import TrailKind
 from reader.app.screens.reading.text import TextScreen
 
@@ -38,10 +41,11 @@ class Exporting:
 
     def save(self) -> None:
         """Save summary, quotes, names, highlights and notes, on a thread."""
-        self._screen.run_worker(self._save, thread=True, exclusive=True, group="save", exit_on_error=False)
+        work = partial(self._save, self._screen.reading)
+        self._screen.run_worker(work, thread=True, exclusive=True, group="save", exit_on_error=False)
 
-    def _save(self) -> None:
-        self._screen.app.call_from_thread(self._screen.status.flash, save(self._screen.reading))
+    def _save(self, reading: Reading) -> None:
+        self._screen.app.call_from_thread(self._screen.status.flash, save(reading))
 
     async def pipe(self) -> None:
         """Ask for a command, with the last one filled in, and pipe the selection, the current match or the whole text to it."""

@@ -2,30 +2,50 @@
 
 from __future__ import annotations
 
+from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.content import Content
-from textual.widgets import Static
+from textual.strip import Strip
 
 from reader.app.widgets.bars.hints import pointed_at
+from reader.app.widgets.plain_lines import PlainLines
 
 
-class ClickableLine(Static):
+class ClickableLine(PlainLines):
     """Shows one line, and underlines what the mouse points at if a click on it does something."""
 
     ALLOW_SELECT = False
     DEFAULT_CLASSES = "-textual-system"
     """Has Textual leave alone what is selected when a click here is to do something with it."""
+    DEFAULT_CSS = "ClickableLine { height: 1; background: $surface; padding: 0 1; }"
 
     def __init__(self) -> None:
-        super().__init__(markup=False)
+        super().__init__()
         self.auto_links = False
         self._line = Content()
+        self._strip: Strip | None = None
 
     def show(self, line: Content) -> None:
         """Show `line`."""
         self._line = line
-        self.update(pointed_at(line, self.hover_style.meta.get("@click")), layout=False)
+        self._strip = None
+        self.refresh()
+
+    def line_strip(self, y: int) -> Strip:
+        """The line between its margins."""
+        if self._strip is None or self._strip.cell_length != self.outer_size.width:
+            line, style = pointed_at(self._line, self.hover_style.meta.get("@click")), self.visual_style
+            ground = style.background_style.rich_style
+            margin = Segment(" " * self.gutter.left, ground)
+            strip = Strip(line.render_segments(style)).adjust_cell_length(self.size.width, ground)
+            self._strip = self.filtered(Strip([margin, *strip, margin]))
+        return self._strip
+
+    def notify_style_update(self) -> None:
+        """Draw in the new colours."""
+        super().notify_style_update()
+        self._strip = None
 
     def on_click(self, event: events.Click) -> None:
         """Select nothing any more if a click does nothing else."""

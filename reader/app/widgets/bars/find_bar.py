@@ -66,7 +66,7 @@ class FindBar(TypedLine):
         if self.field.value:
             self._find(self.field.value)
 
-    def leave(self) -> None:
+    def action_leave(self) -> None:
         """Close the search."""
         self.post_message(self.Closed())
 

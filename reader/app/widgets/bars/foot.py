@@ -42,10 +42,6 @@ class Foot(Horizontal):
         """Hide it."""
         self.display = False
 
-    def leave(self) -> None:
-        """Give up what was being typed."""
-        raise NotImplementedError
-
     def on_mount(self) -> None:
         """Notice when something else takes the focus, as by a click."""
         self.watch(self.screen, "focused", self._abandon_if_left, init=False)
@@ -59,4 +55,4 @@ class Foot(Horizontal):
 
     def action_leave(self) -> None:
         """Give up what was being typed."""
-        self.leave()
+        raise NotImplementedError

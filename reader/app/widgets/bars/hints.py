@@ -5,7 +5,7 @@ A click on one presses it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -56,13 +56,20 @@ def worded(actions: tuple[Action, ...], words: Mapping[str, str]) -> tuple[Actio
 
 def fitting(actions: tuple[Action, ...], room: int) -> tuple[Action, ...]:
     """The actions whose hints fit into `room` columns; those with the highest rank are left out first."""
-    left = [action for action in actions if action.hint and action.keys]
-    columns = hint_line(left).cell_length
-    while left and columns > room:
-        last = max(left, key=lambda action: action.rank)
-        left.remove(last)
-        columns -= _hint(last).cell_length + len(_BETWEEN)
+    left = shown(actions)
+    while left and columns_of(left) > room:
+        left.remove(max(left, key=lambda action: action.rank))
     return tuple(left)
+
+
+def shown(actions: Iterable[Action]) -> list[Action]:
+    """Those of `actions` that have a hint, and a key."""
+    return [action for action in actions if action.hint and action.keys]
+
+
+def columns_of(actions: Sequence[Action]) -> int:
+    """The columns that the hints of `actions` take on one line."""
+    return sum(_hint(action).cell_length for action in actions) + len(_BETWEEN) * max(0, len(actions) - 1)
 
 
 def on_edge(keys: Sequence[Action], widest: int, columns: int) -> Content:

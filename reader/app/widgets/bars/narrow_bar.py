@@ -37,7 +37,7 @@ class NarrowBar(TypedLine):
         """The words in the line, if it is shown."""
         return self.field.value if self.display else ""
 
-    def leave(self) -> None:
+    def action_leave(self) -> None:
         """List all items again."""
         self.close()
         self.field.value = ""

@@ -66,13 +66,13 @@ class NoteBar(Foot):
         self.field.load_text(note)
         self.field.move_cursor(self.field.document.end)
 
-    def leave(self) -> None:
+    def action_leave(self) -> None:
         """Leave the note as it was."""
         self.post_message(self.GivenUp(self.field.text))
 
     def abandon(self) -> None:
         """Leave the note as it was."""
-        self.leave()
+        self.action_leave()
 
     def on_resize(self) -> None:
         """Report the new height."""

@@ -8,12 +8,13 @@ from typing import ClassVar, TypeVar
 
 from textual.content import Content
 from textual.reactive import var
+from textual.timer import Timer
 
 from reader.app.keys.action import Action
 from reader.app.reading.state import NOTHING, Reading
 from reader.app.widgets.bars.clickable_line import ClickableLine
 from reader.app.widgets.bars.foot import Foot
-from reader.app.widgets.bars.hints import FOR_SELECTION, clickable, fitting, hint_line, offered, worded
+from reader.app.widgets.bars.hints import FOR_SELECTION, clickable, columns_of, fitting, hint_line, offered, shown, worded
 from reader.app.widgets.bars.place import shown_place
 from reader.app.widgets.composing import sides
 from reader.app.widgets.panels.panel import Panel
@@ -30,7 +31,6 @@ class StatusLine(ClickableLine):
 
     MOMENT: ClassVar[float] = 4.0
     """Seconds for which the effect of a key is shown."""
-    DEFAULT_CSS = "StatusLine { height: 1; background: $surface; padding: 0 1; }"
 
     def __init__(self, actions: tuple[Action, ...]) -> None:
         super().__init__()
@@ -40,7 +40,8 @@ class StatusLine(ClickableLine):
         self._said = Content()
         self._brief: Callable[[], Content] = Content
         self._flash = ""
-        self._flashes = 0
+        self._until_calm: Timer | None = None
+        """Runs while a flash is shown."""
 
     def on_mount(self) -> None:
         """Follow the theme, and the focus from part to part of the screen."""
@@ -83,19 +84,20 @@ class StatusLine(ClickableLine):
     def flash(self, sentence: str) -> None:
         """Say `sentence` for a moment."""
         self._flash = sentence
-        self._flashes += 1
         self._calm_later()
         self.draw()
 
     def _calm_later(self) -> None:
-        self.set_timer(self.MOMENT, partial(self._calm, self._flashes))
+        if self._until_calm is not None:
+            self._until_calm.stop()
+        self._until_calm = self.set_timer(self.MOMENT, self._calm)
 
-    def _calm(self, flash: int) -> None:
-        if flash == self._flashes and not self.screen.is_active:
-            self._calm_later()  # it may be covered
-        elif flash == self._flashes:
+    def _calm(self) -> None:
+        if self.screen.is_active:
             self._flash = ""
             self.draw()
+        else:
+            self._calm_later()  # it may be covered
 
     def on_resize(self) -> None:
         """Fit the line to the room."""
@@ -116,7 +118,7 @@ class StatusLine(ClickableLine):
     def _least_room(self) -> int:
         """The columns of the hints that are shown even at the expense of the line."""
         rank = self.needed_rank()
-        return hint_line([action for action in self._actions if action.hint and action.keys and action.rank <= rank]).cell_length
+        return columns_of([action for action in shown(self._actions) if action.rank <= rank])
 
     def needed_rank(self) -> int:
         """The highest rank of the hints that take precedence over the line: any while something is typed."""

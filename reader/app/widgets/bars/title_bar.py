@@ -15,8 +15,6 @@ from reader.app.widgets.composing import sides
 class TitleBar(ClickableLine):
     """The article's title, its reading time, and how much of it is read; clicking the name of the app leads to the list."""
 
-    DEFAULT_CSS = "TitleBar { height: 1; background: $surface; padding: 0 1; }"
-
     reading: var[Reading] = var(NOTHING, init=False)
     progress: var[float] = var(0.0, init=False)
     """How much is read, 0 to 1."""
@@ -55,8 +53,6 @@ class TitleBar(ClickableLine):
 
 class ListTitle(ClickableLine):
     """The title of a list; clicking the name of the app leads to the library."""
-
-    DEFAULT_CSS = "ListTitle { height: 1; background: $surface; padding: 0 1; }"
 
     def __init__(self, title: str, *, is_library: bool) -> None:
         super().__init__()

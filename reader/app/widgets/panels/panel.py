@@ -132,10 +132,10 @@ class Panel(PlainGround, Vertical):
         if is_answering():
             self.set_timer(self.MOMENT, self._draw_after_keys)
         else:
-            self.draw_if_due()
+            self._draw_if_due()
 
     @on(events.DescendantFocus)
-    def draw_if_due(self) -> None:
+    def _draw_if_due(self) -> None:
         """Draw changes that are not drawn yet."""
         if self._is_due:
             self.draw()

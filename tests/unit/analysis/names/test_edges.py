@@ -17,6 +17,7 @@ from tests.unit.analysis.names.tagged import ORGANISATION, PERSON, PLACE, names_
         ("The ATB ( N ) won .", {"ATB ( N": ORGANISATION}, "ATB ( N )"),
         ("The head of Quill Care said so .", {"of Quill Care": ORGANISATION}, "Quill Care"),
         ("The poet of Aldham said so .", {"of Aldham": PLACE}, "Aldham"),
+        ("Archbishop Ada Orrin Quill spoke .", {"Ada": PERSON, "Orrin Quill": PERSON}, "Ada Orrin Quill"),
         ("The judge , Ada Quill KC , said so .", {"Ada Quill KC": PERSON}, "Ada Quill"),
         ("Critics of The Quill Group wrote .", {"The Quill Group": ORGANISATION}, "Quill Group"),
         ("The Kenyan Ada Quill won .", {"Kenyan Ada Quill": PERSON}, "Ada Quill"),
@@ -48,3 +49,8 @@ def test_a_name_ends_before_what_is_none_of_its_words(text: str, names: dict[str
 
 def test_the_mark_of_an_item_is_no_part_of_a_name() -> None:
     assert names_in(("• Aldham is a town", {"• Aldham": PLACE})) == [[("Aldham", PLACE)]]
+
+
+def test_full_names_of_two_persons_stay_apart_where_they_touch() -> None:
+    names = {"Ada Quill": PERSON, "Orrin Lunde": PERSON}
+    assert names_in(("By Ada Quill Orrin Lunde", names)) == [list(names.items())]

@@ -87,6 +87,17 @@ CASES: Cases = {
         "Marta Olsen and Tom Brandt met on Monday. Olsen: “We shall see.” Brandt: “We shall not.”",
         [("We shall see.", "Marta Olsen"), ("We shall not.", "Tom Brandt")],
     ),
+    "a line with nothing but a name above a quotation": (
+        "The managers spoke after the match.\n\n"
+        "Tom Brandt\n\n"
+        "Tom Brandt was glad. He said: “We had to be strong, and we were strong all day.”\n\n"
+        "Nils Berg\n\n"
+        "“In the first half we played well, and then we fell asleep on the grass.”",
+        [
+            ("We had to be strong, and we were strong all day.", "Tom Brandt"),
+            ("In the first half we played well, and then we fell asleep on the grass.", "Nils Berg"),
+        ],
+    ),
     "whoever hails something": (
         "The plan was hailed as “a turning point” by the Harbour Trust, whose chairman, Tom Brandt, said he had waited for it.",
         [("a turning point", "Harbour Trust")],

@@ -23,6 +23,18 @@ CASES: Cases = {
         "The tribunal said in its order: “No step may be taken.”",
         [("No step may be taken.", "National Harbour Tribunal")],
     ),
+    "they, an organisation that has just spoken": (
+        "The Harbour Trust said on Monday that the pier was “gone for good”. “Nobody will build another,” they added.",
+        [("gone for good", "Harbour Trust"), ("Nobody will build another,", "Harbour Trust")],
+    ),
+    "they, an organisation that the sentence before tells something of": (
+        "The Harbour Trust have twice denied doing anything wrong.\n“The pier was empty,” they said in a statement.",
+        [("The pier was empty,", "Harbour Trust")],
+    ),
+    "they, who are not the organisation mentioned": (
+        "Fishermen met the Harbour Trust on Monday.\n“The pier was empty,” they said.",
+        [("The pier was empty,", None)],
+    ),
     "an organisation by where it sits": (
         "The Harbour Trust lost its ships. The Oslo-based group said that it was “a hard year for the whole coast”.",
         [("a hard year for the whole coast", "Harbour Trust")],

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 
-from reader.analysis.grouping.nouns import BYSTANDERS
+from reader.analysis.grouping.nouns import BYSTANDERS, nouns_of_role
 from reader.analysis.lexicon import ROLES
 from reader.analysis.model import Entity, EntityKind
 from reader.article import Article, BlockKind, Span
@@ -111,10 +111,11 @@ class _Persons:
         return start < offset and bisect_left(self._headings, start) == bisect_left(self._headings, offset)
 
     def _may_be(self, person: int, office: Office) -> bool:
+        """Whether a person may hold `office`: not one who holds another, but a champion or a friend may."""
         name, role = self._entities[person].name, self._entities[person].role.lower()
         if office[1] in BYSTANDERS:
             return office[1] in role and office[0] not in name.split()
-        return not role or office[1] in role or office[1] in _OF_MANY_OFFICES
+        return office[1] in role or office[1] in _OF_MANY_OFFICES or ROLES.isdisjoint(nouns_of_role(role))
 
     def _standing(self, person: int, office: Office) -> float:
         """The evidence for `person` from the article as a whole."""

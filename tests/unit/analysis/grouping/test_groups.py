@@ -194,6 +194,11 @@ def test_who_leads_something_may_bear_another_office() -> None:
     assert len(grouped(text)[0].mentions) == 2
 
 
+def test_an_occupation_that_is_no_office_leaves_room_for_one() -> None:
+    text = "Tom met the champion [Ada Quill] there. The Lunde leader smiled, and the Lunde President waved."
+    assert len(grouped(text)[0].mentions) == 3
+
+
 def test_gender_is_what_the_text_tells() -> None:
     brandt, quill = grouped("The baker [Brandt] said he was glad. [Quill], a teacher at the school, took her hat.")
     assert (brandt.gender, quill.gender) == (Gender.MALE, Gender.FEMALE)

@@ -6,6 +6,7 @@ import random
 import re
 import time
 from collections.abc import Callable
+from itertools import islice, product
 
 import pytest
 
@@ -164,6 +165,16 @@ def test_wide_gaps_in_markdown_are_passed_over_in_linear_time(head: str) -> None
 @pytest.mark.parametrize("unit", ["her ladyship said “a b c d e”. ", "he heard a girl screaming “a b c d” and "])
 def test_the_quotes_of_one_endless_paragraph_are_read_in_linear_time(unit: str) -> None:
     assert grows_with_the_length(lambda text: analyse(article_as_given(text)), "", unit, 20_000)
+
+
+@pytest.mark.parametrize("name", ["Ada Quill{}", "{} Quill"], ids=["alike", "the same"])
+def test_persons_with_surnames_that_are_alike_are_told_apart_in_linear_time(name: str) -> None:
+    def read(filler: str) -> None:
+        marks = ("".join(letters) for letters in product("abcdefghijklmnop", repeat=3))
+        named = (name.format(f"{mark}rda").title() for mark in islice(marks, len(filler)))
+        analyse(article_as_given("\n\n".join(f"The baker {person} said so. {person} left." for person in named)))
+
+    assert grows_with_the_length(read, "", "x", 1_000)
 
 
 def test_many_lines_shown_at_one_time_are_read_in_linear_time() -> None:

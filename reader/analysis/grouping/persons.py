@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from math import inf
 
 from reader.analysis.gazetteer import FEMALE, MALE, lists_of
@@ -16,15 +17,19 @@ from reader.analysis.lexicon import FEMALE_TITLES, MALE_TITLES
 from reader.analysis.model import Gender
 from reader.article import Span
 
+_MOST_ALIKE = 60
+"""The most persons with a word of their names in common, and words with the same beginning, that a name is compared with."""
+_MOST_FORMS = 6
+"""The most forms of one full name that another is compared with."""
 _LEAST_HANDLE = 4
 """The fewest letters of a surname by which a handle is recognised."""
 
 
 @dataclass
 class Person:
-    """A person with their full names, each as folded words."""
+    """A person with the forms of their full name, each as folded words; a set in the order in which they were learnt."""
 
-    names: list[tuple[str, ...]]
+    names: dict[tuple[str, ...], None]
     gender: Gender
     first: float = inf
     """The offset of the first full name, once it has been read."""
@@ -49,18 +54,22 @@ class Persons:
     def _learn(self, form: str) -> None:
         """Add a full name to the known person whom it fits, or to a new one."""
         words = _words(form)
-        person = next((known for known in self._known(words[-1]) if any(_same(words, name) for name in known.names)), None)
+        person = next(
+            (known for known in self._known(words[-1]) if any(_same(words, name) for name in islice(known.names, _MOST_FORMS))),
+            None,
+        )
         if person is None:
-            person = Person([], given_gender(form))
+            person = Person({}, given_gender(form))
             for short in initials(form):
                 self._by_initials.setdefault(short, person)
             self._persons.append(person)
-        if words not in person.names:
-            person.names.append(words)
+        person.names[words] = None
         for word in words:
-            if person not in self._by_word[word]:
-                self._by_word[word].append(person)
-                self._by_start[word[:2]].append(word)
+            named, alike = self._by_word[word], self._by_start[word[:2]]
+            if len(named) < _MOST_ALIKE and person not in named:
+                named.append(person)
+                if len(alike) < _MOST_ALIKE:
+                    alike.append(word)
 
     def _known(self, word: str) -> list[Person]:
         """The persons whose names contain `word` or nearly the same word."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Callable, Iterable, Sequence
 from html import escape, unescape
 
 from reader.regex import regex
@@ -20,6 +21,21 @@ def pieces_of(blocks: Iterable[str]) -> list[Piece]:
 
     body = "\n".join(blocks)
     return pieces_in(parsed_page(f"<html><body>{body}</body></html>"))
+
+
+def with_tokens(text: str, token: re.Pattern[str], write: Callable[[re.Match[str]], str]) -> str:
+    """`text` in HTML, with what `write` makes of each `token` in it."""
+    parts: list[str] = []
+    done = 0
+    for found in token.finditer(text):
+        parts += escape(text[done : found.start()]), write(found)
+        done = found.end()
+    return "".join([*parts, escape(text[done:])])
+
+
+def normal(name: str) -> str:
+    """`name` as it is looked up: in lower case, with single spaces."""
+    return " ".join(name.split()).casefold()
 
 
 def element(tag: str, body: str) -> str:
@@ -86,6 +102,18 @@ def table(rows: Sequence[Sequence[str]], heads: int = 0, caption: str = "") -> s
 def plain(words: str) -> str:
     """`words` in HTML as plain text on one line."""
     return " ".join(unescape(_TAG.sub("", words)).split())
+
+
+class Allowance:
+    """Limits what a document's own definitions write: a long one that is used often would make a short text endless."""
+
+    def __init__(self, most: int = 1_000_000) -> None:
+        self._left = most
+
+    def covers(self, length: int) -> bool:
+        """Whether so many more characters may be written, after all that were asked for so far."""
+        self._left -= length
+        return self._left >= 0
 
 
 class Notes:

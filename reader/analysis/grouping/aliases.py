@@ -7,19 +7,20 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from reader.analysis.grouping.forms import folded, initials, spells, stem
-from reader.analysis.lexicon import ORGANISATIONS, OTHER_NAMES
+from reader.analysis.lexicon import OTHER_NAMES
 from reader.analysis.model import EntityKind
 from reader.analysis.names.name import Name
 from reader.analysis.remembered import Remembered
 from reader.regex import regex
 
-_GENERIC = frozenset(word.lower() for word in ORGANISATIONS)
 _STATES = regex(r"(?:(?:democratic )?(?:people's )?republic|state|kingdom|city|commonwealth) of ")
 """The words before the name of a state or a city in full."""
 _ENDINGS = regex(r" (?:inc|corp|corporation|co|company|ltd|limited|llc|plc|group|city|a?fc|football club)$")
 """The endings of the full names of companies, clubs and cities."""
 _BEGINNINGS = (EntityKind.ORGANISATION, EntityKind.WORK)
 _ENDS = (EntityKind.ORGANISATION, EntityKind.EVENT, EntityKind.PRODUCT)
+_LONGEST_SINGULAR = 4
+"""The most letters of the name of a product whose last “s” is no plural: “GPS”."""
 _LONGEST_SHORT = 8
 """The most characters of a short form in brackets."""
 
@@ -54,7 +55,7 @@ class Aliases:
     def _learn_initials(self, forms: dict[str, str]) -> None:
         for key, form in forms.items():
             for short in initials(form):
-                if short in forms and short != key and forms[short][0].isupper():
+                if short in forms and short != key:
                     self._longer.setdefault(short, key)
 
     def _learn_bracketed(self, text: str, names: Sequence[Name]) -> None:
@@ -81,15 +82,10 @@ class Aliases:
                     longer[" ".join(words[cut:]), kind].add(key)
         for key, kind in keys.items():
             fitting = longer.get((key, kind), set())
-            if len(fitting) == 1 and self._tells(key, kind):
+            if len(fitting) == 1:
                 whole = next(iter(fitting))
                 if not (kind is EntityKind.ORGANISATION and forms[key].isupper() and places[key] < places[whole]):
                     self._longer.setdefault(key, whole)
-
-    @staticmethod
-    def _tells(key: str, kind: EntityKind) -> bool:
-        """Whether a short form consists of more than generic words that many names contain."""
-        return kind is not EntityKind.ORGANISATION or not set(key.split()) <= _GENERIC
 
 
 def _plain_key(form: str, kind: EntityKind) -> str:
@@ -100,23 +96,22 @@ def _plain_key(form: str, kind: EntityKind) -> str:
     key = OTHER_NAMES.get(key, key)
     if kind is EntityKind.PLACE:
         return _STATES.sub("", key)
-    if kind is EntityKind.PRODUCT and key.endswith("s") and len(key) > 4:
-        key = key[:-1]
+    if kind is EntityKind.PRODUCT and len(key) > _LONGEST_SINGULAR:
+        return key.removesuffix("s")
     return _ENDINGS.sub("", key) if kind is EntityKind.ORGANISATION else key
 
 
 def fullest(forms: Iterable[tuple[str, int]]) -> str:
     """The most informative of `forms`, which come with their frequencies.
 
-    No handle, more than one word, not all in capitals, then by the number of words, then by frequency; symbols that stand alone
-    are not words.
+    More than one word besides initials, not all in capitals, then by the number of words, then by frequency.
     """
 
-    def rank(item: tuple[str, int]) -> tuple[bool, bool, bool, int, int, int]:
+    def rank(item: tuple[str, int]) -> tuple[bool, bool, int, int]:
         form, times = item
-        words = [word for word in form.split() if word[0].isalnum() or len(word) > 1]
+        words = form.split()
         whole = sum(len(word.rstrip(".")) > 1 for word in words)
         capitals = form.isupper() and len(form) > 5
-        return (not form.startswith("@"), whole > 1, not capitals, whole, len(words), times)
+        return whole > 1, not capitals, len(words), times
 
     return max(forms, key=rank)[0]

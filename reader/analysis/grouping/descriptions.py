@@ -1,8 +1,8 @@
 """Resolves descriptions of persons: “the Belarusian President”, “the Kremlin master”.
 
-The text itself must tell who is meant: who was named last before the description in its section, who is named beside the country
-or the institution, who has that role, who matters most; and nobody holds the same office of two owners. If the owner is a
-person, or the role that of a bystander, the bearer must be known to have it: “the Quill spokesman” is never Quill.
+The text itself must tell who is meant: who was named last before the description in its section, who is named beside the
+country or the institution, who has that role, who matters most; and nobody holds the same office of two owners. If the role is
+that of a bystander, the bearer must be known to have it.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 
-from reader.analysis.grouping.nouns import BYSTANDERS
+from reader.analysis.grouping.nouns import BYSTANDERS, nouns_of_role
 from reader.analysis.lexicon import ROLES
 from reader.analysis.model import Entity, EntityKind
 from reader.article import Article, BlockKind, Span
@@ -70,7 +70,6 @@ class _Persons:
         persons = [index for index, entity in enumerate(entities) if entity.kind is EntityKind.PERSON]
         self._rank = {person: rank for rank, person in enumerate(persons)}
         self._named = sorted((mention.start, person) for person in persons for mention in entities[person].mentions)
-        self._surnames = {entities[person].name.rsplit(" ", 1)[-1] for person in persons}
         self._headings = [block.span.end for block in article.blocks if block.kind is BlockKind.HEADING]
 
     def scores(self, office: Office, spans: list[Span], owners: list[int]) -> dict[int, float]:
@@ -112,10 +111,11 @@ class _Persons:
         return start < offset and bisect_left(self._headings, start) == bisect_left(self._headings, offset)
 
     def _may_be(self, person: int, office: Office) -> bool:
+        """Whether a person may hold `office`: not one who holds another, but a champion or a friend may."""
         name, role = self._entities[person].name, self._entities[person].role.lower()
-        if office[0] in self._surnames or office[1] in BYSTANDERS:
+        if office[1] in BYSTANDERS:
             return office[1] in role and office[0] not in name.split()
-        return not role or office[1] in role or office[1] in _OF_MANY_OFFICES
+        return office[1] in role or office[1] in _OF_MANY_OFFICES or ROLES.isdisjoint(nouns_of_role(role))
 
     def _standing(self, person: int, office: Office) -> float:
         """The evidence for `person` from the article as a whole."""

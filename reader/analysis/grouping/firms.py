@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from reader.analysis.gazetteer import FEMALE, MALE, lists_of
-from reader.analysis.grouping.namesakes import title_before
-from reader.analysis.lexicon import TITLES
 from reader.analysis.model import EntityKind
 from reader.analysis.names.name import Name
 
@@ -34,11 +32,11 @@ def _first_words(text: str, names: Sequence[Name]) -> set[str]:
 
 
 def _of_persons(text: str, names: Sequence[Name]) -> set[str]:
-    """The words of persons' names, but for bare ones without a title."""
+    """The words of persons' names of several words."""
     found: set[str] = set()
     for name in names:
         if name.kind is EntityKind.PERSON:
             words = name.span.of(text).split()
-            if len(words) > 1 or title_before(text, name.span) in TITLES:
+            if len(words) > 1:
                 found.update(words)
     return found

@@ -28,11 +28,11 @@ def folded(form: str) -> str:
 
 def initials(form: str) -> set[str]:
     """The acronyms of `form`, with and without its function words."""
-    words = _WORD.findall(form.replace("’s", "").replace("'s", ""))
+    words = _WORD.findall(form)
     large = [word for word in words if word.casefold() not in _SMALL]
     if len(large) < 2:
         return set()
-    return {"".join(word[0] for word in chosen).casefold() for chosen in (large, words, [w for w in words if w != "&"])}
+    return {"".join(word[0] for word in chosen).casefold() for chosen in (large, words)}
 
 
 def spells(short: str, long: str) -> bool:
@@ -66,7 +66,7 @@ def nearly_same(first: str, second: str) -> bool:
 def stem(form: str) -> str:
     """The name of a group as a singular noun, folded."""
     word = folded(form)
-    for ending, instead in (("tories", "tory"), ("cratic", "crat"), ("crats", "crat"), ("men", "man")):
+    for ending, instead in (("tories", "tory"), ("cratic", "crat")):
         if word.endswith(ending):
             return word.removesuffix(ending) + instead
     return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 3 else word

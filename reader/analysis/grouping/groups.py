@@ -79,5 +79,5 @@ def _key(text: str, name: Name, form: str, persons: Persons, aliases: Aliases) -
         return name.kind.value, name.days or form.lower()
     if name.kind is EntityKind.PERSON:
         person = persons.who(text, name.span)
-        return "person", persons.key(text, name.span) if person is None else id(person)
+        return "person", persons.key(name.span) if person is None else id(person)
     return "other", aliases.key(form, name.kind)

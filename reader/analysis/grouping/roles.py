@@ -28,9 +28,8 @@ _PREPOSITIONS = frozenset("of at for in with from to on and".split())
 """Words that go on with a role: “head of research and development at Lunde University”."""
 _OCCUPATIONS = PERSONS | frozenset(
     "accountant advocate agent alumna apprentice aristocrat astronaut bureaucrat comic correspondent cosmonaut counsel "
-    "counterpart delegate fiancee freshman guru heir intern kingpin laureate legend magistrate mastermind member mentor "
-    "opponent plaintiff predecessor protégé pundit rival sophomore successor technocrat teen treasurer undersecretary "
-    "warrior".split()
+    "delegate fiancee freshman guru heir intern kingpin laureate legend magistrate mastermind member mentor plaintiff "
+    "protégé pundit sophomore technocrat teen treasurer undersecretary warrior".split()
 )
 """Nouns that, beside a name, say who somebody is."""
 _POSTPOSED = frozenset("emeritus emerita elect designate".split())

@@ -59,8 +59,8 @@ class _Document:
         if len(votes) == 1:
             return name
         kind = self._usual_kind(form)
-        sure = votes[kind] >= _SURE * votes[name.kind] or _is_person_or_else(kind, name.kind)
-        return name._replace(kind=kind) if sure else name
+        sure = votes[kind] >= _SURE * votes[name.kind] and {kind, name.kind} != {EntityKind.GROUP, EntityKind.PLACE}
+        return name._replace(kind=kind) if sure or _is_person_or_else(kind, name.kind) else name
 
     def _usual_kind(self, form: Form) -> EntityKind:
         """The most frequent kind of a form; of a person and something else that are equally frequent, what it sounds like."""

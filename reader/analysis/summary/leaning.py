@@ -45,15 +45,29 @@ _GOES_ON_FIRST = regex(
 )
 """The beginning of a sentence with a phrase that ties it to the one before: “At the same time, …”, “Two days later, …”."""
 _INTERJECTION_FIRST = regex(r"[\"“‘'(]*(?:well|yeah|yes|no|oh|ah|hey|sure|ok(?:ay)?|right|indeed|actually)[,.!]", re.I)
-_FEW_WORDS = regex(r"(?:\S{1,14}\s+){0,2}\S{1,14}")
+_HOUR_FIRST = regex(r"\W*\d{1,2}[:.]\d\d\b")
+"""The beginning of an entry in a live report."""
+_FEW_WORDS = regex(r"(?:\S{1,14}\s+){0,2}\S{1,14}\Z")
 """Up to three short words; in scripts without spaces, a sentence is one long word."""
+_REMARK = regex(
+    r"(?!(?:\S+\s+){8})[^\s“\"]+(?:\s+[^\sA-Z“\"][^\s“\"]*)*?\s+(?:he|she|him|her|it|they|them)\b"
+    r"(?:\S*\s+[^\sA-Z“\"][^\s“\"]*)*\S*\Z"
+)
+"""A short sentence without a name that refers back: “The council sees it differently.”"""
+_ASIDE = regex(r"\([^()]*\)\.?\Z")
 _QUESTION = regex(r"\?[\"”’')\]]*\Z")
+
+_NO_FIRST_CHARACTERS = frozenset("})]<>|=+*/\\~^_%;:,")
+"""Characters that begin no sentence, but continue a key, a cell or a line of code."""
+_FORMS = (_GOES_ON_FIRST, _INTERJECTION_FIRST, _HOUR_FIRST, _FEW_WORDS, _REMARK, _ASIDE)
+"""Forms of sentences, unless they are the first, that continue a story, point at something or remark on it."""
 
 
 def leans(text: str, *, is_first: bool = False) -> bool:
     """Whether a sentence depends on the one before it; the first of a text cannot continue a quotation."""
     return (
         text[:1].islower()
+        or text[:1] in _NO_FIRST_CHARACTERS
         or _REFERS_FIRST.match(text) is not None
         or _SPEAKER.match(text) is not None
         or is_unattributed(text)
@@ -69,5 +83,4 @@ def is_unattributed(text: str) -> bool:
 def _goes_on(text: str) -> bool:
     """Whether a sentence, unless it is the first, continues a story or a quotation, only asks or points, or is very short."""
     cut_open = text.count("“") != text.count("”") or text.count('"') % 2 == 1
-    continues = _GOES_ON_FIRST.match(text) or _INTERJECTION_FIRST.match(text)
-    return cut_open or continues is not None or _QUESTION.search(text) is not None or _FEW_WORDS.fullmatch(text) is not None
+    return cut_open or _QUESTION.search(text) is not None or any(form.match(text) for form in _FORMS)

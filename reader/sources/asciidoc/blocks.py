@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 
 from reader.regex import regex
 from reader.sources.asciidoc.attributes import Attributes
-from reader.sources.asciidoc.defined import Defined, normal
+from reader.sources.asciidoc.defined import Defined
 from reader.sources.asciidoc.delimiters import Delimiters
 from reader.sources.asciidoc.inline import in_html
 from reader.sources.asciidoc.lists import Item, begins_item, items_at
 from reader.sources.asciidoc.tables import table_in
 from reader.sources.asciidoc.titles import title_at
-from reader.sources.in_html import anchor, aside, code, element, heading, not_included, picture, table
+from reader.sources.in_html import anchor, aside, code, element, heading, normal, not_included, picture, table
 
 _COMMENT = regex(r"//(?!/).*")
 _MACRO = regex(r"(?P<name>[a-z][\w-]*)::(?P<target>[^\s\[\]]*)\[(?P<inside>.*)\]")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from reader.regex import regex
-from reader.sources.in_html import Notes
+from reader.sources.in_html import Allowance, Notes, normal
 
 ENTRY = regex(r":(?P<off>!?)(?P<name>\w[\w-]*)(?P<out>!?):(?:[ \t]+(?P<value>.*))?")
 """A line that defines an attribute."""
@@ -20,8 +20,6 @@ _BUILT_IN = dict(
     )
 )
 _LONGEST_SETTING = 200
-_MOST_WRITTEN = 1_000_000
-"""The most characters that attributes and titles write: a long one that is used often would make a short text endless."""
 
 
 @dataclass(slots=True)
@@ -36,7 +34,7 @@ class Defined:
     """By how many levels the titles that follow are lower than their signs say."""
     is_old: bool = False
     """Whether words between straight single marks are set apart, as they were in the first version of the language."""
-    _written: int = 0
+    _allowance: Allowance = field(default_factory=Allowance)
 
     def define(self, line: str) -> bool:
         """Define the attribute that `line` does, if it does so."""
@@ -55,8 +53,7 @@ class Defined:
     def value(self, name: str) -> str | None:
         """What the attribute `name` stands for, in AsciiDoc; none if it is not defined."""
         found = self.attributes.get(name.lower())
-        self._written += len(found or "")
-        return found if self._written <= _MOST_WRITTEN else ""
+        return found if self._allowance.covers(len(found or "")) else ""
 
     def setting(self, name: str, usual: str = "") -> str:
         """What the attribute `name` says about all places or pictures; the `usual` if it does not, or is very long."""
@@ -66,8 +63,7 @@ class Defined:
     def title(self, name: str) -> str:
         """What the section is called that links lead to by `name`; the name itself if it is not known."""
         found = self.titles.get(normal(name), name)
-        self._written += len(found)
-        return found if self._written <= _MOST_WRITTEN else name
+        return found if self._allowance.covers(len(found)) else name
 
     def sign(self, name: str) -> str | None:
         """The characters that an attribute which every document has stands for."""
@@ -79,8 +75,3 @@ class Defined:
         prefix = self.setting("idprefix", "_")
         name = _NOT_IN_A_NAME.sub(" ", title.casefold()).strip().replace(" ", separator)
         return [f"{prefix}{name}", normal(title)]
-
-
-def normal(name: str) -> str:
-    """`name` as it is looked up: in lower case, with single spaces."""
-    return " ".join(name.split()).casefold()

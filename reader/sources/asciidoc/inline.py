@@ -6,9 +6,9 @@ import re
 from html import escape
 
 from reader.regex import regex
-from reader.sources.asciidoc.defined import Defined, normal
+from reader.sources.asciidoc.defined import Defined
 from reader.sources.asciidoc.macros import MACRO, macro_in_html, target_of, words_of
-from reader.sources.in_html import anchor, element, link, place, word_of_code
+from reader.sources.in_html import anchor, element, link, normal, place, with_tokens, word_of_code
 
 _TOKEN = regex(
     r"\\(?P<escaped>[*_`#+~^<\[({]{1,2}|(?=[a-z]+:)|-(?=-)|'(?=\w))"
@@ -58,12 +58,7 @@ def in_html(text: str, defined: Defined, depth: int = 0) -> str:
     if depth > _DEEPEST:
         return escape(text)
     text = text if depth else _with_addresses(text, defined)
-    parts: list[str] = []
-    done = 0
-    for found in _TOKEN.finditer(text):
-        parts += escape(text[done : found.start()]), _written(found, defined, depth + 1)
-        done = found.end()
-    return "".join([*parts, escape(text[done:])])
+    return with_tokens(text, _TOKEN, lambda found: _written(found, defined, depth + 1))
 
 
 def _written(found: re.Match[str], defined: Defined, depth: int) -> str:

@@ -8,7 +8,7 @@ from reader.article import Article, BlockKind
 from reader.sources.asciidoc.attributes import Attributes
 from reader.sources.asciidoc.blocks import Writer
 from reader.sources.asciidoc.conditions import Shown
-from reader.sources.asciidoc.defined import Defined, normal
+from reader.sources.asciidoc.defined import Defined
 from reader.sources.asciidoc.header import header_of
 from reader.sources.asciidoc.inline import in_html
 from reader.sources.asciidoc.titles import title_at
@@ -16,7 +16,7 @@ from reader.sources.clean import clean
 from reader.sources.decode import decode
 from reader.sources.draft import drafted
 from reader.sources.front_matter import split_front_matter
-from reader.sources.in_html import heading, pieces_of, plain
+from reader.sources.in_html import heading, normal, pieces_of, plain
 from reader.sources.included import Includes
 from reader.sources.neighbours import with_neighbours
 from reader.sources.raw import RawDocument

@@ -66,8 +66,11 @@ def each(page: HtmlElement, path: str) -> Iterator[HtmlElement]:
 
 
 def text_of(element: HtmlElement) -> str:
-    """The words of an element on one line."""
-    return " ".join(element.text_content().split())
+    """The words of an element on one line, without those of buttons in it."""
+    if next(element.iter("br", "button"), None) is None:
+        return " ".join(element.text_content().split())
+    words = element.xpath(".//text()[not(ancestor::button)] | .//br")
+    return " ".join("".join(each if isinstance(each, str) else " " for each in words).split())
 
 
 def author_of(page: HtmlElement, node: dict[str, object], stated: Iterable[str]) -> str:

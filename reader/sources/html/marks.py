@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _IN_HEADINGS = (
     "//a[contains(@href, '#') and (contains(@class, 'headerlink')"
-    " or ancestor::h1 or ancestor::h2 or ancestor::h3 or ancestor::h4 or ancestor::h5 or ancestor::h6)]"
+    " or ancestor::h1 or ancestor::h2 or ancestor::h3 or ancestor::h4 or ancestor::h5 or ancestor::h6 or ancestor::dt)]"
 )
 _WORDLESS = "//a[not(normalize-space()) and not(.//img)]"
 _PERMALINK = regex(r"[¶#§🔗⚓\s\ufe0f\u200b]*")

@@ -135,6 +135,8 @@ def _title(page: HtmlElement, node: dict[str, object], meta: dict[str, str]) -> 
     if len(named) == 1 and (name := named.pop()).casefold() in tag.casefold():
         return name
     headings = [(text, heading) for heading in page.iter("h1") if (text := _MARK.sub("", text_of(heading)))]
+    if (site := next((text for text, _ in headings if _ends_with(tag, text)), "")) and (own := _own_heading(page, tag, site)):
+        return own
     if len(headings) == 1:
         text, heading = headings[0]
         heads_article = bool(heading.xpath(_HEADS_ARTICLE))
@@ -143,6 +145,17 @@ def _title(page: HtmlElement, node: dict[str, object], meta: dict[str, str]) -> 
         if not tag or text.casefold() in tag.casefold() or heads_article:
             return text
     return without_site(tag) or next((text for text, _ in headings), "")
+
+
+def _ends_with(title: str, site: str) -> bool:
+    """Whether a page's `title` has the name of a `site` behind its own."""
+    return len(title) > len(site) and title.casefold().endswith(site.casefold())
+
+
+def _own_heading(page: HtmlElement, title: str, site: str) -> str:
+    """The heading that a page's `title` begins with, before the name of the `site`; empty if there is none."""
+    own = title[: -len(site)].rstrip(_SEPARATORS).casefold()
+    return next((text for each in page.iter("h1", "h2") if (text := _MARK.sub("", text_of(each))).casefold() == own), "")
 
 
 def _before_site(title: str, site: str) -> str:

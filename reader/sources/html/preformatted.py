@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _NUMBERS = regex(r"\s*\d+(?:\s+\d+)*\s*")
 """The numbers of the lines of code, in a column of their own."""
+_LINE = regex(r"\s*\n\s*")
 
 
 def keep_lines(page: HtmlElement) -> None:
@@ -27,6 +28,16 @@ def keep_lines(page: HtmlElement) -> None:
             _flatten(preformatted)
     for table in tables:
         _open_table(table)
+    for words in page.iter("code"):
+        if "\n" in (words.text or "") and not len(words) and _goes_on_behind(words):
+            words.text = _LINE.sub(" ", words.text)
+
+
+def _goes_on_behind(words: HtmlElement) -> bool:
+    """Whether other words follow: then lines end where those of the source do, unlike in a passage of its own."""
+    parent = words.getparent()
+    tails = (words.tail, parent.tail) if parent.tag == "a" else (words.tail,)
+    return parent.tag != "pre" and any((tail or "").strip() for tail in tails)
 
 
 def _outermost(page: HtmlElement) -> Iterator[HtmlElement]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from reader.regex import regex
-from reader.sources.in_html import Notes
+from reader.sources.in_html import Allowance, Notes
 from reader.sources.latex.symbols import word
 
 _NUMBERED = regex(
@@ -34,7 +34,7 @@ class Defined:
     about: dict[str, str] = field(default_factory=dict)
     """Title, authors and date, in HTML."""
     notes: Notes = field(default_factory=Notes)
-    written: int = 0
+    _allowance: Allowance = field(default_factory=lambda: Allowance(_MOST_WRITTEN))
 
     def define(self, name: str, count: int, body: str) -> None:
         """Define a macro, unless it only writes in another way what is known."""
@@ -43,8 +43,7 @@ class Defined:
 
     def may_write(self, growth: int) -> bool:
         """Whether a macro may make the text longer by `growth`, after all that macros have written so far."""
-        self.written += growth
-        return self.written <= _MOST_WRITTEN
+        return self._allowance.covers(growth)
 
     def spelled_out(self, text: str) -> str:
         """`text` with the beginnings and ends of environments in the place of the macros that stand for nothing else."""

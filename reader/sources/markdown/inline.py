@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from reader.article import Emphasis, EmphasisKind, Link, Span
 from reader.regex import regex
-from reader.sources.addresses import linkable
+from reader.sources.addresses import is_on_the_web, linkable
 from reader.sources.clean import clean
 from reader.sources.draft import WITHIN, Inline, moved
 from reader.sources.html.elements import RAISED
@@ -94,6 +94,7 @@ def readable(tokens: Sequence[Token], notes: Notes) -> tuple[str, list[Inline]]:
     opened: list[tuple[int, str]] = []
     emphasised: list[int] = []
     scripts: list[int] = []
+    before = ""
     for token in without_attributes(tokens):
         if script := _script(token):
             text = _with_script(text, *script, scripts)
@@ -106,6 +107,8 @@ def readable(tokens: Sequence[Token], notes: Notes) -> tuple[str, list[Inline]]:
             opened.append((len(text), target(str(token.attrGet("href") or ""))))
         elif token.type == "link_close" and opened:
             start, url = opened.pop()
+            if before == "link_open" and is_on_the_web(url):  # which names a link that has no words
+                text += url
             if url and text[start:].strip():
                 inline.append(Link(Span(start, len(text)), url))
         else:
@@ -116,6 +119,7 @@ def readable(tokens: Sequence[Token], notes: Notes) -> tuple[str, list[Inline]]:
             if token.type == "code_inline":
                 inline.append(Emphasis(Span(len(text), len(text) + len(piece)), EmphasisKind.CODE))
             text += piece
+        before = token.type
     return text, inline
 
 

@@ -6,14 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from reader.regex import regex
-from reader.sources.in_html import Notes
+from reader.sources.in_html import Allowance, Notes
 
 _KEYWORD = regex(r"#\+(\w[\w-]*):[ \t]*(.*)")
 _ARGUMENT = regex(r"\$([1-9])")
 _ABOUT = frozenset({"title", "subtitle", "author", "date", "language"})
 _LONGEST_PREFIX = 2_000
-_MOST_WRITTEN = 1_000_000
-"""The most characters that macros write, so that a long one that is used often does not make a short text endless."""
 
 
 @dataclass(slots=True)
@@ -26,13 +24,12 @@ class Defined:
     prefixes: dict[str, str] = field(default_factory=dict)
     """The addresses that the prefixes of links stand for."""
     notes: Notes = field(default_factory=Notes)
-    _written: int = 0
+    _allowance: Allowance = field(default_factory=Allowance)
 
     def expanded(self, name: str, arguments: str) -> str:
         """What the macro `name` writes; nothing if there is none."""
         text = self.macros.get(name.lower(), self.about.get(name.lower(), ""))
-        self._written += len(text) + text.count("$") * len(arguments)
-        if self._written > _MOST_WRITTEN:
+        if not self._allowance.covers(len(text) + text.count("$") * len(arguments)):
             return ""
         stated = dict(enumerate(map(str.strip, arguments.split(",")), 1))
         return _ARGUMENT.sub(lambda found: stated.get(int(found[1]), found[0]), text)

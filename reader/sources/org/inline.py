@@ -7,7 +7,7 @@ from html import escape
 from html.entities import html5
 
 from reader.regex import regex
-from reader.sources.in_html import anchor, element, link, picture, place, word_of_code
+from reader.sources.in_html import anchor, element, link, picture, place, with_tokens, word_of_code
 from reader.sources.kinds import is_picture
 from reader.sources.org.defined import Defined
 
@@ -50,12 +50,7 @@ def in_html(text: str, defined: Defined, depth: int = 0) -> str:
     """`text` in HTML."""
     if depth > _DEEPEST:
         return escape(text)
-    parts: list[str] = []
-    done = 0
-    for found in _TOKEN.finditer(text):
-        parts += escape(text[done : found.start()]), _written(found, defined, depth + 1)
-        done = found.end()
-    return "".join([*parts, escape(text[done:])])
+    return with_tokens(text, _TOKEN, lambda found: _written(found, defined, depth + 1))
 
 
 def target_of(name: str) -> str:

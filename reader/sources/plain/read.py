@@ -26,6 +26,8 @@ _SAME_INDENT, _DEEPEST = 1, 8
 """By how many columns the indents of items at one level may differ, and the deepest level."""
 _ABOVE_TITLE = 3
 """How many of them may be above a title that is far down."""
+_MODE = regex(r"\s*-\*-.*?-\*-\s*")
+"""What tells an editor how to show a text, mostly in its first line."""
 
 
 def article_from_text(text: str, *, source: str = "", title: str = "") -> Article:
@@ -42,7 +44,7 @@ def article_as_given(text: str) -> Article:
 
 def _article(text: str, parts: Sequence[Paragraph], *, source: str = "", title: str = "") -> Article:
     levels = heading_levels(parts)
-    found = "" if title else take_title(parts, levels)
+    found = "" if title else _MODE.sub("", take_title(parts, levels))
     parts_around = parts[max(0, levels.index(1) - _ABOVE_TITLE) :] if found else parts
     top = _top(parts_around)
     blocks = tuple(map(_block, parts, levels, _depths(parts)))

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from itertools import dropwhile
 
 from reader.regex import regex
+from reader.sources.in_html import normal
 from reader.sources.rst import directives
-from reader.sources.rst.inline import Names, code, in_markdown, normal, unmarked
+from reader.sources.rst.inline import Names, code, in_markdown, unmarked
 from reader.sources.rst.lines import dedented, end_of, end_of_indented, split_options
 from reader.sources.rst.tables import TABLES, end_of_table, is_table, rows_of
 from reader.sources.sphinx import lead, toctree

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from reader.regex import regex
+from reader.sources.in_html import Allowance, normal
 
 _TOKEN = regex(
     r"``(?P<literal>[^`]+(?:`[^`]+)*)``"
@@ -25,10 +26,6 @@ _STRONG = regex(r"(\*\*?)(?=\S)([^*]+)(?<=\S)\1")
 _ROLE_OF_CODE = regex(r":(?:[\w-]+:)*(?P<name>[\w-]+):")
 
 
-_MOST_WRITTEN = 1_000_000
-"""The most characters that are written for names, so that a long one that is used often does not make a short text endless."""
-
-
 @dataclass(slots=True)
 class Names:
     """What the document defines for use anywhere in its text."""
@@ -37,7 +34,7 @@ class Names:
     """The addresses of links by their names."""
     substitutes: dict[str, str] = field(default_factory=dict)
     """The text that stands for a name between bars."""
-    _written: int = 0
+    _allowance: Allowance = field(default_factory=Allowance)
 
     def target(self, name: str) -> str:
         """The address that a link with that `name` leads to; empty if there is none."""
@@ -48,8 +45,7 @@ class Names:
         return self._used(self.substitutes.get(normal(name), ""))
 
     def _used(self, text: str) -> str:
-        self._written += len(text)
-        return text if self._written <= _MOST_WRITTEN else ""
+        return text if self._allowance.covers(len(text)) else ""
 
 
 def in_markdown(text: str, names: Names) -> str:
@@ -60,11 +56,6 @@ def in_markdown(text: str, names: Names) -> str:
 def unmarked(line: str) -> str:
     """A `line` of literal text without the marks around words in it."""
     return _STRONG.sub(r"\2", _TOKEN.sub(_shown, line))
-
-
-def normal(name: str) -> str:
-    """`name` as it is looked up: in lower case, with single spaces."""
-    return " ".join(name.split()).casefold()
 
 
 def _written(token: re.Match[str], names: Names) -> str:

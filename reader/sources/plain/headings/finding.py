@@ -8,15 +8,14 @@ from functools import cache
 from pathlib import Path
 
 from reader.sources.plain.capitals import in_capitals
-from reader.sources.plain.furniture import is_furniture
 from reader.sources.plain.headings.corrections import Corrections, added, corrected
 from reader.sources.plain.headings.features import HeadingFeatures
-from reader.sources.plain.headings.forms import ANSWER, CREDIT, DEAR, ROW, SHORT, VALUE, are_figures, is_aside
+from reader.sources.plain.headings.forms import ANSWER, CREDIT, DEAR, SHORT, VALUE, are_figures, is_aside
 from reader.sources.plain.headings.marks import is_marked
-from reader.sources.plain.headings.numbers import DIVISION, is_bare_number, is_numbered
+from reader.sources.plain.headings.numbers import is_bare_number, is_numbered
 from reader.sources.plain.headings.passes import settled
 from reader.sources.plain.headings.ranks import levels_of
-from reader.sources.plain.headings.words import COLON, NAME, Features
+from reader.sources.plain.headings.words import COLON, Features
 from reader.sources.plain.paragraphs import Paragraph
 from reader.sources.plain.scripts import ends_a_sentence, has_no_capitals, room_of
 
@@ -28,12 +27,8 @@ _CAUTION = 1.2
 
 _FEW, _MANY, _DOUBT = 2, 8, 1.0
 """With so few headings in so many paragraphs, each needs a higher score by this: a lone line is mostly a caption or a name."""
-_SIGN_OFF = 6
-"""How many of the last paragraphs may hold the name of the author."""
 _FOOTER = "--"
 """The line above what a mail program adds to each mail."""
-_ROWS = 3
-"""The fewest rows of a table."""
 _LEAST_OF_A_SENTENCE = 8
 """The fewest words of a sentence that may continue in the next paragraph."""
 _ALMOST, _NEARLY, _UNLIKELY, _NEVER = -0.5, -1.5, -4.0, -100.0
@@ -88,22 +83,11 @@ def _parts_sentences(paragraphs: Sequence[Paragraph], index: int) -> bool:
 
 
 def _heads_nothing(paragraphs: Sequence[Paragraph], index: int) -> bool:
-    """Whether it is a figure or a row of them, a caption above its credit, a signature, or an author above their biography."""
+    """Whether it is a figure or several of them, a caption above its credit, a signature, or an author above their biography."""
     text, below = paragraphs[index].text, paragraphs[index + 1].text
     figures = VALUE.fullmatch(text) or (are_figures(text) and not is_numbered(text))
     author = index + 2 == len(paragraphs) and below.startswith(f"{text} ")
-    return (
-        bool(figures or author or CREDIT.match(below) or _is_signature(text, below))
-        or _signs_off(paragraphs, index)
-        or _goes_on_below(paragraphs, index)
-        or _is_row(paragraphs, index)
-    )
-
-
-def _signs_off(paragraphs: Sequence[Paragraph], index: int) -> bool:
-    """Whether it is a name near the end, above what stands around a text, as in a newsletter."""
-    is_near_end = index >= len(paragraphs) - _SIGN_OFF
-    return is_near_end and NAME.fullmatch(paragraphs[index].text) is not None and is_furniture(paragraphs[index + 1].text)
+    return bool(figures or author or CREDIT.match(below) or _is_signature(text, below)) or _goes_on_below(paragraphs, index)
 
 
 def _is_signature(text: str, below: str) -> bool:
@@ -112,15 +96,6 @@ def _is_signature(text: str, below: str) -> bool:
         return True
     greeted = DEAR.match(below)
     return ANSWER.match(below) is not None or (greeted is not None and greeted[1].lower() in text.lower().split())
-
-
-def _is_row(paragraphs: Sequence[Paragraph], index: int) -> bool:
-    """Whether it is one of several consecutive lines that end in a figure."""
-    if not ROW.fullmatch(paragraphs[index].text):
-        return False
-    near = paragraphs[max(0, index - _ROWS + 1) : index + _ROWS]
-    rows = [bool(ROW.fullmatch(each.text)) and not DIVISION.match(each.text) for each in near]
-    return any(all(rows[start : start + _ROWS]) for start in range(len(rows) - _ROWS + 1))
 
 
 def _goes_on_below(paragraphs: Sequence[Paragraph], index: int) -> bool:

@@ -250,7 +250,7 @@ def test_pictures_in_an_interview_are_not_said() -> None:
 
 
 @pytest.mark.parametrize(
-    ("label", "gender"), [("MR. QUILL", Gender.MALE), ("MRS. QUILL", Gender.FEMALE), ("MS QUILL", Gender.UNKNOWN)]
+    ("label", "gender"), [("MR. QUILL", Gender.MALE), ("MRS. QUILL", Gender.FEMALE), ("MS QUILL", Gender.FEMALE)]
 )
 def test_a_title_in_capitals_tells_whether_it_is_he_or_she(label: str, gender: Gender) -> None:
     text = f"THE CHAIR: Did you see it?\n\n{label}: I did.\n\nTHE CHAIR: When?\n\n{label}: At four, I think."

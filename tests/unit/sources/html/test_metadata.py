@@ -104,6 +104,16 @@ def test_a_date_that_is_shown_is_read(shown: str) -> None:
     assert told(body=f"<h1>Eels</h1>{shown}").published == "2019-11-19"
 
 
+@pytest.mark.parametrize("heading", ["<h1>Counting</h1>", "<h2>Counting</h2>"])
+def test_the_name_of_a_book_above_its_page_is_not_the_title(heading: str) -> None:
+    body = f"<div class='menu'><h1>The Book of Eels</h1></div><main>{heading}<p>One.</p></main>"
+    assert told("<title>Counting - The Book of Eels</title>", body=body).title == "Counting"
+
+
+def test_a_title_has_the_words_that_are_seen_as_such() -> None:
+    assert told(body="<h1>Eels<br>return <button>Copy</button></h1><p>One.</p>").title == "Eels return"
+
+
 def test_a_date_in_a_sentence_is_not_that_of_the_article() -> None:
     time = "<time datetime='1888-05-01'>1 May 1888</time>"
     told_of = f"<article><h1>Eels</h1><p>On {time} the town bought the weir from its last miller.</p>"

@@ -64,3 +64,8 @@ def test_what_an_archived_mail_answers_to_is_a_block_quote() -> None:
 
 def test_a_session_of_an_interpreter_is_no_mail() -> None:
     assert ">>> count(eels)" in read("<pre>&gt;&gt;&gt; count(eels)\n7\n</pre>").text
+
+
+def test_code_within_a_line_is_on_one_line() -> None:
+    found = page(f"<p>{LONG}</p><p>Use <code>count\n  --all</code> or (<a href='#x'><code>weir\n-v</code></a>).</p><p>{LONG}</p>")
+    assert [text for _, text in blocks(found)][1] == "Use count --all or (weir -v)."

@@ -145,3 +145,10 @@ def test_html_keeps_its_structure() -> None:
 def test_a_heading_may_say_its_own_name() -> None:
     article = article_from_markdown("See [below](#eels).\n\n## The eels {#eels .wide}")
     assert places_led_to(article) == [("below", "The eels")]
+
+
+def test_a_link_without_words_shows_its_address_unless_it_stands_for_a_picture_or_a_place() -> None:
+    badge = "[![CI](https://img.shields.io/ci.svg)](https://ci.example)"
+    article = article_from_markdown(f"See [](https://lunde.example/eels). {badge} [](#top)\n")
+    assert article.text == "See https://lunde.example/eels."
+    assert [link.url for link in article.links] == ["https://lunde.example/eels"]

@@ -142,3 +142,8 @@ def test_a_book_of_the_gutenberg_library_is_called_by_its_own_title() -> None:
 
 def test_a_sentence_about_that_library_is_no_title() -> None:
     assert not article_from_text(f"Project Gutenberg has a new office, and its cellar is dry.\n\n{BODY}\n\n{BODY}").title
+
+
+def test_what_a_first_line_tells_an_editor_is_no_part_of_the_title() -> None:
+    article = article_from_text(f"News of the bridge            -*- mode: text -*-\n\n{BODY}\n\n{BODY}\n")
+    assert article.title == "News of the bridge"

@@ -16,8 +16,10 @@ from reader.analysis.grouping.shared_surnames import shared_surnames
 from reader.analysis.model import Entity, EntityKind
 from reader.analysis.names.name import Name
 from reader.article import Article
+from reader.regex import regex
 
 AMOUNTS = (EntityKind.DATE, EntityKind.TIME, EntityKind.MONEY, EntityKind.PERCENT, EntityKind.QUANTITY)
+_POSSESSIVE = regex(r"(?<=[’'])S\b")
 
 
 @dataclass
@@ -49,8 +51,8 @@ def group(article: Article, names: tuple[Name, ...]) -> tuple[Entity, ...]:
 def _entity(text: str, found: Group) -> Entity:
     kind, name = found.kind(), found.fullest_form()
     spans = tuple(sorted([mention.span for mention in found.names]))
-    if " " in name and name.isupper() and not all(form.isupper() for form in found.forms):
-        name = name.title()
+    if kind not in AMOUNTS and " " in name and name.isupper() and not all(form.isupper() for form in found.forms):
+        name = _POSSESSIVE.sub("s", name.title())
     if kind is not EntityKind.PERSON:
         return Entity(name, kind, spans, days=found.names[-1].days)
     if " " not in name:

@@ -68,7 +68,7 @@ def role_of(text: str, spans: Sequence[Span]) -> str:
         role = _before(text, span) or _after(text, span)
         if role in _NO_ROLES:
             continue
-        if not _SHORT.fullmatch(role):
+        if not _is_short_title(role):
             return role
         title = title or role
     return title
@@ -82,7 +82,7 @@ def _before(text: str, span: Span) -> str:
     is_apart = bool(last["comma"])
     if is_apart and text[span.end : span.end + 1] not in (",", "."):
         return ""
-    words = _BREAK.split(text[max(0, span.start - _BESIDE) : span.start].rstrip(", "))[-1].split()
+    words = _BREAK.split(_whole_words(text, span.start - _BESIDE, span.start).rstrip(", "))[-1].split()
     if words and _is_only_address(words):
         words.pop()
     role = _noun_phrase(words) or _office(words)
@@ -94,19 +94,36 @@ def _before(text: str, span: Span) -> str:
     return " ".join(role)
 
 
+def _whole_words(text: str, start: int, end: int) -> str:
+    """The `text` from `start` to `end`, without a word that either of them cuts."""
+    whole = text[max(0, start) : end]
+    if _is_within_word(text, start):
+        whole = whole.partition(" ")[2]
+    return whole.rpartition(" ")[0] if _is_within_word(text, end) else whole
+
+
+def _is_within_word(text: str, place: int) -> bool:
+    return 0 < place < len(text) and text[place - 1 : place + 1].isalnum()
+
+
 def _is_only_address(words: Sequence[str]) -> bool:
     """Whether the last of `words` is “Mr”, or a title behind an occupation: “the surgeon Dr.”."""
     if words[-1].rstrip(".") in _ADDRESSES:
         return True
     occupation = words[-2] if len(words) > 1 else ""
-    return occupation.islower() and _IS_HEAD[occupation] and _SHORT.fullmatch(words[-1]) is not None
+    return occupation.islower() and _IS_HEAD[occupation] and _is_short_title(words[-1])
+
+
+def _is_short_title(role: str) -> bool:
+    """Whether a role is nothing but an abbreviated title, with its full stop or without: “Dr.”, “Dr”."""
+    return _SHORT.fullmatch(role if role[-1] == "." else f"{role}.") is not None
 
 
 def _as_within(role: Sequence[str]) -> str:
     """The first word of a role that begins a sentence, as it would be written within one."""
     first = role[0].lower()
     if len(role) == 1:
-        return role[0] if first.rstrip(".") in _TITLES else first
+        return role[0] if first.rstrip(".") in _TITLES or role[0] in ROLE_LETTERS else first
     return first if first == "former" or (role[1].islower() and (first in _USUAL or first in _OCCUPATIONS)) else role[0]
 
 
@@ -166,7 +183,7 @@ def _after(text: str, span: Span) -> str:
     start = age.end() if age else span.end
     if text[start : start + 2] != ", ":
         return ""
-    words = list(_apposition(text[start + 2 : start + _BESIDE]))
+    words = list(_apposition(text, start + 2))
     while words and words[-1].lower() in _PREPOSITIONS | _DETERMINERS:
         words.pop()
     places = range(min(len(words), _LONGEST + 2))
@@ -191,13 +208,13 @@ def _is_surname(words: Sequence[str], place: int) -> bool:
     return not is_common
 
 
-def _apposition(following: str) -> Iterator[str]:
-    """The words up to a comma, the end of the sentence or a verb; all but one that the end of `following` may have cut."""
-    words = _BREAK.split(following)[0].split()
-    for word in words:
+def _apposition(text: str, start: int) -> Iterator[str]:
+    """The words from `start` up to a comma, the end of the sentence or a verb."""
+    for word in _BREAK.split(_whole_words(text, start, start + _BESIDE))[0].split():
         ends = word[-1] in _STOPS or (word[-1] == "." and not _SHORT.fullmatch(word))
         bare = word[:-1] if ends else word
-        if bare in CUES or (bare in OPENERS and bare not in _PREPOSITIONS and bare not in _DETERMINERS):
+        is_joint = bare in _PREPOSITIONS or (bare in _DETERMINERS and bare != "whose")
+        if bare in CUES or (bare in OPENERS and not is_joint):
             return
         yield bare
         if ends:

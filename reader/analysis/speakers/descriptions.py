@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from functools import cached_property
 
 from reader.analysis.grouping.nouns import (
     BODIES,
@@ -15,7 +17,6 @@ from reader.analysis.grouping.nouns import (
     nouns_of_role,
 )
 from reader.analysis.model import EntityKind
-from reader.analysis.remembered import Remembered
 from reader.analysis.speakers.antecedents import Antecedents
 from reader.analysis.speakers.candidates import GENDERS, Candidate, Form
 from reader.analysis.speakers.decisions import Decision, QuoteBefore
@@ -62,7 +63,6 @@ class Descriptions:
         self._antecedents = antecedents
         self._organisations = organisations
         self._entity_of = entity_of
-        self._bearers = Remembered(self._bearer_of)
 
     def meant_by(self, index: int, before: QuoteBefore) -> int | None:
         """The entity of a description: named beside it, its author, its possessor's kin, or whoever the noun is used of."""
@@ -80,17 +80,24 @@ class Descriptions:
         candidate = self._candidates[index]
         noun = self._features.wording.noun_at(candidate.last)
         describes = candidate.form in (Form.DESCRIPTION, Form.UNKNOWN_NAME) and is_person(noun)
-        return self._bearers[noun] if describes and self._letters[candidate.last + 1] != PREPOSITION else None
+        return self._bearer_of(noun) if describes and self._letters[candidate.last + 1] != PREPOSITION else None
 
     def _bearer_of(self, noun: str) -> int | None:
         """The only person who is called by `noun` or has that role."""
         called = self._features.introductions.called(noun)
-        persons = [
-            entity
-            for entity, known in enumerate(self._entities)
-            if known.kind is EntityKind.PERSON and (entity in called or noun in nouns_of_role(known.role))
-        ]
-        return persons[0] if len(persons) == 1 else None
+        persons = {entity for entity in called if self._entities[entity].kind is EntityKind.PERSON}.union(
+            self._by_role.get(noun, ())
+        )
+        return persons.pop() if len(persons) == 1 else None
+
+    @cached_property
+    def _by_role(self) -> Mapping[str, list[int]]:
+        """The persons by each noun of their roles."""
+        found = defaultdict[str, list[int]](list)
+        for entity, known in enumerate(self._entities):
+            for noun in nouns_of_role(known.role) if known.kind is EntityKind.PERSON else ():
+                found[noun].append(entity)
+        return found
 
     def _definite(self, index: int, noun: str, before: QuoteBefore) -> int | None:
         """The entity that “the” with a `noun` refers to: whoever the noun was used of, or else the likeliest."""

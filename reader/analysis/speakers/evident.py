@@ -94,7 +94,7 @@ class Evident:
     def beside(self, index: int) -> int | None:
         """The candidate directly beside a quote that must be its speaker, if any: “…,” said NAME, or NAME: “…”."""
         view, token = self._features.views[index], self._contexts[index].token
-        if view.others == 0 and self._letters[token - 3 : token] in _ALONE:
+        if view.others == 0 and self._letters[max(0, token - 3) : token] in _ALONE:
             return self._phrases.at(token - 2)
         introduced = patterns.INTRODUCED.search(self._letters, max(0, token - _TITLE), token)
         if introduced is not None:

@@ -78,6 +78,11 @@ def test_other_people_do_not_share_the_surname(others: str) -> None:
 
 def test_a_name_in_capitals_is_shown_as_a_name() -> None:
     assert [entity.name for entity in grouped("[ALDHAM CITY] – [Aldham] woke up.", ORGANISATION)] == ["Aldham City"]
+    assert [entity.name for entity in grouped("[KING’S HALL] – [King’s] woke up.", ORGANISATION)] == ["King’s Hall"]
+
+
+def test_an_amount_in_capitals_is_shown_as_it_is_written() -> None:
+    assert [entity.name for entity in grouped("At [5 PM], not [5 pm].", EntityKind.TIME)] == ["5 PM"]
 
 
 def test_a_club_is_known_with_and_without_its_kind() -> None:

@@ -32,6 +32,7 @@ def role(marked: str) -> str:
         ("Brig. Gen. [Tom Brandt] spoke.", "Brig. Gen."),
         ("He met the baker Mr [Brandt].", "baker"),
         ("“Rest,” says surgeon Dr. [Ada Quill].", "surgeon"),
+        ("“Rest,” says surgeon Dr [Ada Quill].", "surgeon"),
         ("So wrote Harrow’s chief executive [Tom Brandt].", "Harrow’s chief executive"),
         ("He met U.S. Secretary of State [Ada Quill] there.", "U.S. Secretary of State"),
         ("Then came the Speaker of the House [Ada Quill].", "Speaker of the House"),
@@ -86,6 +87,7 @@ def test_behind_a_name(sentence: str, expected: str) -> None:
         "In March, [Ada Quill] slept.",
         "[Ada Quill], Tom Singer and Ida Holl came.",
         "[Ada Quill], who met the mayor, slept.",
+        "[Ada Quill], whose mother is rich, slept.",
         "“No, mayor.” [Ada Quill] left.",
         "Last came Mr [Brandt], after lunch.",
         "Dame [Ada Quill] slept.",
@@ -118,6 +120,7 @@ def test_a_role_has_only_the_words_that_belong_to_it(sentence: str, expected: st
         ("It rained. Former Harrow skipper [Ada Quill] left.", "former Harrow skipper"),
         ("New Zealand envoy [Ada Quill] left.", "New Zealand envoy"),
         ("President [Ada Quill] left.", "President"),
+        ("CEO [Ada Quill] left.", "CEO"),
     ],
 )
 def test_a_role_is_written_as_within_a_sentence(sentence: str, expected: str) -> None:
@@ -127,3 +130,9 @@ def test_a_role_is_written_as_within_a_sentence(sentence: str, expected: str) ->
 def test_the_first_mention_with_a_role_tells_it_and_a_mere_title_only_without_another() -> None:
     assert role("[Ada Quill] came. The mayor, [Quill], sat. The baker [Quill] left.") == "mayor"
     assert role("Sen. [Ada Quill] came. [Quill], a baker, left.") == "baker"
+    assert role("Dr [Ada Quill] came. [Quill], a baker, left.") == "baker"
+
+
+def test_no_word_of_a_long_role_is_cut() -> None:
+    assert role(f"[Ada Quill], head of {'coastal ' * 13}laboratories, left.") == f"head of {'coastal ' * 13}".rstrip()
+    assert role(f"The {'x' * 200} president [Ada Quill] left.") == "president"

@@ -140,7 +140,7 @@ class Attribution:
             return Decision()
         scores = self._ranker.scores(self._features.rows(index, asked, self.decisions, self._spoken), SHARED)
         best, likeliest = max(zip(scores, asked, strict=True))
-        if probability(best) < self._least_sure(index, likeliest):
+        if probability(best) < self._least_sure(index, self._features.phrases.bearer(likeliest)):
             return Decision()
         decision = self._decision(likeliest, before)
         close = [candidate for candidate, score in zip(asked, scores, strict=True) if score > best - _CLOSE]

@@ -199,11 +199,13 @@ def _after(text: str, span: Span) -> str:
 
 
 def _is_surname(words: Sequence[str], place: int) -> bool:
-    """Whether a noun for a person is rather a name: “Tom Baker”, but neither “Research Director” nor “Chief Economist”."""
+    """Whether a noun for a person is rather a name: “Tom Baker”, but neither “Research Director” nor “Head of Sales”."""
     noun = words[place]
     if noun[0].islower() or noun in ROLE_LETTERS or noun.lower() in _TITLES:
         return False
-    before = words[place - 1] if place else ""
+    if place == 0:
+        return words[1:2] not in (["of"], ["for"], ["at"])
+    before = words[place - 1]
     is_common = before.lower() in _TITLES or (group_of(before.lower()) != "" and given_gender(before) is Gender.UNKNOWN)
     return not is_common
 

@@ -67,6 +67,7 @@ def test_before_a_comma_and_a_name(sentence: str, expected: str) -> None:
         ("[Tom Brandt], the firm’s deputy director, left.", "deputy director"),
         ("[Ada Quill], undersecretary for trade at the ministry, left.", "undersecretary for trade at the ministry"),
         ("[Ada Quill], Group Economist at Harrow, left.", "Group Economist at Harrow"),
+        ("[Ada Quill], Head of Sales for Harrow, left.", "Head of Sales for Harrow"),
         ("[Ada Quill], Chief Economist, left.", "Chief Economist"),
         ("[Ada Quill], Lunde CEO, left.", "Lunde CEO"),
         ("[Ada Quill], the U.S. envoy to Lunde, left.", "U.S. envoy to Lunde"),

@@ -40,7 +40,7 @@ _OFFICE_OF = regex(r"(?P<office>.*[A-Z][a-z]+) (?P<field>(?:of|for) (?:the )?[A-
 _NO_ROLES = ("", "man", "woman", "boy", "girl", "child", "person")
 _USUAL = frozenset(
     "former vice deputy prime foreign assistant associate senior junior chief executive acting general head lead managing "
-    "fellow late longtime veteran retired interim co- ex- incumbent current outgoing incoming then- first new ruling "
+    "fellow late longtime veteran retired interim incumbent current outgoing incoming first new ruling "
     "supreme defence defense finance interior health opposition state federal national local".split()
 )
 """Modifiers that may stand before a title."""

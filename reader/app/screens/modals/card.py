@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from asyncio import to_thread
+from asyncio import Event, to_thread
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -66,15 +66,19 @@ class CardScreen(Overlay):
         self._card = card_of(overview, speaker)
         self._look_elsewhere = elsewhere
         self._elsewhere: list[Elsewhere] = []
+        self._sought = Event()
 
     def on_mount(self) -> None:
         """Look for the name in other articles in the background."""
-        if self._card.entity is not None:
+        if self._card.entity is None:
+            self._sought.set()
+        else:
             self._seek_elsewhere(self._card.entity.name)
 
     @work
     async def _seek_elsewhere(self, name: str) -> None:
         self._elsewhere = await to_thread(self._look_elsewhere, name)
+        self._sought.set()
         if self._elsewhere:
             self._fill()
 
@@ -102,8 +106,9 @@ class CardScreen(Overlay):
         lines = [Content.styled(line, "$quiet") for line in (about, also) if line]
         return Content("\n").join([sides(name, right, width), *(part for line in lines for part in line.wrap(width))])
 
-    def action_copy_all(self) -> None:
-        """Copy everything that they say, here and in other articles."""
+    async def action_copy_all(self) -> None:
+        """Copy everything that they say, here and in other articles, once it has been looked for there."""
+        await self._sought.wait()
         copied = all_said(self._overview.analysis, self._card.quotes, self._card.name, self._elsewhere)
         if copied is not None:
             self.app.copy_to_clipboard(copied.text)

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from time import sleep
+
+import pytest
 
 from reader.app.screens.reading.screen import ReadingScreen
+from reader.library import Library
 from tests.app.driving import position_of, press, reading, shown
 
 
@@ -91,7 +96,9 @@ async def test_a_card_lists_what_is_said_in_other_articles_to_copy_or_to_go_to(a
         assert place is not None and place.of(pilot.app.screen.article.text) == "“The quay was long overdue,”"
 
 
-async def test_a_key_in_a_card_copies_all_that_somebody_says_here_and_in_other_articles(article_path: Path) -> None:
+async def test_a_key_in_a_card_copies_all_that_somebody_says_here_and_in_other_articles(
+    article_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     for name, words, dated in (
         ("quay", "The quay was long overdue", "2026-01-02"),
         ("mole", "The mole is sinking", "2026-03-04"),
@@ -100,6 +107,7 @@ async def test_a_key_in_a_card_copies_all_that_somebody_says_here_and_in_other_a
         other.write_text(f"---\ntitle: The {name}\ndate: {dated}\n---\n\nIt rained.\n\n“{words},” said Ada Quill.\n", "utf-8")
         async with reading(other) as (pilot, _):
             await press(pilot, "j")
+    monkeypatch.setattr(Library, "said_by", _slow(Library.said_by))
     async with reading(article_path) as (pilot, _):
         await press(pilot, "n", "i", "Y")
         lines = pilot.app.clipboard.splitlines()
@@ -108,6 +116,16 @@ async def test_a_key_in_a_card_copies_all_that_somebody_says_here_and_in_other_a
         assert all("harbour" in line for line in lines[:2]) and "2026-03-04" in lines[2] and "quay.md" in lines[3]
         assert "Copied 4 quotes from 3 articles, each with its source." in shown(pilot)
         assert "2 · 2 quotes" in shown(pilot)
+
+
+def _slow(read: Callable[..., object]) -> Callable[..., object]:
+    """`read`, as from a slow disk."""
+
+    def slowly(*given: object) -> object:
+        sleep(0.1)
+        return read(*given)
+
+    return slowly
 
 
 async def test_the_key_that_copies_all_words_says_so_if_nothing_is_said(article_path: Path) -> None:

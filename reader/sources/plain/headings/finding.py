@@ -8,11 +8,10 @@ from functools import cache
 from pathlib import Path
 
 from reader.sources.plain.capitals import in_capitals
-from reader.sources.plain.headings.corrections import Corrections, added, corrected
 from reader.sources.plain.headings.features import HeadingFeatures
-from reader.sources.plain.headings.forms import ANSWER, CREDIT, DEAR, SHORT, VALUE, are_figures, is_aside
+from reader.sources.plain.headings.forms import ANSWER, CREDIT, DEAR, VALUE, are_figures, is_aside
 from reader.sources.plain.headings.marks import is_marked
-from reader.sources.plain.headings.numbers import is_bare_number, is_numbered
+from reader.sources.plain.headings.numbers import is_numbered
 from reader.sources.plain.headings.passes import settled
 from reader.sources.plain.headings.ranks import levels_of
 from reader.sources.plain.headings.words import COLON, Features
@@ -31,8 +30,8 @@ _FOOTER = "--"
 """The line above what a mail program adds to each mail."""
 _LEAST_OF_A_SENTENCE = 8
 """The fewest words of a sentence that may continue in the next paragraph."""
-_ALMOST, _NEARLY, _UNLIKELY, _NEVER = -0.5, -1.5, -4.0, -100.0
-"""The scores from which a line next to a heading is one, too."""
+_NEVER = -100.0
+"""The score of what cannot be a heading."""
 
 
 def model_score(features: Features) -> float:
@@ -59,12 +58,10 @@ def heading_levels(paragraphs: Sequence[Paragraph], score: Scorer = model_score)
 def _levels_of(paragraphs: Sequence[Paragraph], score: Scorer) -> list[int]:
     observed = HeadingFeatures(paragraphs)
     candidates = [index for index in observed.candidates if not _heads_nothing(paragraphs, index)]
-    likely = _alike({index: score(observed.features(index)) - _caution(paragraphs, index) for index in candidates}, paragraphs)
+    likely = {index: score(observed.features(index)) - _caution(paragraphs, index) for index in candidates}
     marked = [is_marked(paragraphs, index) for index in range(len(paragraphs))]
     scores = _doubted(likely, marked, paragraphs)
     found = [marked[index] or scores.get(index, _NEVER) > 0 for index in range(len(paragraphs))]
-    found = corrected(found, _lines_above_headings(paragraphs, found, scores))
-    found = corrected(found, _numbers_above_titles(paragraphs, scores))
     return levels_of(paragraphs, settled(paragraphs, found))
 
 
@@ -83,11 +80,10 @@ def _parts_sentences(paragraphs: Sequence[Paragraph], index: int) -> bool:
 
 
 def _heads_nothing(paragraphs: Sequence[Paragraph], index: int) -> bool:
-    """Whether it is a figure or several of them, a caption above its credit, a signature, or an author above their biography."""
+    """Whether it is a figure or several of them, a caption above its credit, or a signature."""
     text, below = paragraphs[index].text, paragraphs[index + 1].text
     figures = VALUE.fullmatch(text) or (are_figures(text) and not is_numbered(text))
-    author = index + 2 == len(paragraphs) and below.startswith(f"{text} ")
-    return bool(figures or author or CREDIT.match(below) or _is_signature(text, below)) or _goes_on_below(paragraphs, index)
+    return bool(figures or CREDIT.match(below) or _is_signature(text, below)) or _goes_on_below(paragraphs, index)
 
 
 def _is_signature(text: str, below: str) -> bool:
@@ -105,15 +101,6 @@ def _goes_on_below(paragraphs: Sequence[Paragraph], index: int) -> bool:
     return is_open and below.text[:1].islower() and not below.bullet
 
 
-def _alike(scores: Mapping[int, float], paragraphs: Sequence[Paragraph]) -> dict[int, float]:
-    """The scores, averaged over lines with the same words."""
-    of_text: dict[str, list[float]] = {}
-    for index, score in scores.items():
-        of_text.setdefault(paragraphs[index].text, []).append(score)
-    means = {text: sum(each) / len(each) for text, each in of_text.items()}
-    return {index: means[paragraphs[index].text] for index in scores}
-
-
 def _doubted(scores: Mapping[int, float], marked: Sequence[bool], paragraphs: Sequence[Paragraph]) -> Mapping[int, float]:
     """The scores, lowered below the first line if headings are few; those that are `marked` keep theirs."""
     likely = [index for index, score in scores.items() if score > 0]
@@ -121,29 +108,3 @@ def _doubted(scores: Mapping[int, float], marked: Sequence[bool], paragraphs: Se
     if len(paragraphs) < _MANY or not few:
         return scores
     return {**scores, **{index: scores[index] - _DOUBT for index in likely if index}}
-
-
-def _lines_above_headings(paragraphs: Sequence[Paragraph], found: Sequence[bool], scores: Mapping[int, float]) -> Corrections:
-    """Lines right above headings are headings, too, unless a short line that is none stands above them."""
-    lines = set[int]()
-    for index in range(len(paragraphs) - 2, 0, -1):
-        if found[index] or len(paragraphs[index].text) >= SHORT or scores.get(index, _NEVER) <= _ALMOST:
-            continue
-        is_above = found[index + 1] or index + 1 in lines
-        if is_above and (found[index - 1] or len(paragraphs[index - 1].text) >= SHORT):
-            lines.add(index)
-    return added(lines)
-
-
-def _numbers_above_titles(paragraphs: Sequence[Paragraph], scores: Mapping[int, float]) -> Corrections:
-    """The numbers of chapters, and the titles below them, are headings."""
-    headings = list[int]()
-    for index in range(1, len(paragraphs) - 1):
-        least = _UNLIKELY if in_capitals(paragraphs[index].text) else _NEARLY
-        if (
-            is_bare_number(paragraphs[index - 1].text)
-            and scores.get(index, _NEVER) > least
-            and scores.get(index - 1, _NEVER) > least
-        ):
-            headings += (index - 1, index)
-    return added(headings)

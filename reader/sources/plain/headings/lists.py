@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.regex import regex
-from reader.sources.plain.capitals import in_capitals
 from reader.sources.plain.headings.corrections import Corrections, added, dropped
-from reader.sources.plain.headings.forms import CODE, CONTENTS, LISTING, LONGEST, SHORT, could_be_heading
+from reader.sources.plain.headings.forms import CONTENTS, LISTING, LONGEST
 from reader.sources.plain.headings.numbers import is_bare_number, is_part
 from reader.sources.plain.paragraphs import Paragraph
 
 _RUN = 6
 """The fewest consecutive headings that are none."""
-_GROUPS, _STOPS, _FEW_STOPS = 3, ".,;:!?", 0.2
-"""The fewest groups of lines in a row, the marks with which lines of verse end, and the most of them in a list."""
 _FEW_WORDS = 2
 """The most words in a kind of change: `Added`, `Bug fixes`."""
 _VERSION = regex(
@@ -30,37 +26,6 @@ _FIGURE = regex(r"\d+\.\d+")
 """What may also be a price, a time or a result."""
 _PAGE_NUMBER = regex(r"[\s.…·]*\d*\s*$")
 _NOT_ALNUM = regex(r"[\W_]+")
-
-
-def add_heads_of_groups(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
-    """The first lines of several groups of short lines are headings if they have capitals or the first word in common.
-
-    So they do in lists of prizes, `Best film` and `Best actor`; verse mostly has stops.
-    """
-    starts = [index for index, each in enumerate(paragraphs) if each.after_blank]
-    run: list[range] = []
-    heads = list[int]()
-    for start, end in pairwise([*starts, len(paragraphs), len(paragraphs) + 1]):
-        if end - start > 1 and end <= len(paragraphs) and all(len(each.text) <= SHORT for each in paragraphs[start:end]):
-            run.append(range(start, end))
-            continue
-        if len(run) >= _GROUPS and _are_headed(paragraphs, run):
-            heads += [group.start for group in run]
-        run = []
-    return added(heads)
-
-
-def _are_headed(paragraphs: Sequence[Paragraph], groups: Sequence[range]) -> bool:
-    heads = [paragraphs[group.start] for group in groups]
-    others = [paragraphs[index].text for group in groups for index in group[1:]]
-    if not all(could_be_heading(head) and head.text[0].isupper() and not head.bullet for head in heads):
-        return False
-    if sum(text[-1] in _STOPS for text in others) > _FEW_STOPS * len(others) or any(map(CODE.search, others)):
-        return False
-    (_, times), *_ = Counter(head.text.split()[0] for head in heads).most_common(1)
-    in_common = times >= _GROUPS and 2 * times > len(heads)
-    are_capitals = all(in_capitals(head.text) for head in heads) and not any(map(in_capitals, others))
-    return in_common or are_capitals
 
 
 def drop_runs(_: Sequence[Paragraph], found: Sequence[bool]) -> Corrections:

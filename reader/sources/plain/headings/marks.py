@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reader.regex import regex
-from reader.sources.plain.headings.forms import CODE, LETTER, LONGEST, SHORT
+from reader.sources.plain.headings.forms import CODE, LETTER, LONGEST
 from reader.sources.plain.paragraphs import Paragraph
 
 ATX = regex(r"(#{1,6}) \S")
@@ -30,12 +30,10 @@ def is_marked(paragraphs: Sequence[Paragraph], index: int) -> bool:
 
 def _has_hashes(paragraphs: Sequence[Paragraph], index: int) -> bool:
     """Whether it begins with hashes that are not those of a comment in code."""
-    text = paragraphs[index].text
-    if not (hashes := ATX.match(text)):
+    if not ATX.match(paragraphs[index].text) or index + 1 == len(paragraphs):
         return False
-    below = paragraphs[index + 1].text if index + 1 < len(paragraphs) else ""
-    in_code = not below or below[0].islower() or CODE.search(below[:LONGEST]) or _SETTING.search(below[:LONGEST])
-    return not in_code or (not text[hashes.end() - 1].islower() and len(below) >= SHORT)
+    below = paragraphs[index + 1].text
+    return not (below[0].islower() or CODE.search(below[:LONGEST]) or _SETTING.search(below[:LONGEST]))
 
 
 def _is_editable(text: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from reader.regex import regex
 from reader.sources.plain.capitals import in_capitals
-from reader.sources.plain.headings.books import END_OF_EBOOK
+from reader.sources.plain.headings.gutenberg import END_OF_EBOOK
 from reader.sources.plain.headings.layout import margin_of
 from reader.sources.plain.headings.marks import ATX, RULES, underline
 from reader.sources.plain.headings.numbers import (

@@ -72,21 +72,9 @@ def test_a_question_is_a_heading_unless_the_author_tells_of_themselves() -> None
     assert not heads_of("\n".join([told, told, question, told, told]))
 
 
-def test_the_author_above_their_biography_at_the_end_is_no_heading() -> None:
-    assert not heads_of("\n".join([BODY, BODY, BODY, "Ada Quill", "Ada Quill mends bridges and lives under one of them."]))
-
-
 def test_the_head_of_a_table_is_no_heading() -> None:
     table = "\n".join([BODY, "Bridge Built Length Lanes", "Weir 1902 61 2", "Mill 1931 48 1", BODY, BODY])
     assert not heads_of(table)
-
-
-def test_lines_of_the_same_words_are_headings_alike() -> None:
-    def only_early_ones(features: Features) -> float:
-        return 1.0 - 5 * features["place"]
-
-    lines = [BODY, "The bridge", BODY, "The weir", BODY, "The bridge", BODY, BODY, BODY]
-    assert not heads_of("\n".join(lines), score=only_early_ones)
 
 
 def test_a_line_that_goes_on_below_in_small_letters_is_no_heading() -> None:

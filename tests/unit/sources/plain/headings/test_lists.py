@@ -90,12 +90,3 @@ def test_a_line_over_a_part_of_a_long_list_may_be_a_heading() -> None:
 
     heads = [f"What to pack for {where}" for where in ("rain", "sun", "fog", "snow", "hail", "wind")]
     assert heads_of(*("\n".join([head, *["- rope"] * 9]) for head in heads), score=sure_unless_items) == heads
-
-
-def groups(*heads: str) -> str:
-    return "\n\n".join(f"{head}\nAda Quill, The Weir\nBram Oost" for head in heads)
-
-
-@pytest.mark.parametrize("heads", [["Best film", "Best actor", "Best song", "Audience prize"], ["CAST", "CREW", "MUSIC"]])
-def test_lines_over_groups_of_names_are_headings(heads: list[str]) -> None:
-    assert heads_of(f"{BODY}\n\n{groups(*heads)}\n\n{BODY}") == heads

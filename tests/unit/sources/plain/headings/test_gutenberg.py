@@ -1,12 +1,6 @@
-"""The headings of whole books in plain text."""
+"""The headings of e-books in plain text, and what Project Gutenberg puts around them."""
 
 from tests.headed import BODY, headings, heads_of, over_body
-
-
-def test_names_and_dedications_before_the_first_chapter_are_no_headings() -> None:
-    front = ["THE OLD BRIDGE", "BY", "ADA QUILL", "PORT ALDEN", "HARPER & DOWNE", "To my sister"]
-    chapters = over_body("PREFACE", "CHAPTER I", "CHAPTER II", "CHAPTER III")
-    assert heads_of("The old bridge", *front, *chapters)[1:] == ["PREFACE", "CHAPTER I", "CHAPTER II", "CHAPTER III"]
 
 
 def test_what_the_library_adds_after_an_e_book_is_one_section() -> None:
@@ -25,16 +19,6 @@ def test_what_the_library_adds_after_an_e_book_is_one_section() -> None:
 def test_what_the_library_puts_before_an_e_book_has_no_headings() -> None:
     notice = ["THE FULL LICENSE", BODY, "*** START OF THE PROJECT GUTENBERG EBOOK THE OLD BRIDGE ***"]
     assert heads_of(BODY, *notice, *over_body("CHAPTER I", "CHAPTER II")) == ["CHAPTER I", "CHAPTER II"]
-
-
-def test_running_heads_are_no_headings() -> None:
-    pages = [line for page in (14, 18, 22, 26) for line in (f"{page} THE OLD ROAD", BODY, f"THE RAILWAY {page + 2}", BODY)]
-    assert heads_of(*over_body("CHAPTER I"), *pages, *over_body("CHAPTER II")) == ["CHAPTER I", "CHAPTER II"]
-
-
-def test_headings_that_count_up_are_no_running_heads() -> None:
-    heads = [f"The old bridge {number}" for number in (1, 2, 3, 4)]
-    assert heads_of(*over_body(*heads)) == heads
 
 
 def test_chapters_count_up_in_each_part_anew() -> None:

@@ -5,8 +5,7 @@
 lines of code, `containers`, which opens those that would be dropped, `loose`, which makes paragraphs of words that stand in none,
 `sidenotes`, which moves notes out of the lines, and `frame`, which shows it the article; after it come `parts`, which joins those
 of a divided article, and `trim`, with `content`, which tells what belongs to it, and `pull_quotes`. `written_out` writes what a
-browser would add, such as quotation marks, and `formulas` those in MathML. `threads` reads forums and discussions instead, and
-`posts` divides single posts.
+browser would add, such as quotation marks, and `formulas` those in MathML. `threads` reads forums and discussions instead.
 
 For the blocks, `elements` tells what an element does to the text, `words` collects the words of one block, and `inline` turns
 superscripts and pictures into text; `places` finds the targets of links within the page, and `figures` its pictures; `metadata`

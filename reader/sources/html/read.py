@@ -26,7 +26,6 @@ from reader.sources.html.page import html_text, parsed_page
 from reader.sources.html.page_data import pieces_in_data
 from reader.sources.html.parts import join_parts
 from reader.sources.html.places import letters_at_the_start, letters_of, places_in, with_places
-from reader.sources.html.posts import divided
 from reader.sources.html.repair import repair
 from reader.sources.html.threads import is_thread, posts_on, thread
 from reader.sources.html.trim import trimmed
@@ -177,7 +176,7 @@ def _extracted(page: HtmlElement, resolve: Callable[[str], str]) -> list[Piece]:
     if body is not None and join_parts(page, "\n".join(piece.text for piece in found)):
         body = body_of(page)
         found = found if body is None else pieces_in(body, resolve)
-    return divided(found, page, resolve)
+    return found
 
 
 def _completed(page: HtmlElement, found: list[Piece], resolve: Callable[[str], str]) -> list[Piece]:

@@ -40,8 +40,6 @@ _SENTENCE = regex(r".{40,}[.!?:;…。)”\"]\s*", re.S)
 _PROSE = ("p", "blockquote")
 _ROOTS = frozenset({"html", "body", "main", "article"})
 _LONGEST_NUMBER = 6
-_LONGEST_SIGN_UP = 300
-"""The most characters of a box in which one signs up for a newsletter."""
 _WRAPPERS = 4
 """The most elements around a post that are examined."""
 
@@ -57,9 +55,7 @@ def repair(page: HtmlElement) -> None:
     _keep_embedded_posts(page)
     settle_marks(page)
     _keep_dates(page)
-    _join_numbered_lists(page)
     _write_numbers_of_items(page)
-    _drop_sign_ups(page)
     _keep_sources_of_quotes(page)
     _keep_empty_lines(page)
     _write_dividers(page)
@@ -146,20 +142,6 @@ def _drop_unseen(page: HtmlElement) -> None:
             element.drop_tree()
 
 
-def _join_numbered_lists(page: HtmlElement) -> None:
-    """Make one list of those that go on with the numbers of the one just before, since the extractor lets each begin with 1."""
-    lengths: dict[HtmlElement, int] = {}
-    for following in page.xpath("//ol[@start]"):
-        before = following.getprevious()
-        if before is None or before.tag != "ol":
-            continue
-        length = lengths.get(before) or len(before.findall("li"))
-        if following.get("start") == str(length + 1) and not (before.tail or "").strip():
-            lengths[before] = length + len(following.findall("li"))
-            before.extend(list(following))
-            following.drop_tree()
-
-
 def _write_numbers_of_items(page: HtmlElement) -> None:
     """Write the numbers of items into lists that do not count from 1, since the extractor lets each do so."""
     for numbered in page.xpath("//ol[@start or li/@value]"):
@@ -170,24 +152,6 @@ def _write_numbers_of_items(page: HtmlElement) -> None:
                 number = int(stated) if stated.isdecimal() and len(stated) < _LONGEST_NUMBER else number + 1
                 first = item[0] if len(item) and item[0].tag == "p" and not (item.text or "").strip() else item
                 first.text = f"{number}. {(first.text or '').lstrip()}"
-
-
-def _drop_sign_ups(page: HtmlElement) -> None:
-    """Remove forms for newsletters and the few words around them, unless those are most of the words on the page."""
-    forms = page.xpath("//form[.//input[@type='email']]")
-    most = min(_LONGEST_SIGN_UP, _characters_shown(page) // 2) if forms else 0
-    for form in forms:
-        box = form
-        for parent in form.iterancestors():
-            if parent.tag in _ROOTS or len(parent.text_content()) > most:
-                break
-            box = parent
-        if len(box.text_content()) <= most:
-            box.drop_tree()
-
-
-def _characters_shown(page: HtmlElement) -> int:
-    return sum(map(len, page.xpath("//body//text()[not(parent::script or parent::style)]")))
 
 
 def _keep_sources_of_quotes(page: HtmlElement) -> None:

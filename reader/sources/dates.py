@@ -68,6 +68,11 @@ def stated_date(value: str) -> str:
         return ""
 
 
+def date_of(stated: str) -> str:
+    """The date that is `stated` about a document, as people write it or for programs, in ISO 8601; or empty."""
+    return iso_date(stated.strip()) or stated_date(stated)
+
+
 def stated_year(value: str) -> str:
     """`value`, if it is a year or a month, in ISO 8601; else empty."""
     text = value.strip()

@@ -6,11 +6,15 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from html import escape, unescape
 
+from reader.article import Article, BlockKind
 from reader.regex import regex
 from reader.sources.addresses import linkable
-from reader.sources.draft import WITHIN, Piece
-from reader.sources.neighbours import beside
+from reader.sources.draft import WITHIN, Piece, drafted
+from reader.sources.lines import dedented
+from reader.sources.neighbours import beside, with_neighbours
 
+BOXES = {None: "", False: "☐ ", True: "☑ "}
+"""What an item begins with that is no task, one to do, or one that is done."""
 _TAG = regex(r"<[^<>]*>")
 
 
@@ -21,6 +25,23 @@ def pieces_of(blocks: Iterable[str]) -> list[Piece]:
 
     body = "\n".join(blocks)
     return pieces_in(parsed_page(f"<html><body>{body}</body></html>"))
+
+
+def article_of(
+    pieces: Iterable[Piece], source: str, *, title: str = "", byline: str = "", published: str = "", language: str = ""
+) -> Article:
+    """The Article of `pieces`; without a `title`, the first heading of the highest level is one."""
+    draft = drafted(pieces)
+    headings = [block for block in draft.blocks if block.kind is BlockKind.HEADING]
+    first = min(headings, key=lambda block: block.level, default=None)
+    return draft.article(
+        title=title or (first.span.of(draft.text) if first else ""),
+        byline=byline,
+        published=published,
+        source=source,
+        language=language[:2].lower(),
+        links=with_neighbours(draft.links, source),
+    )
 
 
 def with_tokens(text: str, token: re.Pattern[str], write: Callable[[re.Match[str]], str]) -> str:
@@ -45,8 +66,7 @@ def element(tag: str, body: str) -> str:
 
 def code(lines: Sequence[str]) -> str:
     """`lines` as code, without the indent that all of them have."""
-    indent = min((len(line) - len(line.lstrip()) for line in lines if line.strip()), default=0)
-    text = "\n".join(line[indent:].rstrip() for line in lines).strip("\n")
+    text = "\n".join(map(str.rstrip, dedented(lines))).strip("\n")
     return f"<pre>\n{escape(text)}</pre>" if text.strip() else ""
 
 

@@ -13,7 +13,7 @@ from reader.sources.asciidoc.inline import in_html
 from reader.sources.asciidoc.lists import Item, begins_item, items_at
 from reader.sources.asciidoc.tables import table_in
 from reader.sources.asciidoc.titles import title_at
-from reader.sources.in_html import anchor, aside, code, element, heading, normal, not_included, picture, table
+from reader.sources.in_html import BOXES, anchor, aside, code, element, heading, normal, not_included, picture, table
 
 _COMMENT = regex(r"//(?!/).*")
 _MACRO = regex(r"(?P<name>[a-z][\w-]*)::(?P<target>[^\s\[\]]*)\[(?P<inside>.*)\]")
@@ -160,9 +160,9 @@ class Writer:
                 is_numbered = item.number is not None
                 parts.append("<dl>" if item.is_term else f'<ol start="{item.number}">' if is_numbered else "<ul>")
             inside = "".join(self.blocks(item.lines, depth + 1))
-            box = "" if item.is_done is None else "☑ " if item.is_done else "☐ "
-            opening = f"<dt>{self._inline(item.term)}</dt><dd>" if item.is_term else f"<li>{box}"
-            parts.append(opening + (inside.removeprefix("<p>") if box else inside))
+            mark = BOXES[item.is_done]
+            opening = f"<dt>{self._inline(item.term)}</dt><dd>" if item.is_term else f"<li>{mark}"
+            parts.append(opening + (inside.removeprefix("<p>") if mark else inside))
         return "".join([*parts, *map(_closing, reversed(open_lists))])
 
     def _raw(self, text: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reader.regex import regex
 from reader.sources.asciidoc.defined import Defined
 from reader.sources.asciidoc.titles import NEAR
-from reader.sources.dates import iso_date, stated_date
+from reader.sources.dates import date_of
 
 _TITLE = regex(r"[=#][ \t]+(?P<title>\S.*)")
 _UNDERLINE = regex(r"={2,}")
@@ -49,7 +49,7 @@ def header_of(lines: Sequence[str], defined: Defined) -> Header:
         return Header()
     _take_lines_below(header, lines, defined)
     stated = (defined.attributes.get(name, "") for name in ("revdate", "docdate", "date"))
-    header.published = header.published or next(filter(None, map(_dated, stated)), "")
+    header.published = header.published or next(filter(None, map(date_of, stated)), "")
     header.byline = header.byline or defined.attributes.get("author", "") or defined.attributes.get("authors", "")
     return header
 
@@ -67,7 +67,7 @@ def _take_lines_below(header: Header, lines: Sequence[str], defined: Defined) ->
             defined.attributes |= {"authors": header.byline, "author": header.byline.partition(",")[0]}
             taken = 1
         elif taken == 1 and (revision := _REVISION.fullmatch(line)) is not None:
-            header.published = _dated(revision["date"])
+            header.published = date_of(revision["date"])
             taken = 2
         else:
             return
@@ -77,7 +77,3 @@ def _take_lines_below(header: Header, lines: Sequence[str], defined: Defined) ->
 def _is_about(line: str, defined: Defined) -> bool:
     """Whether `line` is a comment or defines an attribute."""
     return (line.startswith("//") and not line.startswith("////")) or defined.define(line)
-
-
-def _dated(stated: str) -> str:
-    return iso_date(stated.strip()) or stated_date(stated)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.article import Article, BlockKind
+from reader.article import Article
 from reader.sources.asciidoc.attributes import Attributes
 from reader.sources.asciidoc.blocks import Writer
 from reader.sources.asciidoc.conditions import Shown
@@ -14,11 +14,9 @@ from reader.sources.asciidoc.inline import in_html
 from reader.sources.asciidoc.titles import title_at
 from reader.sources.clean import clean
 from reader.sources.decode import decode
-from reader.sources.draft import drafted
 from reader.sources.front_matter import split_front_matter
-from reader.sources.in_html import heading, normal, pieces_of, plain
+from reader.sources.in_html import article_of, heading, normal, pieces_of, plain
 from reader.sources.included import Includes
-from reader.sources.neighbours import with_neighbours
 from reader.sources.raw import RawDocument
 
 _TABS = "tsv"
@@ -34,16 +32,13 @@ def article_from_asciidoc(document: RawDocument) -> Article:
     _find_titles(lines, defined)
     title = in_html(header.title, defined)
     body = Writer(defined).blocks(lines[header.end :])
-    draft = drafted(pieces_of([heading(1, title, [normal(header.title)]), *body]))
-    headings = [block for block in draft.blocks if block.kind is BlockKind.HEADING]
-    first = min(headings, key=lambda block: block.level, default=None)
-    return draft.article(
-        title=entries.get("title", "") or plain(title) or (first.span.of(draft.text) if first else ""),
+    return article_of(
+        pieces_of([heading(1, title, [normal(header.title)]), *body]),
+        document.source,
+        title=entries.get("title", "") or plain(title),
         byline=entries.get("author", "") or plain(in_html(header.byline, defined)),
         published=entries.get("date", "") or header.published,
-        source=document.source,
-        language=defined.attributes.get("lang", "")[:2].lower(),
-        links=with_neighbours(draft.links, document.source),
+        language=defined.attributes.get("lang", ""),
     )
 
 

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from reader.article import Article, BlockKind
+from reader.article import Article
 from reader.regex import regex
 from reader.sources.clean import clean
-from reader.sources.dates import iso_date, stated_date
+from reader.sources.dates import date_of
 from reader.sources.decode import decode
-from reader.sources.draft import drafted
-from reader.sources.in_html import pieces_of, plain
+from reader.sources.in_html import article_of, pieces_of, plain
 from reader.sources.included import Includes
 from reader.sources.latex.conditions import without_other_branches
 from reader.sources.latex.defined import Defined
 from reader.sources.latex.included import with_included
 from reader.sources.latex.writer import AND, Writer
-from reader.sources.neighbours import with_neighbours
 from reader.sources.raw import RawDocument
 
 _BEGIN, _END = "\\begin{document}", "\\end{document}"
@@ -42,16 +40,13 @@ def article_from_latex(document: RawDocument) -> Article:
     defined.number(_COMMENT.sub("", body))
     writer = Writer(defined)
     writer.write(body)
-    draft = drafted(pieces_of(writer.end()))
-    about = defined.about
-    first = next((block.span.of(draft.text) for block in draft.blocks if block.kind is BlockKind.HEADING), "")
-    date = plain(about.get("date", ""))
-    return draft.article(
-        title=plain(about.get("title", "")) or first,
+    pieces, about = pieces_of(writer.end()), defined.about
+    return article_of(
+        pieces,
+        document.source,
+        title=plain(about.get("title", "")),
         byline=_authors(about.get("author", "")),
-        published=iso_date(date) or stated_date(date),
-        source=document.source,
-        links=with_neighbours(draft.links, document.source),
+        published=date_of(plain(about.get("date", ""))),
     )
 
 

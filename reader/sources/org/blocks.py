@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
 from reader.regex import regex
-from reader.sources.in_html import anchor, aside, code, element, not_included, picture, table
+from reader.sources.in_html import BOXES, anchor, aside, code, element, normal, not_included, picture, table
 from reader.sources.kinds import is_picture
+from reader.sources.lines import end_of
 from reader.sources.org.defined import Defined
-from reader.sources.org.inline import in_html, target_of
+from reader.sources.org.inline import in_html
 from reader.sources.org.lists import Item, begins_item, items_at
 
 _BEGIN = regex(r"\s*#\+begin_(?P<name>\S+)[ \t]*(?P<rest>.*)", 2)
@@ -91,10 +92,10 @@ class Writer:
             end, items = items_at(lines, at)
             return end, [self._list(items, depth)]
         if line.lstrip().startswith("|"):
-            end = _end_of(lines, at, lambda each: each.lstrip().startswith("|"))
+            end = end_of(lines, at, lambda each: each.lstrip().startswith("|"))
             return end, [self._table(lines[at:end])]
         if _FIXED.fullmatch(line):
-            end = _end_of(lines, at, lambda each: bool(_FIXED.fullmatch(each)))
+            end = end_of(lines, at, lambda each: bool(_FIXED.fullmatch(each)))
             return end, [code([found["text"] or "" for found in map(_FIXED.fullmatch, lines[at:end]) if found])]
         if _RULE.fullmatch(line):
             return at + 1, ["<hr>"]
@@ -102,9 +103,9 @@ class Writer:
             return self._note(lines, at, note["label"], note["text"], depth)
         if (environment := _ENVIRONMENT.match(line)) is not None:
             last = f"\\end{{{environment['name']}}}"
-            end = _end_of(lines, at, lambda each: bool(each.strip()) and not each.lstrip().startswith(last))
+            end = end_of(lines, at, lambda each: bool(each.strip()) and not each.lstrip().startswith(last))
             return end + 1, [code(lines[at : end + 1])]
-        end = _end_of(lines, at, lambda each: not _ends_paragraph(each))
+        end = end_of(lines, at, lambda each: not _ends_paragraph(each))
         return end, [self._paragraph(lines[at:end])]
 
     def _enclosed(self, name: str, options: str, lines: Sequence[str], depth: int) -> Iterator[str]:
@@ -130,7 +131,7 @@ class Writer:
         elif name == "caption":
             self._caption = self._inline(value)
         elif name == "name" and value:
-            self._anchors.append(anchor(target_of(value)))
+            self._anchors.append(anchor(normal(value)))
 
     def _note(self, lines: Sequence[str], at: int, label: str, text: str, depth: int) -> tuple[int, list[str]]:
         """A note, which goes on up to the next one or two blank lines."""
@@ -149,11 +150,10 @@ class Writer:
         return "".join(parts)
 
     def _item(self, item: Item, depth: int) -> str:
-        box = "" if item.is_done is None else "☑ " if item.is_done else "☐ "
-        inside = "".join(self.blocks(item.lines, depth + 1))
+        mark, inside = BOXES[item.is_done], "".join(self.blocks(item.lines, depth + 1))
         if item.term:
-            return f"<dt>{box}{self._inline(item.term)}</dt><dd>{inside}</dd>"
-        return f"<li>{box}{inside.removeprefix('<p>') if box else inside}</li>"
+            return f"<dt>{mark}{self._inline(item.term)}</dt><dd>{inside}</dd>"
+        return f"<li>{mark}{inside.removeprefix('<p>') if mark else inside}</li>"
 
     def _table(self, lines: Sequence[str]) -> str:
         """A table; what is above its first line is its head."""
@@ -219,11 +219,3 @@ def _next(places: Sequence[int] | None, at: int) -> int | None:
     """The first of `places` after `at`."""
     index = bisect_left(places or (), at)
     return places[index] if places and index < len(places) else None
-
-
-def _end_of(lines: Sequence[str], at: int, goes_on: Callable[[str], bool]) -> int:
-    """The index after the lines from `at` on that go on with the first."""
-    end = at + 1
-    while end < len(lines) and goes_on(lines[end]):
-        end += 1
-    return end

@@ -7,7 +7,7 @@ from html import escape
 from html.entities import html5
 
 from reader.regex import regex
-from reader.sources.in_html import anchor, element, link, picture, place, with_tokens, word_of_code
+from reader.sources.in_html import anchor, element, link, normal, picture, place, with_tokens, word_of_code
 from reader.sources.kinds import is_picture
 from reader.sources.org.defined import Defined
 
@@ -53,11 +53,6 @@ def in_html(text: str, defined: Defined, depth: int = 0) -> str:
     return with_tokens(text, _TOKEN, lambda found: _written(found, defined, depth + 1))
 
 
-def target_of(name: str) -> str:
-    """The name of a place as it is looked up: of a headline after an asterisk, in lower case, with single spaces."""
-    return " ".join(name.split()).casefold()
-
-
 def _written(found: re.Match[str], defined: Defined, depth: int) -> str:
     kind = found.lastgroup
     for name, tag in _TAGS.items():
@@ -88,7 +83,7 @@ def _sign(kind: str, found: re.Match[str]) -> str:
             keys = _KEYS.sub(r"\1", found["cited"]).strip()
             return escape(f"[{keys}]")
         case "name":
-            return anchor(target_of(found["name"])) + (escape(found["name"]) if found[0].startswith("<<<") else "")
+            return anchor(normal(found["name"])) + (escape(found["name"]) if found[0].startswith("<<<") else "")
         case "address":
             return link(found["address"], escape(found["address"].removeprefix("mailto:")))
         case "dates":
@@ -115,12 +110,12 @@ def _resolved(target: str, defined: Defined) -> tuple[str, str]:
     if parts is None:
         if target.startswith(("./", "../", "/", "~")):
             return target.partition("::")[0], target
-        return place(target_of(target.removeprefix("#"))), target.lstrip("*#")
+        return place(normal(target.removeprefix("#"))), target.lstrip("*#")
     scheme, rest = parts["scheme"], parts["rest"]
     if scheme in _FILES:
         return rest.partition("::")[0], rest.partition("::")[0]
     if scheme == "id":
-        return place(target_of(target)), rest
+        return place(normal(target)), rest
     if (prefix := defined.prefixes.get(scheme)) is not None:
         tag = rest.removeprefix(":")
         return prefix.replace("%h", "%s", 1).replace("%s", tag, 1) if "%" in prefix else prefix + tag, rest

@@ -8,9 +8,9 @@ from itertools import dropwhile
 
 from reader.regex import regex
 from reader.sources.in_html import normal
+from reader.sources.lines import dedented, end_of, end_of_indented
 from reader.sources.rst import directives
 from reader.sources.rst.inline import Names, code, in_markdown, unmarked
-from reader.sources.rst.lines import dedented, end_of, end_of_indented, split_options
 from reader.sources.rst.tables import TABLES, end_of_table, is_table, rows_of
 from reader.sources.sphinx import lead, toctree
 
@@ -130,7 +130,7 @@ class Translator:
             yield from self._directive(found["name"].lower().rpartition(":")[2], (found["args"] or "").strip(), body, depth)
 
     def _directive(self, name: str, argument: str, body: Sequence[str], depth: int) -> Iterator[str]:
-        options, content = split_options(body)
+        options, content = directives.split_options(body)
         if name in directives.PICTURES:
             yield f"![{self._inline(options.get('alt', ''))}](<{argument}>)"
             yield from self.blocks(content, depth + 1)

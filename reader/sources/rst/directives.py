@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import takewhile
 
+from reader.regex import regex
+
+_OPTION = regex(r":(?P<name>[\w-][\w -]*):(?:\s+(?P<value>.*))?")
 TITLED = frozenset("admonition topic sidebar".split())
 """The asides that state their own title."""
 ASIDES = TITLED | frozenset("attention caution danger error hint important note tip warning seealso todo".split())
@@ -39,3 +43,15 @@ def signatures(argument: str, content: list[str]) -> tuple[list[str], list[str]]
     """What is described: the `argument` and the lines directly below it, and the text about it."""
     others = list(takewhile(str.strip, content))
     return [argument, *map(str.strip, others)], content[len(others) :]
+
+
+def split_options(body: Sequence[str]) -> tuple[dict[str, str], list[str]]:
+    """The options at the beginning of the `body` of a directive, and the content below them."""
+    options: dict[str, str] = {}
+    for index, line in enumerate(body):
+        option = _OPTION.fullmatch(line.strip())
+        if option is None and not (options and line[:1].isspace() and line.strip()):
+            return options, list(body[index:])
+        if option is not None:
+            options[option["name"]] = option["value"] or ""
+    return options, []

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from reader.regex import regex
 from reader.sources.included import Includes, chosen
-from reader.sources.rst.lines import dedented, end_of_indented, split_options
+from reader.sources.lines import dedented, end_of_indented
+from reader.sources.rst.directives import split_options
 
 _INCLUDE = regex(r"(?P<indent>\s*)\.\.\s+(?P<name>include|literalinclude)::\s+(?P<file>\S.*?)\s*")
 

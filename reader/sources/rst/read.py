@@ -7,7 +7,7 @@ from dataclasses import replace
 from reader.article import Article
 from reader.regex import regex
 from reader.sources.clean import clean_line
-from reader.sources.dates import iso_date, stated_date
+from reader.sources.dates import date_of
 from reader.sources.decode import decode
 from reader.sources.included import Includes
 from reader.sources.markdown.read import article_from_markdown
@@ -38,7 +38,7 @@ def article_from_rst(document: RawDocument) -> Article:
         article,
         title=clean_line(about.get("title", "")) or article.title,
         byline=clean_line(author) or article.byline,
-        published=iso_date(date) or stated_date(date) or article.published,
+        published=date_of(date) or article.published,
     )
 
 

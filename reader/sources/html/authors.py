@@ -28,7 +28,6 @@ _NO_AUTHOR = regex(
     r"admin|administrator|editor|author|staff|unknown|anonymous|null|none|n/a|undefined|webmaster|@\w+|.*https?:.*|\W*", re.I
 )
 """Words that pages give as the author although they name nobody."""
-_MOST_WORDS_OF_A_NAME = 12
 _MOST_ELEMENTS = 50
 """The most elements examined for each kind that may name an author or a date."""
 
@@ -129,6 +128,6 @@ def _name(text: str) -> str:
     """The author in a byline; empty if it does not look like one."""
     line = clean_line(text)
     name = byline_in(line) or _TAIL.sub("", _LEAD.sub("", line, count=1)).strip(" ,;:|•·-–—")
-    if not 1 < len(name) <= LONGEST_BYLINE or len(name.split()) > _MOST_WORDS_OF_A_NAME or _NO_AUTHOR.fullmatch(name):
+    if not 1 < len(name) <= LONGEST_BYLINE or _NO_AUTHOR.fullmatch(name):
         return ""
     return name

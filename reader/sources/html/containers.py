@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from reader.regex import regex
+from reader.sources.html.content import ends_sentence
 from reader.sources.html.elements import is_inline, tag_of
 
 if TYPE_CHECKING:
@@ -30,7 +30,6 @@ _SHORT, _LINKED = 300, 0.3
 prose all the same, as one with references is."""
 _BESIDE = frozenset("p blockquote ul ol pre table figure h2 h3 h4 h5 h6".split())
 """The elements beside which a division is one of the paragraphs of an article."""
-_END = regex(r"[.!?…:][\"'”’»)\]]*\s*$")
 _EXTRA = 3
 """The most characters, such as a sign, that a mere wrapper of a division has beside its words."""
 _WRAPPERS, _FEW = 4, 3
@@ -93,7 +92,7 @@ def _divide_terms(page: HtmlElement) -> None:
 def _is_short_prose(division: HtmlElement) -> bool:
     """Whether a division is short, and ends as a sentence does, with several links that are few of its words."""
     words = division.text_content().strip()
-    if not len(words) < _SHORT or not _END.search(words):
+    if not len(words) < _SHORT or not ends_sentence(words):
         return False
     links = [link.text_content() for link in division.iter("a")]
     return len(links) > 1 and sum(map(len, links)) < _LINKED * len(words)
@@ -112,7 +111,7 @@ def _open_figure(figure: HtmlElement) -> None:
         caption.tag = "p"
         caption.attrib.pop("class", None)  # by which the extractor would take it for that of a picture
         if quote is not None and quote not in caption.iterancestors() and caption not in quote.iterancestors():
-            caption.drop_tree() if not caption.text_content().strip() else quote.append(caption)
+            quote.append(caption)
 
 
 def _open_details(details: HtmlElement) -> None:
@@ -142,7 +141,7 @@ def wrap_tail(element: HtmlElement) -> None:
 def _is_paragraph(division: HtmlElement) -> bool:
     """Whether a division is a sentence among the paragraphs of an article."""
     words = division.text_content()
-    if len(words.split()) < _FEWEST_WORDS or not _END.search(words):
+    if len(words.split()) < _FEWEST_WORDS or not ends_sentence(words):
         return False
     element, is_long = division, len(words) >= _LONG
     for _ in range(_WRAPPERS):

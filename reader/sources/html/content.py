@@ -18,7 +18,7 @@ _SELDOM = 2
 _FIRST_DENSE = "\u3041"
 _DENSE = regex("[\u3041-\u30fc\u3400-\u9fff\uac00-\ud7a3]")
 """Characters that stand for a syllable or a word, the first of them apart, since it takes milliseconds to compile them all."""
-_ENDS, _CLOSING = tuple(".!?…。！？:;"), "\"'”’»)]」』）"
+_ENDS, _CLOSING = tuple(".!?…。！？؟।:;"), "\"'”’»)]」』）"
 """What ends a sentence, and what may stand behind that."""
 
 

@@ -6,7 +6,7 @@ from collections.abc import Container, Iterator
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.regex import regex
+from reader.sources.html.content import ends_sentence
 from reader.sources.html.elements import BREAKS, HIDDEN, is_inline, tag_of
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ _HOLDERS = ("body", "div", "section", "article", "main", "td", "center", "font")
 _BLOCKS = frozenset("p h1 h2 h3 h4 h5 h6 ul ol dl pre table blockquote hr".split())
 _FEWEST_LETTERS = 80
 """The fewest characters of prose."""
-_END = regex(r"[.!?…:。！？][\"'”’»)\]」』]*\s*$")
 
 
 def wrap_loose_text(page: HtmlElement) -> None:
@@ -66,7 +65,7 @@ def _runs(holder: HtmlElement, around: Container[HtmlElement]) -> Iterator[_Run]
 
 def _is_prose(run: _Run) -> bool:
     own, marked_up = (len("".join(words)) for words in (run.own, run.marked_up))
-    return own >= max(_FEWEST_LETTERS, marked_up) and any(map(_END.search, reversed([*run.own, *run.marked_up])))
+    return own >= max(_FEWEST_LETTERS, marked_up) and any(map(ends_sentence, reversed([*run.own, *run.marked_up])))
 
 
 def _wrap(holder: HtmlElement, run: _Run) -> None:

@@ -36,8 +36,6 @@ def _entries(first: HtmlElement, part: HtmlElement) -> list[HtmlElement]:
     if own is first or not own.get("class") or _look(own) != _look(its):
         return []
     entries = [each for each in own.itersiblings(own.tag) if _look(each) == _look(own)]
-    if its not in entries:
-        return []
     for entry in entries:
         entry.tag = "div"
         entry.attrib.clear()  # the extractor would take one for the whole by its class

@@ -17,8 +17,6 @@ _MOST = 2_000
 """The most links within a page that are resolved."""
 _LONG = 80
 """How many letters identify a place."""
-_SURE = 20
-"""How many letters identify a place even in the middle of a block."""
 _MOSTLY_ENOUGH = 2 * _LONG
 """How many characters of a text hold so many letters, mostly."""
 _AFTER = 3
@@ -66,15 +64,13 @@ def _words(piece: Piece) -> str:
 
 
 def _index_of(wanted: str, text: str, index_at: Mapping[int, int]) -> int | None:
-    """The index of the piece that begins with `wanted`, or else contains it; none if there is none."""
-    first = at = text.find(wanted)
+    """The index of the piece that begins with `wanted`; none if there is none."""
+    at = text.find(wanted)
     while at >= 0:
         if at in index_at:
             return index_at[at]
         at = text.find(wanted, at + 1)
-    if first < 0 or len(wanted) < _SURE:
-        return None
-    return max((start, index) for start, index in index_at.items() if start <= first)[1]
+    return None
 
 
 def _letters_at(element: HtmlElement) -> str:

@@ -6,15 +6,14 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from reader.article import BlockKind
-from reader.regex import regex
 from reader.sources.draft import Piece
+from reader.sources.html.content import ends_sentence
 from reader.sources.html.places import letters_of
 
 _FEWEST_LETTERS, _MOST_LETTERS = 20, 300
 """The fewest and the most letters of a block quote that may only repeat a part of the text."""
 _MOST_PARTS, _MOST_WORDS_OF_A_NAME = 2, 8
 """The most paragraphs of a pull quote, and the most words of the second, which says whose words they are."""
-_END = regex(r"[.!?…。！？]\W*$")
 
 
 def without_pull_quotes(pieces: Sequence[Piece]) -> list[Piece]:
@@ -37,4 +36,4 @@ def _is_pulled(parts: Sequence[Piece], text: str) -> bool:
 
 
 def _is_name(piece: Piece) -> bool:
-    return len(piece.text.split()) <= _MOST_WORDS_OF_A_NAME and not _END.search(piece.text)
+    return len(piece.text.split()) <= _MOST_WORDS_OF_A_NAME and not ends_sentence(piece.text)

@@ -13,6 +13,7 @@ from reader.regex import regex
 from reader.sources.clean import clean_line
 from reader.sources.draft import Piece
 from reader.sources.html.blocks import pieces_in
+from reader.sources.html.content import ends_sentence
 from reader.sources.html.places import letters_of
 
 if TYPE_CHECKING:
@@ -39,7 +40,6 @@ _MOST_SOUGHT = 300
 _MOSTLY = 0.6
 """The least share of the posts whose authors are found."""
 _HALF, _ALMOST = 0.5, 0.7
-_END = regex(r"[.!?…。！？؟।][\"'”’)\]]*\s*\Z")
 _HOLDERS = ("div", "article", "section", "blockquote", "td")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
@@ -81,7 +81,7 @@ def is_thread(posts: Sequence[Post], pieces: Sequence[Piece]) -> bool:
     found = [letters_of(piece.text) for piece in pieces]
     written = [letters_of(post.words.text_content()) for post in posts]
     all_found, all_written = "\n".join(found), "\n".join(written)
-    if len(all_written) > len(all_found) and not any(_END.search(piece.text) for piece in pieces):
+    if len(all_written) > len(all_found) and not any(ends_sentence(piece.text) for piece in pieces):
         return True
     of_posts = _share_in(all_written, found) * len(all_found)
     in_found = _share_in(all_found, written) * len(all_written)

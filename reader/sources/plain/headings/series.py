@@ -9,7 +9,7 @@ from itertools import pairwise
 from reader.regex import regex
 from reader.sources.plain.capitals import in_capitals
 from reader.sources.plain.headings.corrections import Corrections, added, dropped
-from reader.sources.plain.headings.forms import LISTING, LONGEST, SHORT, could_be_heading
+from reader.sources.plain.headings.forms import LONGEST, SHORT, could_be_heading
 from reader.sources.plain.headings.numbers import DECIMAL, decimals_of, is_numbered
 from reader.sources.plain.paragraphs import Paragraph
 from reader.sources.plain.scripts import SENTENCE_ENDS
@@ -143,6 +143,6 @@ def drop_above_next_number(paragraphs: Sequence[Paragraph], found: Sequence[bool
     captions = list[int]()
     for (above, last), (index, following) in pairwise(numbered):
         text = paragraphs[index - 1].text
-        if following == last + 1 and above < index - 1 and not (is_numbered(text) or in_capitals(text) or LISTING.match(text)):
+        if following == last + 1 and above < index - 1 and not (is_numbered(text) or in_capitals(text)):
             captions.append(index - 1)
     return dropped(captions)

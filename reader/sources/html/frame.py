@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import dropwhile, islice, takewhile
 from typing import TYPE_CHECKING
 
@@ -23,21 +23,23 @@ _FEWEST = 2
 """The fewest paragraphs by which the element that holds an article is found."""
 
 
-def mark_frame(page: HtmlElement, pieces: Sequence[Piece]) -> Callable[[], None] | None:
+def mark_frame(page: HtmlElement, pieces: Sequence[Piece]) -> bool:
     """Mark the element that holds the article, if `pieces`, what was found of it, lack its headings, and perhaps its items.
 
-    Returns what takes the mark away again, or none if nothing is marked. An extractor that knows no such element takes the
-    paragraphs of the whole page, but not these.
+    Returns whether it is marked. An extractor that knows no such element takes the paragraphs of the whole page, but not these.
     """
     found = Counter(piece.kind for piece in pieces)
     sought = _HEADINGS if found[BlockKind.HEADING] or found[BlockKind.ITEM] else _HEADINGS + _ITEMS
     enough = _MISSING * found[BlockKind.HEADING]
     if next(islice(page.iter(*sought), enough, None), None) is None:
-        return None
+        return False
     letters = {letters_at_the_start(piece) for piece in pieces} - {""}
     paragraphs = [each for each in page.iter("p") if first_letters(each.itertext()) in letters]
     frame = _holder(paragraphs)
-    return _mark(frame) if frame is not None and _count(frame, paragraphs[0], sought) > enough else None
+    if frame is None or _count(frame, paragraphs[0], sought) <= enough:
+        return False
+    _mark(frame)
+    return True
 
 
 def _holder(elements: Sequence[HtmlElement]) -> HtmlElement | None:
@@ -65,21 +67,13 @@ def _is_around(element: HtmlElement, frame: HtmlElement) -> bool:
     return any(tag_of(each) in _AROUND and each.getparent().tag != "article" for each in within)
 
 
-def _mark(frame: HtmlElement) -> Callable[[], None]:
+def _mark(frame: HtmlElement) -> None:
     if frame.tag in ("body", "html"):
         division = frame.makeelement("div")
         division.text, frame.text = frame.text, None
         division.extend(list(frame))
         frame.append(division)
         frame = division
-    tag, attributes = frame.tag, dict(frame.attrib)
-    frame.tag = "section" if tag == "section" else "div"
+    frame.tag = "section" if frame.tag == "section" else "div"
     frame.attrib.clear()
     frame.set("itemprop", "articleBody")
-
-    def unmark() -> None:
-        frame.tag = tag
-        frame.attrib.clear()
-        frame.attrib.update(attributes)
-
-    return unmark

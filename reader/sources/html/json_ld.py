@@ -109,20 +109,7 @@ def _parsed(script: str) -> object:
             return json.loads(attempt, strict=False)
         except (ValueError, RecursionError):
             continue
-    return _one_after_another(text) or _salvaged(text)
-
-
-def _one_after_another(text: str) -> list[object]:
-    """The objects in a script that has several without a list around them."""
-    decoder, found, at = json.JSONDecoder(strict=False), list[object](), 0
-    try:
-        while at < len(text):
-            value, at = decoder.raw_decode(text, at)
-            found.append(value)
-            at += len(text[at:]) - len(text[at:].lstrip(" \t\r\n,;"))
-    except (ValueError, RecursionError):
-        pass
-    return found
+    return _salvaged(text)
 
 
 def _salvaged(text: str) -> Node:

@@ -25,7 +25,7 @@ from reader.sources.html.metadata import PageMetadata, metadata_of
 from reader.sources.html.page import html_text, parsed_page
 from reader.sources.html.page_data import pieces_in_data
 from reader.sources.html.parts import join_parts
-from reader.sources.html.places import letters_at_the_start, letters_of, places_in, with_places
+from reader.sources.html.places import places_in, with_places
 from reader.sources.html.repair import repair
 from reader.sources.html.threads import is_thread, posts_on, thread
 from reader.sources.html.trim import trimmed
@@ -47,9 +47,6 @@ _ONLY_THE_ARTICLE = 1.25
 _MARKUP = regex(r"</?(?:p|div|br)\b", re.I)
 _REPLY = regex(r"^> ?[^\s>]", re.M)
 """A line that an archived mail answers to."""
-_LONG = 100
-"""The number of characters above which a piece is surely prose."""
-_NEARLY_ALL = 0.9
 _THIN = 150
 """The number of words below which a page behind a paywall has only the beginning."""
 
@@ -166,13 +163,8 @@ def _extracted(page: HtmlElement, resolve: Callable[[str], str]) -> list[Piece]:
     """The blocks that the extractor finds on `page`."""
     body = body_of(page)
     found = [] if body is None else pieces_in(body, resolve)
-    if unmark := mark_frame(page, found):
-        framed = body_of(page)
-        pieces = [] if framed is None else pieces_in(framed, resolve)
-        if _has_prose_of(found, pieces):
-            body, found = framed, pieces
-        else:
-            unmark()
+    if mark_frame(page, found) and (framed := body_of(page)) is not None:
+        body, found = framed, pieces_in(framed, resolve)
     if body is not None and join_parts(page, "\n".join(piece.text for piece in found)):
         body = body_of(page)
         found = found if body is None else pieces_in(body, resolve)
@@ -198,14 +190,6 @@ def _pieces_stated(body: str) -> list[Piece]:
     if _MARKUP.search(body):
         return pieces_in(parsed_page(body))
     return [Piece(line) for line in map(clean_line, body.splitlines()) if line]
-
-
-def _has_prose_of(found: list[Piece], others: list[Piece]) -> bool:
-    """Whether `others` begin where what was `found` begins, and have nearly all of its prose."""
-    letters = "".join(letters_of(piece.text) for piece in others)
-    prose = [piece for piece in found if len(piece.text) > _LONG]
-    kept = [piece for piece in prose if letters_at_the_start(piece) in letters]
-    return kept[:1] == prose[:1] and _length(kept) >= _NEARLY_ALL * _length(prose)
 
 
 def _length(pieces: list[Piece]) -> int:

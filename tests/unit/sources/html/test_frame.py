@@ -57,14 +57,6 @@ def test_an_article_of_which_only_lists_were_found_gets_its_headings_back() -> N
     assert not mark_frame(parsed_page(f"<p>{FIRST}</p><ul><li>One eel</li></ul><p>{LAST}</p>"), [Piece(FIRST), item, Piece(LAST)])
 
 
-def test_a_mark_can_be_taken_away_again() -> None:
-    page = parsed_page(f"<article class='c9' id='x'>{BODY}</article>")
-    unmark = mark_frame(page, [Piece(FIRST), Piece(LAST)])
-    assert unmark is not None
-    unmark()
-    assert [dict(each.attrib) for each in page.iter("article")] == [{"class": "c9", "id": "x"}]
-
-
 def test_the_headings_of_all_entries_are_found_where_the_extractor_takes_those_of_the_first() -> None:
     heads = ["Dredgers", "Eels", "Votes", "Tides", "Night"]
     entries = "".join(f"<article class='e'><header><h2>{head}</h2></header><p>{head}: {FIRST}</p></article>" for head in heads)

@@ -108,6 +108,9 @@ class CardScreen(Overlay):
 
     async def action_copy_all(self) -> None:
         """Copy everything that they say, here and in other articles, once it has been looked for there."""
+        if self.reading.not_yet:
+            self.say(self.reading.not_yet)
+            return
         await self._sought.wait()
         copied = all_said(self._overview.analysis, self._card.quotes, self._card.name, self._elsewhere)
         if copied is not None:

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
+from textual import on
 from textual.await_complete import AwaitComplete
 from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
+from textual.widgets import Input
+from textual.worker import WorkerError
 
 from reader.app.screens.robust import Robust
 
@@ -48,6 +53,14 @@ class ActionPalette(Robust, CommandPalette):
         }
     }
     """
+
+    @on(Input.Submitted)
+    async def _await_search(self) -> None:
+        """Have Enter choose among the actions with the words typed, not among those listed before."""
+        for worker in self.workers:
+            if worker.node is self and worker.group == self._GATHER_COMMANDS_GROUP and not worker.is_finished:
+                with suppress(WorkerError):
+                    await worker.wait()
 
     def dismiss(self, result: None = None) -> AwaitComplete:
         """Close, unless it is closed already."""

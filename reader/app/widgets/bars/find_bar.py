@@ -84,7 +84,7 @@ class FindBar(TypedLine):
 
     def _tell(self, trail: Trail) -> None:
         self._trail = trail
-        self.say(_count(trail, self.field.value))
+        self.say(_count(trail) + (" so far" if self.reading.is_beginning else "") if self.field.value.strip() else "")
         self.post_message(self.Found(trail))
 
     def action_step(self, direction: int) -> None:
@@ -104,9 +104,7 @@ class FindBar(TypedLine):
         self.post_message(TrailChosen(self._trail) if self._trail.spans else self.Closed(event.value.strip()))
 
 
-def _count(trail: Trail, words: str) -> str:
-    if not words.strip():
-        return ""
+def _count(trail: Trail) -> str:
     if trail.index is None:
         return "not found"
     many = "more than " if len(trail.spans) >= MOST else ""

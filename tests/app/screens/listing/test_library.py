@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 
 from reader.app.app import ReaderApp
+from reader.app.library_thread import LibraryThread
 from reader.app.lists.chosen import source_list_of
 from reader.app.screens.listing.screen import ListScreen
 from reader.app.screens.reading.screen import ReadingScreen
@@ -114,6 +116,23 @@ async def test_articles_to_read_later_are_in_the_library_and_can_be_removed(arti
         assert "Zander" not in titles(pilot) and "Removed from the library; u brings it back." in shown(pilot)
         await press(pilot, "x")
         assert "nothing to forget" in shown(pilot)
+
+
+async def test_a_library_that_is_in_use_is_not_taken_for_empty(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    released = Event()
+
+    def waiting(_: Library) -> None:
+        released.wait()
+
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "n", "h", "l")
+        monkeypatch.setattr(LibraryThread, "MOMENT", 0.0)
+        screen.memory.write(waiting)
+        await press(pilot, "'")
+        assert "The library cannot be read now" in shown(pilot)
+        await press(pilot, "x")
+        assert "The library cannot be changed now" in shown(pilot) and titles(pilot)[0] == "Harbour"
+        released.set()
 
 
 async def test_an_article_is_marked_as_read_or_unread_and_that_can_be_taken_back(article_path: Path, other_path: Path) -> None:

@@ -5,15 +5,12 @@ from __future__ import annotations
 from contextlib import suppress
 
 from textual import on
-from textual.app import ComposeResult
 from textual.await_complete import AwaitComplete
-from textual.command import CommandInput, CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
-from textual.containers import Horizontal, Vertical
-from textual.widgets import Input, LoadingIndicator
+from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
+from textual.widgets import Input
 from textual.worker import WorkerError
 
 from reader.app.screens.robust import Robust
-from reader.app.widgets.in_order import InOrder
 
 _IN_HELP = 0.5
 """The weight of a match in what an action does, against one in its name."""
@@ -37,12 +34,6 @@ class Actions(Provider):
                 yield Hit(score, matcher.highlight(title), command, help=does)
 
 
-class _Words(InOrder, CommandInput, inherit_bindings=False):
-    """The field, which leaves what is typed right after Enter to the action."""
-
-    BINDINGS = CommandInput.BINDINGS
-
-
 class ActionPalette(Robust, CommandPalette):
     """Finds an action by its name, in the frame of the other screens over the text."""
 
@@ -50,6 +41,7 @@ class ActionPalette(Robust, CommandPalette):
     ActionPalette {
         & > Vertical { width: 84; max-width: 100%; margin-top: 1; background: transparent; }
         & #--input { border: round $primary; background: $background; padding: 0 1 1 1; }
+        & SearchIcon { display: none; }
         & CommandInput, & CommandInput:focus { height: 1; border: none; padding: 0; }
         & CommandList {
             border: round $primary; border-top: none; background: $background;
@@ -61,15 +53,6 @@ class ActionPalette(Robust, CommandPalette):
         }
     }
     """
-
-    def compose(self) -> ComposeResult:
-        """The field above the list, as Textual has them."""
-        with Vertical(id="--container"):
-            with Horizontal(id="--input"):
-                yield _Words(placeholder=self._placeholder, select_on_focus=False)
-            with Vertical(id="--results"):
-                yield CommandList()
-                yield LoadingIndicator()
 
     @on(Input.Submitted)
     async def _await_search(self) -> None:
@@ -89,5 +72,5 @@ class ActionPalette(Robust, CommandPalette):
 
     def _action_command_list(self, action: str) -> None:
         # Textual 8.2 fails on a page up or down in a list without room, as before its first frame.
-        if self.query_one(CommandList).scrollable_content_region:
+        if action == "select" or self.query_one(CommandList).scrollable_content_region:
             super()._action_command_list(action)

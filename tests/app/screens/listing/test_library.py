@@ -238,7 +238,8 @@ async def test_entries_without_an_address_are_read_and_marked_one_by_one(tmp_pat
     path = tmp_path / "feed.xml"
     path.write_text(f"<rss version='2.0'><channel><title>Lunde Post</title>{items}</channel></rss>", "utf-8")
     async with app_on(str(path)) as pilot:
-        await press(pilot, "enter", "l")
+        await press(pilot, "enter")
+        await press(pilot, "l")
         assert marks(pilot)[0] == "read" and marks(pilot)[1] == ""
         await press(pilot, "M", "l")
         assert (titles(pilot)[0], marks(pilot)[0]) == ("Lunde Post", "read")

@@ -7,9 +7,7 @@ from pathlib import Path
 
 import pytest
 from textual.command import Hits
-from textual.events import Key
 
-from reader.app.reading.trail import TrailKind
 from reader.app.screens.modals.palette import Actions
 from reader.app.screens.reading.screen import ReadingScreen
 from tests.app.driving import press, reading, screens, shown, until
@@ -30,15 +28,6 @@ async def test_the_palette_finds_an_action_by_its_name_and_does_it(article_path:
         assert screen.reading.trail.index == len(screen.reading.trail.spans) - 1
 
 
-async def test_what_is_typed_right_after_enter_is_for_the_action(article_path: Path) -> None:
-    async with reading(article_path) as (pilot, screen):
-        pilot.app.post_message(Key("ctrl+p", None))
-        for key in (*"find as you", "enter", *"harbour", "enter"):
-            pilot.app.post_message(Key({" ": "space"}.get(key, key), key if len(key) == 1 else None))
-        await until(lambda: screen.reading.trail.kind is TrailKind.FOUND)
-        assert "“harbour” 1 of 2" in shown(pilot)
-
-
 async def test_enter_in_the_palette_waits_for_what_is_found(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     search = Actions.search
 
@@ -49,9 +38,7 @@ async def test_enter_in_the_palette_waits_for_what_is_found(article_path: Path, 
 
     monkeypatch.setattr(Actions, "search", slowly)
     async with reading(article_path) as (pilot, screen):
-        await press(pilot, "ctrl+p")
-        await until(lambda: "Next place" in shown(pilot))
-        await press(pilot, *"previous place", "enter")
+        await press(pilot, "ctrl+p", *"previous place", "enter")
         await until(lambda: screens(pilot) == [ReadingScreen])
         await press(pilot)
         assert screen.reading.trail.index == len(screen.reading.trail.spans) - 1

@@ -67,16 +67,16 @@ async def test_words_that_are_being_found_are_found_in_the_rest_as_well(book_pat
         may_come.set()
         await work_done(pilot.app, "opening")
         await pilot.pause()
-        assert "1 of more than 10,000" in shown(pilot)
+        await until(lambda: "1 of more than 10,000" in shown(pilot))
         await pilot.press(*" book", "down")
-        assert "2 of more than 10,000" in shown(pilot)
+        await until(lambda: "2 of more than 10,000" in shown(pilot))
 
 
 @pytest.mark.usefixtures("nothing_is_analysed")
 async def test_a_trail_of_words_goes_on_in_the_rest(book_path: Path) -> None:
     async with beginning(book_path) as (pilot, may_come):
         await type_beginning(pilot, "/", *"long", "enter", "n")
-        assert "so far" in shown(pilot)
+        await until(lambda: "so far" in shown(pilot))
         may_come.set()
         await settle(pilot)
         assert "“long” 2 of 10,000" in shown(pilot) and "so far" not in shown(pilot)
@@ -86,7 +86,7 @@ async def test_a_trail_of_words_goes_on_in_the_rest(book_path: Path) -> None:
 async def test_words_are_not_said_to_be_missing_before_all_is_read(book_path: Path) -> None:
     async with beginning(book_path) as (pilot, _):
         await type_beginning(pilot, "/", *"9999", "enter")
-        assert "“9999” is not found in what has been read so far." in shown(pilot)
+        await until(lambda: "“9999” is not found in what has been read so far." in shown(pilot))
 
 
 @pytest.mark.usefixtures("nothing_is_analysed")
@@ -104,7 +104,7 @@ async def test_nothing_is_done_with_a_part_as_if_it_were_the_whole(book_path: Pa
             ("i",),
         ):
             await type_beginning(pilot, *keys)
-            assert "The rest of the text is still being read: try again in a moment." in shown(pilot), keys
+            await until(lambda: "The rest of the text is still being read: try again in a moment." in shown(pilot))
             pilot.app.screen.query_one(PlaceLine).flash("")
         may_come.set()
         await settle(pilot)

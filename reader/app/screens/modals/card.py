@@ -108,14 +108,12 @@ class CardScreen(Overlay):
 
     async def action_copy_all(self) -> None:
         """Copy everything that they say, here and in other articles, once it has been looked for there."""
-        if self.reading.not_yet:
-            self.say(self.reading.not_yet)
-            return
         await self._sought.wait()
         copied = all_said(self._overview.analysis, self._card.quotes, self._card.name, self._elsewhere)
         if copied is not None:
             self.app.copy_to_clipboard(copied.text)
-        self.say("Nothing that is said is known to be theirs." if copied is None else f"Copied {copied.what}.")
+        done = "Copied so far:" if self.reading.not_yet else "Copied"
+        self.say("Nothing that is said is known to be theirs." if copied is None else f"{done} {copied.what}.")
 
     def action_correct(self) -> None:
         """Close, and ask for a correction."""

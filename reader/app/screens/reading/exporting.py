@@ -30,16 +30,16 @@ class Exporting:
         in_summary = self._screen.body.summary.has_focus_within
         trail = trails.summary_sentences_of(reading.summary_sentences) if in_summary else reading.trail
         reading = reading.following(trail)
-        copied = None if reading.is_growing else all_to_copy(reading)
-        self._copy(copied, reading.not_yet if reading.is_growing else "There is nothing on the trail to copy.")
+        nothing = reading.not_yet if reading.is_growing else "There is nothing on the trail to copy."
+        self._copy(all_to_copy(reading), nothing, "Copied so far:" if reading.is_growing else "Copied")
 
-    def _copy(self, copied: Copied | None, otherwise: str) -> None:
+    def _copy(self, copied: Copied | None, otherwise: str, done: str = "Copied") -> None:
         screen = self._screen
         if copied is not None:
             screen.app.copy_to_clipboard(copied.text)
         elif screen.reading.analysis is None:
             otherwise = screen.reading.not_yet
-        screen.status.flash(otherwise if copied is None else f"Copied {copied.what}.")
+        screen.status.flash(otherwise if copied is None else f"{done} {copied.what}.")
 
     def save(self) -> None:
         """Save summary, quotes, names, highlights and notes, on a thread."""
@@ -63,7 +63,7 @@ class Exporting:
         def run(command: str | None) -> None:
             if command:
                 memory.choose(choice, command)
-                is_cut = screen.reading.is_beginning and not part
+                is_cut = screen.reading.is_beginning and not part and screen.article.source != "-"  # a pipe may never end
                 screen.status.flash(screen.reading.not_yet if is_cut else pipe(screen.app, command, part or screen.article.text))
 
         await lay(prompt, screen.app, run)

@@ -101,11 +101,11 @@ class TextScreen(SteadyScreen):
 
     def _go_to_share(self, typed: str | None) -> None:
         share = share_in(typed or "")
-        if share is not None and self.reading.is_beginning:
-            self.status.flash(self.reading.not_yet)
-        elif share is not None:
+        if share is not None:
             self.jump()
             self.view.go_to_top(int(share * self.article.end))
+            if self.reading.is_beginning:
+                self.status.flash(self.reading.not_yet)
         elif typed:
             self.status.flash(f"“{typed}” is no percentage from 0 to 100.")
 

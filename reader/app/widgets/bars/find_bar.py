@@ -58,7 +58,7 @@ class FindBar(TypedLine):
         """Search the new article from now on, and again for what is typed already."""
         if old.article is not new.article:
             self._finder = None
-            if self.display:
+            if self.display and self.field.value:
                 self._find(self.field.value, self._trail.current)
 
     async def open(self, offset: int) -> None:

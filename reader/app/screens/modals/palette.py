@@ -58,7 +58,7 @@ class ActionPalette(Robust, CommandPalette):
     async def _await_search(self) -> None:
         """Have Enter choose among the actions with the words typed, not among those listed before."""
         for worker in self.workers:
-            if worker.node is self and worker.group == self._GATHER_COMMANDS_GROUP and not worker.is_finished:
+            if worker.node is self and not worker.is_finished:
                 with suppress(WorkerError):
                     await worker.wait()
 

@@ -102,7 +102,8 @@ def sentences_in(text: str, part: Span) -> list[Span]:
     for match in _STOP.finditer(text, part.start, part.end):
         numbers_item = match.start() - start <= 3 and _ITEM_NUMBER.fullmatch(text, start, match.start())
         says_nothing = not _LETTER_OR_DIGIT.search(text, start, match.start())
-        if not numbers_item and not says_nothing and start < match.end() < part.end and _ends_here(text, match, careless):
+        is_within = start < match.end() < part.end and not numbers_item and not says_nothing
+        if is_within and _ends_here(text, match, careless=careless):
             end = match.end("stop") if _opens_the_next(text, part.start, match) else match.end()
             spans.append(Span(start, end))
             start = end
@@ -112,7 +113,7 @@ def sentences_in(text: str, part: Span) -> list[Span]:
     return spans
 
 
-def _ends_here(text: str, match: re.Match[str], careless: bool) -> bool:
+def _ends_here(text: str, match: re.Match[str], *, careless: bool) -> bool:
     """Whether a sentence ends at the stop in `match`, in a text that may be `careless` about capitals."""
     following = _NEXT.match(text, match.end())
     word = following["word"] if following else ""

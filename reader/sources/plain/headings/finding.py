@@ -8,8 +8,9 @@ from functools import cache
 from pathlib import Path
 
 from reader.sources.plain.capitals import in_capitals
+from reader.sources.plain.headings.corrections import Corrections, added, corrected
 from reader.sources.plain.headings.features import HeadingFeatures
-from reader.sources.plain.headings.forms import ANSWER, CREDIT, DEAR, VALUE, are_figures, is_aside
+from reader.sources.plain.headings.forms import ANSWER, CREDIT, DEAR, SHORT, VALUE, are_figures, is_aside
 from reader.sources.plain.headings.marks import is_marked
 from reader.sources.plain.headings.numbers import is_numbered
 from reader.sources.plain.headings.passes import settled
@@ -30,8 +31,8 @@ _FOOTER = "--"
 """The line above what a mail program adds to each mail."""
 _LEAST_OF_A_SENTENCE = 8
 """The fewest words of a sentence that may continue in the next paragraph."""
-_NEVER = -100.0
-"""The score of what cannot be a heading."""
+_ALMOST, _NEVER = -0.5, -100.0
+"""The score from which a line right above a heading is one, too, and that of what cannot be a heading."""
 
 
 def model_score(features: Features) -> float:
@@ -62,6 +63,7 @@ def _levels_of(paragraphs: Sequence[Paragraph], score: Scorer) -> list[int]:
     marked = [is_marked(paragraphs, index) for index in range(len(paragraphs))]
     scores = _doubted(likely, marked, paragraphs)
     found = [marked[index] or scores.get(index, _NEVER) > 0 for index in range(len(paragraphs))]
+    found = corrected(found, _lines_above_headings(paragraphs, found, scores))
     return levels_of(paragraphs, settled(paragraphs, found))
 
 
@@ -80,10 +82,11 @@ def _parts_sentences(paragraphs: Sequence[Paragraph], index: int) -> bool:
 
 
 def _heads_nothing(paragraphs: Sequence[Paragraph], index: int) -> bool:
-    """Whether it is a figure or several of them, a caption above its credit, or a signature."""
+    """Whether it is a figure or several of them, a caption above its credit, a signature, or an author above their biography."""
     text, below = paragraphs[index].text, paragraphs[index + 1].text
     figures = VALUE.fullmatch(text) or (are_figures(text) and not is_numbered(text))
-    return bool(figures or CREDIT.match(below) or _is_signature(text, below)) or _goes_on_below(paragraphs, index)
+    author = index + 2 == len(paragraphs) and below.startswith(f"{text} ")
+    return bool(figures or author or CREDIT.match(below) or _is_signature(text, below)) or _goes_on_below(paragraphs, index)
 
 
 def _is_signature(text: str, below: str) -> bool:
@@ -108,3 +111,15 @@ def _doubted(scores: Mapping[int, float], marked: Sequence[bool], paragraphs: Se
     if len(paragraphs) < _MANY or not few:
         return scores
     return {**scores, **{index: scores[index] - _DOUBT for index in likely if index}}
+
+
+def _lines_above_headings(paragraphs: Sequence[Paragraph], found: Sequence[bool], scores: Mapping[int, float]) -> Corrections:
+    """Lines right above headings are headings, too, unless a short line that is none stands above them."""
+    lines = set[int]()
+    for index in range(len(paragraphs) - 2, 0, -1):
+        if found[index] or len(paragraphs[index].text) >= SHORT or scores.get(index, _NEVER) <= _ALMOST:
+            continue
+        is_above = found[index + 1] or index + 1 in lines
+        if is_above and (found[index - 1] or len(paragraphs[index - 1].text) >= SHORT):
+            lines.add(index)
+    return added(lines)

@@ -72,6 +72,10 @@ def test_a_question_is_a_heading_unless_the_author_tells_of_themselves() -> None
     assert not heads_of("\n".join([told, told, question, told, told]))
 
 
+def test_the_author_above_their_biography_at_the_end_is_no_heading() -> None:
+    assert not heads_of("\n".join([BODY, BODY, BODY, "Ada Quill", "Ada Quill mends bridges and lives under one of them."]))
+
+
 def test_the_head_of_a_table_is_no_heading() -> None:
     table = "\n".join([BODY, "Bridge Built Length Lanes", "Weir 1902 61 2", "Mill 1931 48 1", BODY, BODY])
     assert not heads_of(table)

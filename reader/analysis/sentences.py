@@ -44,8 +44,8 @@ _NAMED_SPEECH = regex(
 """A name and a verb of saying, by which the sentence of a quote goes on."""
 _YEAR = regex(r"\s\(\d{4}\)")
 """The year of a work after its title, which ends with a stop."""
-_MIXED_CASE = regex(r"[a-z]{1,4}[A-Z]")
-"""The beginning of a name such as `iPhone`, which opens a sentence in lower case."""
+_SMALL_NAME = regex(r"[a-z]{1,4}[A-Z]|https?|www\.")
+"""The beginning of a name such as `iPhone` or of an address, which opens a sentence in lower case."""
 _LETTER_OR_DIGIT = regex(r"[^\W_]")
 _ITEM_NUMBER = regex(r"\(?(?:\d{1,2}|[a-zA-Z])")
 _PARTED = regex(r"[’'.-]")
@@ -56,7 +56,9 @@ _ABOUT = ("c", "ca")
 _SELDOM_SHORT = frozenset("no sun la miss mass ill art max min".split())
 """Abbreviations that are plain words so much more often that a stop after them ends a sentence."""
 _CARELESS = frozenset("i i'm i’m it it's it’s the he she we they you this there my if what".split())
-"""Words that open sentences in lower case in texts that are careless about capitals."""
+"""Words that open sentences in lower case even if nothing else shows that a text is careless about capitals."""
+_CARELESS_I = " i "
+"""What only a text that is careless about capitals has."""
 _OPENERS = "“”\"‘’'([«-–"
 _LONGEST_WORD = 40
 """The characters that are examined before a stop."""
@@ -96,10 +98,12 @@ def sentences_in(text: str, part: Span) -> list[Span]:
     """The sentences in `part` of `text`, which must not begin or end with white space."""
     spans: list[Span] = []
     start = part.start
+    careless = text[part.start].islower() or text.find(_CARELESS_I, part.start, part.end) >= 0
     for match in _STOP.finditer(text, part.start, part.end):
         numbers_item = match.start() - start <= 3 and _ITEM_NUMBER.fullmatch(text, start, match.start())
         says_nothing = not _LETTER_OR_DIGIT.search(text, start, match.start())
-        if not numbers_item and not says_nothing and start < match.end() < part.end and _ends_here(text, match):
+        is_within = start < match.end() < part.end and not numbers_item and not says_nothing
+        if is_within and _ends_here(text, match, careless=careless):
             end = match.end("stop") if _opens_the_next(text, part.start, match) else match.end()
             spans.append(Span(start, end))
             start = end
@@ -109,12 +113,12 @@ def sentences_in(text: str, part: Span) -> list[Span]:
     return spans
 
 
-def _ends_here(text: str, match: re.Match[str]) -> bool:
-    """Whether a sentence ends at the stop in `match`."""
+def _ends_here(text: str, match: re.Match[str], *, careless: bool) -> bool:
+    """Whether a sentence ends at the stop in `match`, in a text that may be `careless` about capitals."""
     following = _NEXT.match(text, match.end())
     word = following["word"] if following else ""
     if word[:1].islower():
-        return _MIXED_CASE.match(word) is not None or _opens_carelessly(text, match, word)
+        return _SMALL_NAME.match(word) is not None or ((careless or word in _CARELESS) and _opens_carelessly(text, match, word))
     stop, closers = match["stop"], match["closers"]
     if stop[0] in "!?" and _YEAR.match(text, match.end()):
         return False
@@ -136,8 +140,8 @@ def _opens_the_next(text: str, start: int, match: re.Match[str]) -> bool:
 
 
 def _opens_carelessly(text: str, match: re.Match[str], word: str) -> bool:
-    """Whether `word`, in lower case, opens a sentence in a text that is careless about capitals."""
-    if word not in _CARELESS or match["closers"] or match["stop"][0] == "…" or match["stop"].startswith(".."):
+    """Whether `word`, in lower case, may open a sentence."""
+    if match["closers"] or match["stop"][0] == "…" or match["stop"].startswith(".."):
         return False
     before = _word_before(text, match.start()).lower()
     return match["stop"] != "." or (len(before) >= 3 and _full_stop_ends(before, word) and before.isalpha())

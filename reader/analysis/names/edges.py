@@ -32,16 +32,9 @@ def with_edges(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
         if found and name.start < found[-1].end:
             continue
         start, end = _start(words, name), _end(words, name, starts)
-        if found and _is_given_name(found[-1], name):
-            found[-1] = Tagged(found[-1].start, end, name.kind)
-        elif start < end:
+        if start < end:
             found.append(Tagged(start, end, name.kind))
     return found
-
-
-def _is_given_name(first: Tagged, second: Tagged) -> bool:
-    """Whether the first of two adjacent names is a part of the second: one word of a person's."""
-    return first.end == second.start and first.length == 1 and first.kind is second.kind is EntityKind.PERSON
 
 
 def _start(words: Sequence[str], name: Tagged) -> int:

@@ -12,17 +12,19 @@ from reader.analysis.names.legal_forms import with_legal_forms
 from reader.analysis.names.nicknames import join_nicknames
 from reader.analysis.names.storms import with_storms
 from reader.analysis.names.tagged import Tagged, TaggedSentence
+from reader.analysis.names.touching import join_touching
 from reader.analysis.names.works import with_works
 
 
-def revised(tagged: Iterable[TaggedSentence]) -> Sequence[TaggedSentence]:
+def revised(tagged: Iterable[TaggedSentence]) -> list[TaggedSentence]:
     """The sentences of a document, their names complete, with handles, and of the same kind wherever they occur."""
     sentences = [TaggedSentence(words, _whole(words, names)) for words, names in tagged]
     written: set[str] = set().union(*(sentence.words for sentence in sentences))
-    return with_handles(with_storms(agree(sentences, written), written), written)
+    told_apart = with_storms(agree(sentences, written), written)
+    return with_handles(without_common_words(told_apart), written)
 
 
 def _whole(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
     """The names of one sentence, each complete."""
-    complete = without_common_words(words, with_edges(words, with_legal_forms(words, names))) if names else ()
+    complete = join_touching(with_edges(words, with_legal_forms(words, names))) if names else ()
     return with_works(words, join_nicknames(words, complete))

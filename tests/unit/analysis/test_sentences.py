@@ -81,7 +81,11 @@ def test_a_sentence_may_begin_with_a_note_a_number_or_a_name_in_mixed_case(marke
 
 @pytest.mark.parametrize(
     "marked",
-    ["we rowed home early.|it was late and nobody minded.", "was it late?|i think so."],
+    [
+        "we rowed home early.|it was late and nobody minded.",
+        "was it late?|i think so.",
+        "we rowed home and i slept.|nobody minded!|then it rained.|www.lunde.example had the news",
+    ],
 )
 def test_a_sentence_may_begin_in_lower_case_where_the_writer_is_careless(marked: str) -> None:
     assert split(marked.replace("|", " ")) == marked

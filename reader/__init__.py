@@ -2,8 +2,8 @@
 
 The packages are its layers: `sources`, `analysis`, `library`, `export`, `app` and `cli`, all about the `article`. Several of them
 use `packing`, `records` and `pipes` to pass data to other processes; `disk_cache` and `paths` to store it; `labels` (of the
-speakers in an interview), `outline` (of sections), `language`, `letters`, `regex` and `word_count` to look at a text; and
-`in_words` for quantities in words.
+speakers in an interview), `outline` (of sections), `language`, `letters`, `regex` and `word_count` to look at a text;
+`in_words` for quantities in words; and `late_imports` to start sooner.
 """
 
 from __future__ import annotations

@@ -5,6 +5,7 @@ import os
 import sys
 from pathlib import Path
 
+from reader.late_imports import load_dataclasses
 from reader.paths import is_file
 
 
@@ -18,6 +19,7 @@ def main() -> int:
 
 def _run() -> int:
     """Run the command; if it opens one text, start the analyst first, so that it gets ready while the rest is imported."""
+    load_dataclasses()
     if len(sys.argv) == 2 and os.isatty(1) and (sys.argv[1] == "-" or is_file(Path(sys.argv[1]))):
         from reader.app.background.analyst import get_ready
 

@@ -58,6 +58,12 @@ def test_the_app_shows_the_text_before_anything_of_the_analysis_is_loaded() -> N
     assert loaded_by("import reader.app.app") <= {"textual"}
 
 
+def test_the_first_words_are_shown_without_the_modules_that_inspect_code() -> None:
+    shown = "import reader.cli.main, reader.app.startup.start, reader.app.startup.terminal, reader.app.startup.first_screen"
+    code = f"from reader.late_imports import load_dataclasses; load_dataclasses(); {shown}"
+    assert loaded_by(code, ("inspect", "ast", "tokenize")) == set()
+
+
 def test_the_analyst_can_be_started_before_any_other_module_is_loaded() -> None:
     script = "import reader.app.background.analyst, sys; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout.split()

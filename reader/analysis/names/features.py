@@ -50,19 +50,20 @@ class Features(Generic[Yield]):
         edge = self._known[EDGE]
         return replace(edge, contribution=replace(self._known.contribution_of(edge), classes=EDGE))
 
-    def of_document(self, sentences: Sequence[Words]) -> Iterable[list[Yield]]:
+    def of_document(self, sentences: Iterable[Words]) -> Iterable[list[Yield]]:
         """The sums of what the features of each word yield, sentence by sentence."""
         lines = self.lines(sentences)
         evidence = evidence_of(lines)
         for line in lines:
             yield self.of_line(line, evidence)
 
-    def lines(self, sentences: Sequence[Words]) -> list[Line[Yield]]:
+    def lines(self, sentences: Iterable[Words]) -> list[Line[Yield]]:
         """The sentences of a document, given as words."""
         return [self._line(texts) for texts in sentences]
 
     def _line(self, texts: Words) -> Line[Yield]:
         words = list(map(self._known.__getitem__, texts))
+        texts = [word.text for word in words]  # one string for all occurrences of a word
         capitals = [index for index, word in enumerate(words) if word.capital]
         runs = runs_in(words, capitals)
         count = [word.letter for word in words].count(True)

@@ -40,7 +40,7 @@ def _dates(article: Article) -> Iterator[Name]:
 
 
 def _tagged(text: str, sentences: Sequence[Span]) -> Iterator[Name]:
-    tagged = revised(tag_names([words_in(text, *sentence) for sentence in sentences]))
+    tagged = revised(tag_names(words_in(text, *sentence) for sentence in sentences))
     for sentence, (words, names) in zip(sentences, tagged, strict=True):
         starts = starts_of(words[: max(name.end for name in names)], text, sentence.start) if names else []
         for name in names:

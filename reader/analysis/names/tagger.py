@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -20,7 +20,7 @@ _OUTSIDE = "O"
 _KINDS = {kind.value: kind for kind in EntityKind}
 
 
-def tag_names(sentences: Sequence[Sequence[str]]) -> Iterator[TaggedSentence]:
+def tag_names(sentences: Iterable[Sequence[str]]) -> Iterator[TaggedSentence]:
     """The `sentences` of one document, given as words, with the names in each."""
     return _shipped().tag(sentences)
 
@@ -37,7 +37,7 @@ class Tagger(NamedTuple):
         weights = Weights(table)
         return cls(Features(weights.of, 0, weights.of_word), Field(data["tags"], data["following"]))
 
-    def tag(self, sentences: Sequence[Sequence[str]]) -> Iterator[TaggedSentence]:
+    def tag(self, sentences: Iterable[Sequence[str]]) -> Iterator[TaggedSentence]:
         """The `sentences` of one document, given as words, with the names in each."""
         lines = self.features.lines(sentences)
         evidence = evidence_of(lines)

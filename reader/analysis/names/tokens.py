@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import chain
-from sys import intern
 
 from reader.analysis.lexicon import STOPPED
-from reader.analysis.remembered import Remembered
 from reader.article import Span
 from reader.regex import regex
 
@@ -38,8 +35,6 @@ _TOKEN = regex(
 QUOTATION_MARKS = frozenset("\"'“”‘’")
 CLOSING_MARKS = {'"': '"', "“": "”", "‘": "’", "'": "'"}
 """The mark that closes a quotation, by the one that opens it."""
-_INITIAL = regex(r"[A-Z]\. [A-Z]")
-"""The only token whose extent depends on what follows a space."""
 
 
 def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Span]:
@@ -53,21 +48,8 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Span]:
 
 
 def words_in(text: str, start: int, end: int) -> list[str]:
-    """The texts of the tokens between `start` and `end`.
-
-    The tokens between two spaces are memoised, since most words recur.
-    """
-    part = text[start:end]
-    if _INITIAL.search(part):
-        return _cut(part)
-    return list(chain.from_iterable(map(_BETWEEN_SPACES.__getitem__, part.split(" "))))
-
-
-def _cut(text: str) -> list[str]:
-    return [intern(text)] if text.isalpha() else list(map(intern, _TOKEN.findall(text)))
-
-
-_BETWEEN_SPACES = Remembered(_cut)
+    """The texts of the tokens between `start` and `end`."""
+    return _TOKEN.findall(text[start:end])
 
 
 def starts_of(words: Sequence[str], text: str, start: int) -> list[int]:

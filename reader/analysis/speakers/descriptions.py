@@ -35,6 +35,8 @@ from reader.analysis.speakers.token_letters import (
     TITLE,
 )
 
+EntityOf = Callable[[int, QuoteBefore], int | None]
+"""Resolves any candidate, such as the possessor that a description begins with."""
 _DEFINITE = ("the", "this", "that")
 _ENDS = COMMA + CLAUSE_END
 """What may follow a description in apposition."""
@@ -49,27 +51,19 @@ _SAYS = -1.5
 class Descriptions:
     """Finds the entity to which each description of one article refers."""
 
-    def __init__(
-        self,
-        features: Features,
-        antecedents: Antecedents,
-        organisations: Organisations,
-        entity_of: Callable[[int, QuoteBefore], int | None],
-    ) -> None:
-        """`entity_of` resolves any candidate, such as the possessor that a description begins with."""
+    def __init__(self, features: Features, antecedents: Antecedents, organisations: Organisations) -> None:
         self._features = features
         self._candidates = features.candidates
         self._entities = features.entities
         self._letters, self._words = features.wording.letters, features.wording.words
         self._antecedents = antecedents
         self._organisations = organisations
-        self._entity_of = entity_of
 
-    def meant_by(self, index: int, before: QuoteBefore) -> int | None:
+    def meant_by(self, index: int, before: QuoteBefore, entity_of: EntityOf) -> int | None:
         """The entity of a description: named beside it, its author, its possessor's kin, or whoever the noun is used of."""
         candidate = self._candidates[index]
         noun = self._features.wording.noun_at(candidate.last)
-        told = self._told_with(index, noun, before)
+        told = self._told_with(index, noun, before, entity_of)
         if told is not None:
             return told
         if self._letters[candidate.first] == OTHER_PRONOUN and self._features.phrases.is_person(index):
@@ -121,14 +115,14 @@ class Descriptions:
             return self._antecedents.bearer(index, noun)
         return self._antecedents.of_noun(index, noun, before)
 
-    def _told_with(self, index: int, noun: str, before: QuoteBefore) -> int | None:
+    def _told_with(self, index: int, noun: str, before: QuoteBefore, entity_of: EntityOf) -> int | None:
         """Whom the words with a description name: somebody beside it, its author, or by its possessor."""
         beside = self._beside(index)
         if beside is None:
             beside = self._features.introductions.author(index)
         if beside is None and noun in STATEMENTS:
             beside = self._features.introductions.maker(index)
-        return self._of_possessor(index, noun, before) if beside is None else beside
+        return self._of_possessor(index, noun, before, entity_of) if beside is None else beside
 
     def _is_of_another(self, token: int) -> bool:
         """Whether a noun belongs to somebody or something new: “the head of a bank”."""
@@ -150,11 +144,11 @@ class Descriptions:
         opening = self._letters[self._features.placement.sentence_start(name.first) : description.first].lstrip(_BEFORE_NAME)
         return opening == NAME_AND_COMMA and self._letters[description.last + 1] == PREPOSITION
 
-    def _of_possessor(self, index: int, noun: str, before: QuoteBefore) -> int | None:
+    def _of_possessor(self, index: int, noun: str, before: QuoteBefore, entity_of: EntityOf) -> int | None:
         """The entity of a description with a possessor: a relative of the possessor, or the possessor of the words."""
         says = noun in DOCUMENTS or self._features.phrases.cue_scores[self._candidates[index].last] > _SAYS
         possessor = self._possessor(index) if says or noun in KIN else None
-        owner = None if possessor is None else self._entity_of(possessor, before)
+        owner = None if possessor is None else entity_of(possessor, before)
         if owner is None:
             return None
         return self._relative(index, owner) if noun in KIN else owner

@@ -41,7 +41,7 @@ class Referents:
         self._letters, self._words = features.wording.letters, features.wording.words
         self._antecedents = Antecedents(features, weights)
         self._organisations = Organisations(features)
-        self._descriptions = Descriptions(features, self._antecedents, self._organisations, self.entity_of)
+        self._descriptions = Descriptions(features, self._antecedents, self._organisations)
 
     def entity_of(self, index: int, before: QuoteBefore) -> int | None:
         """The entity that the candidate at `index` refers to; `before` is the quote before the present one."""
@@ -58,7 +58,7 @@ class Referents:
         if candidate.form in GENDERS:
             return self._behind_pronoun(index, before)
         if candidate.form is Form.DESCRIPTION:
-            return self._descriptions.meant_by(index, before)
+            return self._descriptions.meant_by(index, before, self.entity_of)
         if candidate.form is Form.IT:
             return self._organisations.meant_by(index, self._descriptions.still_speaking(index, before.decision))
         if candidate.form is Form.THEY:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import chain
 from sys import intern
 from typing import NamedTuple
 
@@ -41,11 +40,8 @@ class Word(NamedTuple):
 
 
 def words_of(text: str) -> list[Word]:
-    """The words of `text`.
-
-    The words between two spaces are memoised, since most of them recur.
-    """
-    return list(chain.from_iterable(map(_BETWEEN_SPACES.__getitem__, text.split())))
+    """The words of `text`."""
+    return list(map(_WORDS.__getitem__, _WORD.findall(text)))
 
 
 def fold_title(title: str) -> list[str]:
@@ -80,9 +76,4 @@ def _known(text: str) -> Word:
     )
 
 
-def _cut(text: str) -> list[Word]:
-    return [_WORDS[text]] if text.isalpha() else list(map(_WORDS.__getitem__, _WORD.findall(text)))
-
-
 _WORDS = Remembered(_known)
-_BETWEEN_SPACES = Remembered(_cut)

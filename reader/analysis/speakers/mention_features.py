@@ -54,7 +54,7 @@ _INVERTED = regex(
         HERE,
     )
 )
-"""What precedes a subject after its verb, or whoever is the source: “…,” said harbour master , according to ."""
+"""What precedes a subject behind its verb, or a source: “…,” said the harbour master”, “according to harbour master”."""
 _OWNED = NOUN + NUMBER + GROUP
 _NOUN_PHRASE = NOUN + DETERMINER
 _SUBORDINATE = (SUBORDINATOR, RELATIVE)

@@ -29,6 +29,7 @@ _SAYS = regex(sequence(up_to(2, HELPING), SAYS))
 _LONGEST = 4
 """A run of so many capitalised words is a heading."""
 _INITIALS = regex(r"[A-Z]{2,}s?")
+_BODIES = BODIES | OFFICES
 _OWNERS = tuple(NAME + CAPITALISED)
 _LONGEST_OFFICE = 7
 """The most tokens in a phrase for one."""
@@ -61,14 +62,14 @@ def _offices(wording: Wording, candidates: list[Candidate], entities: tuple[Enti
     found: dict[str, list[Span]] = defaultdict(list)
     speaking: set[str] = set()
     for candidate in candidates:
-        if candidate.form is Form.DESCRIPTION and wording.words[candidate.last] in BODIES | OFFICES:
+        if candidate.form is Form.DESCRIPTION and wording.words[candidate.last] in _BODIES:
             span = _office(wording, candidate)
-            name = (span or wording.span(candidate.first, candidate.last)).of(wording.text)
+            name = " ".join((span or wording.span(candidate.first, candidate.last)).of(wording.text).split())
             if span is not None:
                 found[name].append(span)
             if _SAYS.match(wording.letters, candidate.last + 1) or wording.letters[candidate.first - 1] == SAYS:
                 speaking.add(name.lower())
-    known = " ".join(entity.name.lower() for entity in entities if entity.kind is EntityKind.ORGANISATION)
+    known = {word for entity in entities if entity.kind is EntityKind.ORGANISATION for word in entity.name.lower().split()}
     nouns = Counter(_last_word(name) for name in found)
     return {
         name: spans

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from reader.analysis.grouping.nouns import BODIES, OFFICES
+from reader.analysis.grouping.nouns import BODIES, NAMED_BODIES, OFFICES
 from reader.analysis.grouping.persons import given_gender, title_gender
 from reader.analysis.lexicon import SHORT_TITLES, TITLES
 from reader.analysis.model import Entity, EntityKind, Gender
@@ -17,6 +17,7 @@ from reader.analysis.speakers.token_letters import (
     CAPITALISED,
     HELPING,
     NAME,
+    PERSON,
     POSSESSIVE,
     SAYS,
 )
@@ -83,7 +84,8 @@ def _office(wording: Wording, candidate: Candidate) -> Span | None:
     """The span of a body without its article, if its owner is named: “the Norwegian foreign ministry”, “Quill's foundation”."""
     first, noun = candidate.first + (wording.words[candidate.first] == "the"), wording.words[candidate.last]
     letters = wording.letters[first : candidate.last]
-    is_owned = letters[:1] in _OWNERS and (noun in OFFICES or letters[1:2] == POSSESSIVE)
+    is_one_of_many = noun not in OFFICES and (letters[1:2] != POSSESSIVE or (letters[0] != PERSON and noun not in NAMED_BODIES))
+    is_owned = letters[:1] in _OWNERS and not is_one_of_many  # “Europe's largest airline” has a name
     return wording.span(first, candidate.last) if is_owned and len(letters) < _LONGEST_OFFICE else None
 
 

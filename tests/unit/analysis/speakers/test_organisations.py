@@ -75,6 +75,10 @@ CASES: Cases = {
         "Ada Quill's fishing foundation wrote: “We mend nets.”",
         [("We mend nets.", "Ada Quill's fishing foundation")],
     ),
+    "one of many of its kind": (
+        "Norway's largest bakery group said on Monday that bread was “not cheap”.",
+        [("not cheap", None)],
+    ),
     "an office that is named before it speaks": (
         "The men were brought to the Norwegian police on Monday. “They sold eggs,” the police said.",
         [("They sold eggs,", "Norwegian police")],

@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import suppress
+from threading import current_thread, main_thread
 from typing import TypeVar
 
 from reader.library import ChangeRefusedError, Library, LibraryError
@@ -34,9 +35,12 @@ class LibraryThread:
         self._thread = ThreadPoolExecutor(1, "library")
 
     def read(self, otherwise: T, read: Callable[..., T], *values: object) -> T:
-        """The result of `read(*values)` once all changes are written; `otherwise` if the library cannot be used now."""
+        """The result of `read(*values)` once all changes are written; `otherwise` if the library cannot be used now.
+
+        Only the screen does not wait for long; another thread, which searches, may come after other searches.
+        """
         result = self._thread.submit(read, *values)
-        wait([result], self.MOMENT)
+        wait([result], self.MOMENT if current_thread() is main_thread() else None)
         if result.cancel():
             return otherwise
         try:

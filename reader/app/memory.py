@@ -126,9 +126,12 @@ class Memory:
         """The names of the articles that the list at `source` had when it was last opened; empty if it never was."""
         return self._thread.read(frozenset(), self._library.listed_at, source)
 
-    def kept(self) -> tuple[KeptArticle, ...]:
-        """Every article that has keepsakes, with these, once all changes are written; the most recently read first."""
-        return self._thread.read((), self._library.kept)
+    def kept(self) -> tuple[KeptArticle, ...] | None:
+        """Every article that has keepsakes, with these, once all changes are written; the most recently read first.
+
+        None if the library cannot be read now.
+        """
+        return self._thread.read(None, self._library.kept)
 
     def forget(self, source: str) -> Forgotten | None:
         """Forget the article at `source`; returns what was known of it, or None if that fails."""

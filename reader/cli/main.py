@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from reader.cli.answers import CommandError, print_texts, sources_in
 from reader.cli.commands import COMMANDS
-from reader.cli.printing import print_out, warn
+from reader.cli.printing import print_out, tell, warn
 from reader.sources import SourceError
 from reader.sources.receiving import is_handed_over
 
@@ -21,6 +21,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         from reader.cli.parsers import command_parser
 
         answer(command_parser())
+    if {"-", "--jsonl"}.intersection(arguments) and sys.stdin is not None and sys.stdin.isatty():
+        tell("Type or paste the text, then press ctrl+d on a line of its own.")
     try:
         if arguments and arguments[0] in COMMANDS:
             _run_command(arguments[0], arguments[1:])

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from textual.message import Message
+from textual.suggester import Suggester
 from textual.widgets import Input
 
 from reader.app.app import ReaderApp
@@ -117,6 +118,19 @@ async def test_a_typed_path_is_completed(article_path: Path, monkeypatch: pytest
         await pilot.press("tab")
         await press(pilot, "enter")
         assert "The harbour of Lunde" in shown(pilot)
+
+
+async def test_a_path_is_completed_also_before_that_is_suggested(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def never(*_: object) -> None:
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr(Suggester, "_get_suggestion", never)
+    monkeypatch.chdir(article_path.parent)
+    async with app_on() as pilot:
+        await pilot.press("O")
+        await until(lambda: isinstance(pilot.app.focused, Input))
+        await pilot.press(*"harb", "tab", "enter")
+        await until(lambda: "The harbour of Lunde" in shown(pilot))
 
 
 async def test_a_typed_path_is_opened(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

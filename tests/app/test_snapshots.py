@@ -6,13 +6,14 @@ import sys
 from collections.abc import Callable
 
 import pytest
+from textual.command import CommandList
 from textual.pilot import Pilot
 from textual.widgets import Input, TextArea
 
 from reader.app.app import ReaderApp
 from reader.app.lists.recent import shipped_articles
 from reader.sources import load
-from tests.app.driving import press, settle
+from tests.app.driving import press, settle, until
 
 pytestmark = pytest.mark.skipif(sys.version_info[:2] != (3, 11), reason="the pictures are drawn by one Python")
 Compare = Callable[..., bool]
@@ -66,6 +67,8 @@ def test_what_is_asked_for(keys: str, size: tuple[int, int], snap_compare: Compa
     async def asked(pilot: Pilot[None]) -> None:
         await understood(pilot)
         await press(pilot, *keys.split())
+        lists = pilot.app.screen.query(CommandList)
+        await until(lambda: all(each.vertical_scrollbar.window_virtual_size == each.virtual_size.height for each in lists))
         for field in (*pilot.app.screen.query(Input), *pilot.app.screen.query(TextArea)):
             field.cursor_blink = False
 

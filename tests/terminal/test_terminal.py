@@ -68,6 +68,16 @@ def test_without_arguments_the_list_opens() -> None:
     leave(child)
 
 
+def test_where_a_text_is_to_be_typed_that_is_said() -> None:
+    child = spawn("text", "-")
+    child.expect("press ctrl.d")
+    child.sendline("The quay is empty.")
+    child.sendeof()
+    child.expect("The quay is empty.\r\n.*The quay is empty.")
+    rest_of(child)
+    assert child.exitstatus == 0
+
+
 @pytest.mark.parametrize("content", [b"", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x01\x02"], ids=["empty", "picture"])
 def test_a_file_that_is_no_text_is_reported_in_one_sentence(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "odd.txt"

@@ -46,13 +46,20 @@ def first_part_in(document: RawDocument, watch: Watch) -> FirstPart:
 
 
 def _contents(document: RawDocument, watch: Watch) -> Iterator[SourceContent]:
-    return iter((_article(document),)) if kind_of(document) is Kind.HTML else contents_of(document, watch)
+    if kind_of(document) is Kind.HTML:
+        return iter((_article(document),))
+    contents = contents_of(document, watch)
+    if kind_of(document) is not Kind.PDF:
+        return contents
+    from reader.app.background.page_cache import contents_in
+
+    return contents_in(document, contents)
 
 
 def _article(document: RawDocument) -> Article:
     if kind_of(document) is not Kind.HTML:
         return article_from(document)
-    from reader.app.background.page_cache import article_on  # only pages take longer to read than to fetch from a cache
+    from reader.app.background.page_cache import article_on  # only pages and PDFs take longer to read than to fetch from a cache
 
     return article_on(document)
 

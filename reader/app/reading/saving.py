@@ -28,8 +28,8 @@ def save(reading: Reading, folder: Path | None = None) -> str:
     """
     from reader.export.markdown import analysis_as_markdown  # only when it is needed
 
-    if reading.analysis is None or not reading.is_whole:
-        return "The article is still being analysed: save it in a moment."
+    if reading.analysis is None or reading.not_yet:
+        return reading.not_yet
     text = analysis_as_markdown(reading.analysis, reading.keepsakes, sentences=reading.summary_length)
     return _save(text, file_name(_name_of(reading.article)), folder)
 

@@ -75,6 +75,16 @@ class Reading:
         """Whether the trail is the quotes, and the analysis has yet to find them."""
         return self.overview is None and not self.has_failed and self.trail.kind is TrailKind.QUOTES
 
+    @property
+    def not_yet(self) -> str:
+        """Why not everything is known of the article now, in a sentence; empty if it is."""
+        if self.is_beginning:
+            return "The rest of the text is still being read: try again in a moment."
+        if self.overview is not None and self.is_whole:
+            return ""
+        failed, going_on = "The article could not be analysed.", "The article is still being analysed: try again in a moment."
+        return failed if self.has_failed else going_on
+
     @cached_property
     def quote(self) -> Quote | None:
         """The quote that is the current place."""
@@ -83,8 +93,8 @@ class Reading:
         return self.analysis.quote_on(self.trail.current)
 
     def opened(self, article: Article, *, is_beginning: bool = False) -> Reading:
-        """With the complete `article` in place of its beginning, or with more of the beginning."""
-        return replace(self, article=article, is_beginning=is_beginning)
+        """With the complete `article` in place of its beginning, or with more of the beginning; a trail in the text grows."""
+        return replace(self, article=article, is_beginning=is_beginning, trail=trails.grown(self.trail, article))
 
     def surveyed(self, overview: Overview, *, is_whole: bool) -> Reading:
         """With the `overview` of a part of the article, or all of it; the trail is updated and keeps its place."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from reader.analysis.model import Analysis, Entity, EntityKind, Quote, RankedSentence
 from reader.analysis.voices import Speaker, who_says
+from reader.app.reading.find import Finder
 from reader.app.reading.links import links_in
 from reader.app.reading.overview import Overview
 from reader.app.reading.trail import Trail, TrailKind
@@ -32,8 +34,10 @@ def mentions_of(entity: Entity) -> Trail:
     return Trail(TrailKind.NAME, entity.name, entity.mentions, NAME_SIGNS[entity.kind])
 
 
-def dates_of(mentions: Sequence[Span]) -> Trail:
-    """The dates at `mentions`."""
+def dates_in(overview: Overview) -> Trail:
+    """Every mention of a date."""
+    dates = (entity.mentions for entity in overview.analysis.entities if entity.kind is EntityKind.DATE)
+    mentions = tuple(sorted(chain.from_iterable(dates)))
     return Trail(TrailKind.DATES, "date", mentions, NAME_SIGNS[EntityKind.DATE])
 
 
@@ -73,6 +77,14 @@ def found(words: str, spans: Sequence[Span]) -> Trail:
     return Trail(TrailKind.FOUND, f"“{words}”", spans, "/")
 
 
+def grown(trail: Trail, article: Article) -> Trail:
+    """`trail` with the places that it has in all of `article`, if these follow from the text alone."""
+    if trail.kind is TrailKind.FOUND:
+        words = trail.label[1:-1]
+        return found(words, Finder(article.text).matches(words)).at_span(trail.current)
+    return sections_of(article).at_span(trail.current) if trail.kind is TrailKind.SECTIONS else trail
+
+
 def updated(trail: Trail, overview: Overview) -> Trail:
     """`trail` with all its places in `overview`, which has more of the article."""
     analysis, current = overview.analysis, trail.current
@@ -82,6 +94,8 @@ def updated(trail: Trail, overview: Overview) -> Trail:
         return trail
     if trail.kind is TrailKind.SENTENCES:
         return all_sentences(analysis).at_span(current)
+    if trail.kind is TrailKind.DATES:
+        return dates_in(overview).at_span(current)
     if trail.kind is TrailKind.VOICE and (quote := analysis.quote_on(current)):
         return quotes_of(overview, who_says(analysis, quote)).at_span(current)
     if trail.kind is TrailKind.NAME and (named := overview.name_at(current.start)):

@@ -139,7 +139,7 @@ def opened(sources: Sequence[str]) -> Start:
     """The first screen for `sources`; without any, the library."""
     if not sources:
         return Start()
-    sources = list(map(path_or_address, sources))
+    sources = list(dict.fromkeys(map(path_or_address, sources)))
     if len(sources) > 1:
         return Start(_listed_together(sources))
     if is_folder(folder := Path(sources[0])):
@@ -172,7 +172,7 @@ def _listed_together(sources: Sequence[str]) -> SourceList:
             troubles.append(error)
     if len(troubles) == len(sources):
         raise troubles[0]
-    return SourceList(counted(len(sources) - len(troubles), "source"), tuple(listed), tuple(map(str, troubles)))
+    return SourceList(counted(len(sources) - len(troubles), "source"), tuple(dict.fromkeys(listed)), tuple(map(str, troubles)))
 
 
 def _listed(source: str) -> Sequence[Path | str]:

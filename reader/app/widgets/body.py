@@ -90,8 +90,8 @@ class Body(Horizontal):
             self.view.set_numbers({sentence.span.start: number for number, sentence in enumerate(new.summary_sentences, 1)})
         if new.keepsakes != old.keepsakes:
             self.view.set_kept(highlights_of(new.keepsakes), signs_of(new.keepsakes))
-        if new.trail.kind is not TrailKind.FOUND and old.trail.kind is TrailKind.FOUND:
-            self.view.set_matches(())
+        if TrailKind.FOUND in (old.trail.kind, new.trail.kind) and new.trail.spans is not old.trail.spans:
+            self.view.set_matches(new.trail.spans if new.trail.kind is TrailKind.FOUND else ())
         if new.trail.current != old.trail.current:
             self.view.set_place(new.trail.current)
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import closing, contextmanager
 from pathlib import Path
 from threading import Event
 
 import pytest
 
+from reader.app.library_thread import LibraryThread
 from reader.app.memory import Memory
 from reader.article import Article
-from reader.library import ChangeRefusedError, Keepsake, KeepsakeKind, Kept, Library, file
+from reader.library import ChangeRefusedError, Keepsake, KeepsakeKind, Kept, Library, Position, file
 from tests.articles import span_in
 
 TEXT = "The harbour is open. The boats come home."
@@ -96,6 +98,27 @@ def test_the_screen_does_not_wait_for_changes_that_wait_for_another_process(path
     assert begun.wait()
     assert (memory.visits(), memory.recall(ARTICLE)) == (None, None)
     released.set()
+    memory.close()
+
+
+def test_a_search_waits_for_what_the_library_does_before(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(LibraryThread, "MOMENT", 0.0)
+    begun, released = Event(), Event()
+
+    def waiting(library: Library) -> None:
+        library.remember(ARTICLE, Position(0, "", 0.0))
+        begun.set()
+        released.wait()
+
+    memory = Memory(Library(path), print)
+    memory.write(waiting)
+    assert begun.wait()
+    assert memory.found(["boats"]).visits == ()
+    with ThreadPoolExecutor(1) as other:
+        search = other.submit(memory.found, ["boats"])
+        wait([search], 0.1)
+        released.set()
+        assert len(search.result().visits) == 1
     memory.close()
 
 

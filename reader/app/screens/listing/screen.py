@@ -197,8 +197,11 @@ class ListScreen(Robust, Screen[None]):
         """Show everything that is kept of all articles."""
         from reader.app.screens.modals.all_kept import AllKeptScreen  # only when it is needed
 
+        if (kept := self._memory.kept()) is None:
+            self.status.flash("The library cannot be read now: try again in a moment.")
+            return
         titles = {item.key: item.title for item in self.article_list.items}
-        self.app.push_screen(AllKeptScreen(self._memory.kept(), titles, self._notices))
+        self.app.push_screen(AllKeptScreen(kept, titles, self._notices))
 
     def action_library(self) -> None:
         """Go to the library."""

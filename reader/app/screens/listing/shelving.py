@@ -55,7 +55,9 @@ class Shelving(ListPart):
             self._say("There is nothing to forget: you have not opened this yet.")
             return
         forgotten = self._memory.forget(item.key)
-        if forgotten is not None:
+        if forgotten is None:
+            self._say("The library cannot be changed now: try again in a moment.")
+        else:
             back = f"In the library again: {item.title}."
             self._changes.append(_Change(item.chosen, lambda library: library.remember_again(forgotten), back))
             self._list_again()

@@ -112,7 +112,8 @@ class CardScreen(Overlay):
         copied = all_said(self._overview.analysis, self._card.quotes, self._card.name, self._elsewhere)
         if copied is not None:
             self.app.copy_to_clipboard(copied.text)
-        self.say("Nothing that is said is known to be theirs." if copied is None else f"Copied {copied.what}.")
+        done = "Copied so far:" if self.reading.not_yet else "Copied"
+        self.say("Nothing that is said is known to be theirs." if copied is None else f"{done} {copied.what}.")
 
     def action_correct(self) -> None:
         """Close, and ask for a correction."""

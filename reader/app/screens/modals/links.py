@@ -58,7 +58,8 @@ class LinksScreen(Overlay):
 
     def head(self, width: int) -> Content:
         """How many links there are."""
-        return sides(Content.styled("Links", "bold"), Content.styled(counted(len(self._links), "link"), "$quiet"), width)
+        number = counted(len(self._links), "link") + (" so far" if self.reading.is_beginning else "")
+        return sides(Content.styled("Links", "bold"), Content.styled(number, "$quiet"), width)
 
     def rows_in(self, width: int) -> list[Row]:
         """A row for every address."""

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
+from textual import on
 from textual.await_complete import AwaitComplete
 from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
+from textual.widgets import Input
+from textual.worker import WorkerError
 
 from reader.app.screens.robust import Robust
 
@@ -49,6 +54,14 @@ class ActionPalette(Robust, CommandPalette):
     }
     """
 
+    @on(Input.Submitted)
+    async def _await_search(self) -> None:
+        """Have Enter choose among the actions with the words typed, not among those listed before."""
+        for worker in self.workers:
+            if worker.node is self and not worker.is_finished:
+                with suppress(WorkerError):
+                    await worker.wait()
+
     def dismiss(self, result: None = None) -> AwaitComplete:
         """Close, unless it is closed already."""
         return super().dismiss(result) if self.is_active else AwaitComplete()
@@ -59,5 +72,5 @@ class ActionPalette(Robust, CommandPalette):
 
     def _action_command_list(self, action: str) -> None:
         # Textual 8.2 fails on a page up or down in a list without room, as before its first frame.
-        if self.query_one(CommandList).scrollable_content_region:
+        if action == "select" or self.query_one(CommandList).scrollable_content_region:
             super()._action_command_list(action)

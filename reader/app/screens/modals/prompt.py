@@ -81,7 +81,8 @@ class PromptScreen(Modal[str | None]):
         """Return what was typed."""
         self.dismiss(event.value.strip())
 
-    def action_complete(self) -> None:
-        """Accept the suggestion."""
+    async def action_complete(self) -> None:
+        """Complete what is typed, also before that is suggested."""
+        if self._completed is not None:
+            self.line.value = await to_thread(self._completed, self.line.value) or self.line.value
         self.line.action_end()
-        self.line.action_cursor_right()

@@ -12,7 +12,7 @@ from reader.app.notices import Notices
 from reader.app.reading.overview import Overview
 from reader.app.reading.state import Reading
 from reader.app.reading.timeline import Moment, timeline_of
-from reader.app.reading.trails import dates_of
+from reader.app.reading.trails import dates_in
 from reader.app.screens.modals.overlay import MANY, Overlay
 from reader.app.widgets.composing import hung, sides
 from reader.app.widgets.rows.row import Row
@@ -28,22 +28,23 @@ class TimelineScreen(Overlay):
     def __init__(self, reading: Reading, notices: Notices, overview: Overview) -> None:
         super().__init__(reading, notices)
         self._moments = timeline_of(overview)
+        self._trail = dates_in(overview)
 
     def head(self, width: int) -> Content:
         """How many dates there are, and the day that the article is from."""
         published = self.reading.article.published[:10]
         right = Content.styled(f"article of {published}" if published else "", "$quiet")
         count = counted(len(self._moments), "date") if self._moments else "Dates"
+        count += " so far" if self._moments and self.reading.not_yet else ""
         return sides(Content.styled(count, "bold"), right, width)
 
     def rows_in(self, width: int) -> list[Row]:
         """A row for every date."""
         if not self._moments:
-            return [Row(Content.styled("The article names no dates.", "$quiet"))]
-        trail = dates_of(tuple(sorted(moment.mention for moment in self._moments)))
+            return [Row(Content.styled(self.reading.not_yet or "The article names no dates.", "$quiet"))]
         column = min(_DATE, width // 3, max(cell_len(self.words(moment.mention)) for moment in self._moments))
         contents = (self._content(moment, column, width) for moment in self._moments)
-        places = (partial(trail.at_span, moment.mention) for moment in self._moments)
+        places = (partial(self._trail.at_span, moment.mention) for moment in self._moments)
         return list(map(Row, contents, places))
 
     def _content(self, moment: Moment, column: int, width: int) -> Content | Callable[[], Content]:

@@ -25,23 +25,23 @@ class Correcting:
         screen = self._screen
         selected = screen.view.span_of(screen.selections.get(screen.view))
         screen.clear_selection()
-        self._ask(questions_at(screen.reading, selected))
+        self._ask(screen.reading, questions_at(screen.reading, selected))
 
-    def ask_about(self, who: Speaker | None, *, as_voice: bool) -> None:
-        """Ask about a speaker, any other entity, or the unknown; `as_voice` first about all that they say."""
-        self._ask(questions_about(self._screen.reading, who, as_voice=as_voice))
+    def ask_about(self, reading: Reading, who: Speaker | None, *, as_voice: bool) -> None:
+        """Ask about a speaker, any other entity, or the unknown of a `reading`; `as_voice` first about all that they say."""
+        self._ask(reading, questions_about(reading, who, as_voice=as_voice))
 
-    def _ask(self, questions: Sequence[Question]) -> None:
+    def _ask(self, reading: Reading, questions: Sequence[Question]) -> None:
         from reader.app.screens.modals.modal import lay  # only when it is needed
         from reader.app.screens.modals.question import QuestionScreen
 
         screen = self._screen
-        if screen.reading.overview is None:
-            screen.status.flash("The article is not analysed yet: correct it in a moment.")
+        if reading.overview is None:
+            screen.status.flash(reading.not_yet)
         elif not questions:
             screen.status.flash(screen.notices.nothing_in_question)
         else:
-            screen.app.call_next(lay, QuestionScreen(screen.reading.overview, questions), screen.app, self._take)
+            screen.app.call_next(lay, QuestionScreen(reading.overview, questions), screen.app, self._take)
 
     def _take(self, answer: Answer | None) -> None:
         """Apply `answer`, and say what it corrected or took back."""

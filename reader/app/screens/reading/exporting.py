@@ -29,15 +29,17 @@ class Exporting:
         reading = self._screen.reading
         in_summary = self._screen.body.summary.has_focus_within
         trail = trails.summary_sentences_of(reading.summary_sentences) if in_summary else reading.trail
-        self._copy(all_to_copy(reading.following(trail)), "There is nothing on the trail to copy.")
+        reading = reading.following(trail)
+        nothing = reading.not_yet if reading.is_growing else "There is nothing on the trail to copy."
+        self._copy(all_to_copy(reading), nothing, "Copied so far:" if reading.is_growing else "Copied")
 
-    def _copy(self, copied: Copied | None, otherwise: str) -> None:
+    def _copy(self, copied: Copied | None, otherwise: str, done: str = "Copied") -> None:
         screen = self._screen
         if copied is not None:
             screen.app.copy_to_clipboard(copied.text)
-        elif screen.reading.analysis is None and not screen.reading.has_failed:
-            otherwise = "The article is still being analysed: copy it in a moment."
-        screen.status.flash(otherwise if copied is None else f"Copied {copied.what}.")
+        elif screen.reading.analysis is None:
+            otherwise = screen.reading.not_yet
+        screen.status.flash(otherwise if copied is None else f"{done} {copied.what}.")
 
     def save(self) -> None:
         """Save summary, quotes, names, highlights and notes, on a thread."""
@@ -61,7 +63,8 @@ class Exporting:
         def run(command: str | None) -> None:
             if command:
                 memory.choose(choice, command)
-                screen.status.flash(pipe(screen.app, command, part or screen.article.text))
+                is_cut = screen.reading.is_beginning and not part and screen.article.source != "-"  # a pipe may never end
+                screen.status.flash(screen.reading.not_yet if is_cut else pipe(screen.app, command, part or screen.article.text))
 
         await lay(prompt, screen.app, run)
 

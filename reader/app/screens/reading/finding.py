@@ -42,7 +42,8 @@ class Finding:
             screen.view.go_to_top(screen.find_bar.offset_before)
             screen.view.focus()
         if missed:
-            screen.status.flash(f"“{missed}” is not found.")
+            so_far = " in what has been read so far" if screen.reading.is_beginning else ""
+            screen.status.flash(f"“{missed}” is not found{so_far}.")
 
     def seek(self) -> None:
         """Go to what was sought, once it is there."""
@@ -75,5 +76,4 @@ class Finding:
             if spans := finder.matches(sought):
                 self._sought = ""
                 self._screen.follow(trails.found(sought, spans).at(0))
-                self._screen.view.set_matches(spans)
                 return

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.app.reading.links import links_in
 from reader.app.reading.state import Subject
 from reader.app.reading.trail import Trail
+from reader.app.reading.trails import updated
 from reader.app.screens.reading.correcting import Correcting
 from reader.app.screens.reading.keeping import Keeping
 from reader.app.screens.reading.text import TextScreen
@@ -31,7 +32,7 @@ class Overlaying:
         reading = self._screen.reading
         if subject is not None and reading.overview is not None:
             elsewhere = partial(self._screen.memory.others_with, article=reading.article)
-            ask = partial(self._correcting.ask_about, as_voice=False)
+            ask = partial(self._correcting.ask_about, reading, as_voice=False)
             self._lay(CardScreen(reading, self._screen.notices, reading.overview, subject.who, elsewhere, ask))
 
     def timeline(self) -> None:
@@ -39,7 +40,9 @@ class Overlaying:
         from reader.app.screens.modals.timeline import TimelineScreen
 
         reading = self._screen.reading
-        if reading.overview is not None:
+        if reading.overview is None:
+            self._screen.status.flash(reading.not_yet)
+        else:
             self._lay(TimelineScreen(reading, self._screen.notices, reading.overview))
 
     def kept(self) -> None:
@@ -57,7 +60,7 @@ class Overlaying:
         if links_in(screen.article):
             self._lay(LinksScreen(screen.reading, self._screen.notices, self._add_later, screen.view.on_screen.start))
         else:
-            screen.status.flash("There are no links in this article.")
+            screen.status.flash(screen.reading.not_yet if screen.reading.is_beginning else "There are no links in this article.")
 
     def _add_later(self, address: str, title: str) -> None:
         self._screen.memory.write(lambda library: library.add(address, title=title))
@@ -66,5 +69,6 @@ class Overlaying:
         self._screen.app.push_screen(overlay, self._follow)
 
     def _follow(self, trail: Trail | None) -> None:
-        if trail is not None:
-            self._screen.follow(trail)
+        overview = self._screen.reading.overview
+        if trail is not None:  # perhaps of less of the article than is known by now
+            self._screen.follow(trail if overview is None else updated(trail, overview))

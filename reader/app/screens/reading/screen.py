@@ -206,7 +206,7 @@ class ReadingScreen(TextScreen):
 
     @on(QuestionWanted)
     def _ask_about(self, event: QuestionWanted) -> None:
-        self._correcting.ask_about(event.subject.who, as_voice=event.as_voice)
+        self._correcting.ask_about(self.reading, event.subject.who, as_voice=event.as_voice)
 
     @on(ArticleView.LinkClicked)
     def _open_link(self, event: ArticleView.LinkClicked) -> None:

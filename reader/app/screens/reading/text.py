@@ -104,6 +104,8 @@ class TextScreen(SteadyScreen):
         if share is not None:
             self.jump()
             self.view.go_to_top(int(share * self.article.end))
+            if self.reading.is_beginning:
+                self.status.flash(self.reading.not_yet)
         elif typed:
             self.status.flash(f"“{typed}” is no percentage from 0 to 100.")
 

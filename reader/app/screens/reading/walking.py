@@ -48,11 +48,15 @@ class Walking:
 
     def sentence(self, direction: int) -> None:
         """Go to the next or the previous sentence."""
+        if self._is_unknown():
+            return
         self._screen.follow(self._screen.reading.by_sentences(direction, self._screen.view.focus_offset).trail, "sentence")
 
     def quotes(self) -> None:
         """Walk all quotes; if that is the trail already, those by the current speaker."""
         reading = self._screen.reading
+        if self._is_unknown():
+            return
         self._screen.follow(reading.with_quotes().trail)
         if reading.trail.spans and reading.trail == self._screen.reading.trail:
             self._screen.status.flash(self._screen.notices.no_speaker)
@@ -78,6 +82,13 @@ class Walking:
     def subject(self) -> Subject | None:
         """The speaker or the name at the current place; without one, say so and return None."""
         subject = self._screen.reading.subject
-        if subject is None:
+        if subject is None and not self._is_unknown():
             self._screen.status.flash(self._screen.notices.no_subject)
         return subject
+
+    def _is_unknown(self) -> bool:
+        """Whether nothing is known of the article yet; says so then."""
+        reading = self._screen.reading
+        if reading.overview is None:
+            self._screen.status.flash(reading.not_yet)
+        return reading.overview is None

@@ -17,6 +17,7 @@ from reader.app.reading.trail import Trail
 from reader.app.reading.trails import found
 from reader.app.widgets.bars.hints import hint
 from reader.app.widgets.bars.typed_line import TypedLine
+from reader.article import Span
 
 
 class FindBar(TypedLine):
@@ -54,13 +55,14 @@ class FindBar(TypedLine):
         self._trail = found("", ())
 
     def watch_reading(self, old: Reading, new: Reading) -> None:
-        """Search the new article from now on."""
+        """Search the new article from now on, and again for what is typed already."""
         if old.article is not new.article:
             self._finder = None
+            if self.display and self.field.value:
+                self._find(self.field.value, self._trail.current)
 
     async def open(self, offset: int) -> None:
         """Show the line, to find from `offset` on."""
-        self._finder = self._finder or Finder(self.reading.article.text)
         self.offset_before = offset
         await self.show()
         if self.field.value:
@@ -74,13 +76,15 @@ class FindBar(TypedLine):
         """Close the search, where it has led."""
         self.post_message(self.Closed(stays=True))
 
-    def _find(self, words: str) -> None:
-        if self._finder is not None:
-            self._tell(found(words, self._finder.matches(words)).step(1, self.offset_before))
+    def _find(self, words: str, near: Span | None = None) -> None:
+        """Find `words` from the place of a match on, or else from where the search started."""
+        self._finder = self._finder or Finder(self.reading.article.text)
+        start = self.offset_before if near is None else near.start
+        self._tell(found(words, self._finder.matches(words)).step(1, start))
 
     def _tell(self, trail: Trail) -> None:
         self._trail = trail
-        self.say(_count(trail, self.field.value))
+        self.say(_count(trail) + (" so far" if self.reading.is_beginning else "") if self.field.value.strip() else "")
         self.post_message(self.Found(trail))
 
     def action_step(self, direction: int) -> None:
@@ -100,9 +104,7 @@ class FindBar(TypedLine):
         self.post_message(TrailChosen(self._trail) if self._trail.spans else self.Closed(event.value.strip()))
 
 
-def _count(trail: Trail, words: str) -> str:
-    if not words.strip():
-        return ""
+def _count(trail: Trail) -> str:
     if trail.index is None:
         return "not found"
     many = "more than " if len(trail.spans) >= MOST else ""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 
 from reader.app.app import ReaderApp
+from reader.app.library_thread import LibraryThread
 from reader.app.lists.chosen import source_list_of
 from reader.app.screens.listing.screen import ListScreen
 from reader.app.screens.reading.screen import ReadingScreen
@@ -116,6 +118,23 @@ async def test_articles_to_read_later_are_in_the_library_and_can_be_removed(arti
         assert "nothing to forget" in shown(pilot)
 
 
+async def test_a_library_that_is_in_use_is_not_taken_for_empty(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    released = Event()
+
+    def waiting(_: Library) -> None:
+        released.wait()
+
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "n", "h", "l")
+        monkeypatch.setattr(LibraryThread, "MOMENT", 0.0)
+        screen.memory.write(waiting)
+        await press(pilot, "'")
+        assert "The library cannot be read now" in shown(pilot)
+        await press(pilot, "x")
+        assert "The library cannot be changed now" in shown(pilot) and titles(pilot)[0] == "Harbour"
+        released.set()
+
+
 async def test_an_article_is_marked_as_read_or_unread_and_that_can_be_taken_back(article_path: Path, other_path: Path) -> None:
     async with settled(ReaderApp(source_list_of(article_path.parent))) as pilot:
         await press(pilot, "j", "m")
@@ -219,7 +238,8 @@ async def test_entries_without_an_address_are_read_and_marked_one_by_one(tmp_pat
     path = tmp_path / "feed.xml"
     path.write_text(f"<rss version='2.0'><channel><title>Lunde Post</title>{items}</channel></rss>", "utf-8")
     async with app_on(str(path)) as pilot:
-        await press(pilot, "enter", "l")
+        await press(pilot, "enter")
+        await press(pilot, "l")
         assert marks(pilot)[0] == "read" and marks(pilot)[1] == ""
         await press(pilot, "M", "l")
         assert (titles(pilot)[0], marks(pilot)[0]) == ("Lunde Post", "read")

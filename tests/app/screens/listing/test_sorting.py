@@ -39,7 +39,8 @@ async def test_a_key_sorts_by_date_by_title_by_length_and_as_before(folder: Path
 
 async def test_the_next_article_is_the_next_one_in_that_order(folder: Path) -> None:
     async with settled(ReaderApp(source_list_of(folder))) as pilot:
-        await press(pilot, "S", "enter", "J")
+        await press(pilot, "S", "enter")
+        await press(pilot, "J")
         assert isinstance(pilot.app.screen, ReadingScreen) and pilot.app.screen.article.title == "Boats"
         await press(pilot, "l")
         assert titles(pilot) == ["Eels", "Boats", "Tides"]
@@ -62,7 +63,8 @@ async def test_each_list_has_the_order_that_it_was_left_in(folder: Path) -> None
 
 async def test_what_was_just_read_is_highlighted_wherever_the_order_has_it(folder: Path) -> None:
     async with settled(ReaderApp(load(folder / "tides.md"))) as pilot:
-        await press(pilot, "l", "S", "S", "enter", "l")
+        await press(pilot, "l", "S", "S", "enter")
+        await press(pilot, "l")
         assert isinstance(pilot.app.screen, ListScreen)
         marked = pilot.app.screen.article_list.marked
         assert marked is not None and marked.title == "Tides"

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from time import sleep
 
 import pytest
 
+from reader.analysis.model import Analysis
+from reader.app.reading.overview import Overview
+from reader.app.reading.trails import NO_QUOTES
+from reader.app.screens.modals.question import QuestionScreen
 from reader.app.screens.reading.screen import ReadingScreen
 from reader.library import Library
-from tests.app.driving import position_of, press, reading, shown
+from tests.app.driving import position_of, press, reading, screens, shown
 
 
 async def test_i_lists_all_quotes_of_who_speaks_and_enter_goes_to_one(article_path: Path) -> None:
@@ -126,6 +131,27 @@ def _slow(read: Callable[..., object]) -> Callable[..., object]:
         return read(*given)
 
     return slowly
+
+
+async def test_a_card_asks_about_its_own_person_also_when_others_have_been_found_meanwhile(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "n", "i")
+        screen.reading = replace(screen.reading, overview=Overview(Analysis(screen.article)))
+        await press(pilot, "w")
+        assert screens(pilot)[-1] is QuestionScreen and "Ada Quill" in shown(pilot)
+
+
+async def test_a_place_chosen_in_a_list_is_one_of_all_that_are_known_by_then(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        whole = screen.reading.overview
+        assert whole is not None
+        first = replace(whole.analysis, quotes=whole.analysis.quotes[:1])
+        screen.reading = replace(screen.reading, trail=NO_QUOTES).surveyed(Overview(first), is_whole=False)
+        await press(pilot, "n", "i", "Y")
+        assert "Copied so far: 1 quote" in shown(pilot)
+        screen.reading = screen.reading.surveyed(whole, is_whole=True)
+        await press(pilot, "enter")
+        assert "quote 1 of 2 · only Ada Quill" in shown(pilot)
 
 
 async def test_the_key_that_copies_all_words_says_so_if_nothing_is_said(article_path: Path) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from asyncio import sleep
 from pathlib import Path
 
 import pytest
+from textual.command import Hits
 
+from reader.app.screens.modals.palette import Actions
 from reader.app.screens.reading.screen import ReadingScreen
 from tests.app.driving import press, reading, screens, shown, until
 
@@ -22,6 +25,22 @@ async def test_the_palette_finds_an_action_by_its_name_and_does_it(article_path:
     async with reading(article_path) as (pilot, screen):
         await press(pilot, "ctrl+p", *"previous place", "enter")
         assert screens(pilot) == [ReadingScreen]
+        assert screen.reading.trail.index == len(screen.reading.trail.spans) - 1
+
+
+async def test_enter_in_the_palette_waits_for_what_is_found(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    search = Actions.search
+
+    async def slowly(self: Actions, query: str) -> Hits:
+        await sleep(0.3)
+        async for hit in search(self, query):
+            yield hit
+
+    monkeypatch.setattr(Actions, "search", slowly)
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "ctrl+p", *"previous place", "enter")
+        await until(lambda: screens(pilot) == [ReadingScreen])
+        await press(pilot)
         assert screen.reading.trail.index == len(screen.reading.trail.spans) - 1
 
 

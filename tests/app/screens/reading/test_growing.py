@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
-import asyncio
+from asyncio import Event
 from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from textual.pilot import Pilot
+from textual.widgets import Input
 
 from reader.analysis.model import Analysis
 from reader.app.app import ReaderApp
 from reader.app.background import analysis_worker
 from reader.app.background.staged_analysis import ShownStage
 from reader.app.reading.overview import Overview
+from reader.app.screens.reading import exporting
 from reader.app.screens.reading.screen import ReadingScreen
 from reader.app.startup.start import opened
+from reader.app.widgets.bars.status_line import PlaceLine
 from reader.article import Article
 from reader.sources import load
 from tests.app.driving import held, press, reading, settle, shown, until, work_done
 
 
 async def test_the_beginning_of_a_long_document_can_be_read_while_the_rest_is_opened(book_path: Path) -> None:
-    start, may_come = opened([str(book_path)]), asyncio.Event()
+    start, may_come = opened([str(book_path)]), Event()
     assert start.rest is not None
     app = ReaderApp(start.first, rest=held(start.rest, may_come))
     async with app.run_test(size=(120, 36)) as pilot:
@@ -41,11 +46,87 @@ async def test_the_beginning_of_a_long_document_can_be_read_while_the_rest_is_op
         assert "Paragraph 9999" in shown(pilot)
 
 
+@asynccontextmanager
+async def beginning(path: Path) -> AsyncGenerator[tuple[Pilot[None], Event]]:
+    """An app that shows the beginning of what is at `path`, and the event that lets the rest arrive."""
+    start, may_come = opened([str(path)]), Event()
+    assert start.rest is not None
+    app = ReaderApp(start.first, rest=held(start.rest, may_come))
+    async with app.run_test(size=(120, 36)) as pilot:
+        await pilot.pause()
+        yield pilot, may_come
+        may_come.set()
+        await work_done(app, "opening")
+
+
+@pytest.mark.usefixtures("nothing_is_analysed")
+async def test_words_that_are_being_found_are_found_in_the_rest_as_well(book_path: Path) -> None:
+    async with beginning(book_path) as (pilot, may_come):
+        await type_beginning(pilot, "/", *"long")
+        assert "1 of more than 10,000" not in shown(pilot)
+        may_come.set()
+        await work_done(pilot.app, "opening")
+        await pilot.pause()
+        await until(lambda: "1 of more than 10,000" in shown(pilot))
+        await pilot.press(*" book", "down")
+        await until(lambda: "2 of more than 10,000" in shown(pilot))
+
+
+@pytest.mark.usefixtures("nothing_is_analysed")
+async def test_a_trail_of_words_goes_on_in_the_rest(book_path: Path) -> None:
+    async with beginning(book_path) as (pilot, may_come):
+        await type_beginning(pilot, "/", *"long", "enter", "n")
+        await until(lambda: "so far" in shown(pilot))
+        may_come.set()
+        await settle(pilot)
+        assert "“long” 2 of 10,000" in shown(pilot) and "so far" not in shown(pilot)
+
+
+@pytest.mark.usefixtures("nothing_is_analysed")
+async def test_words_are_not_said_to_be_missing_before_all_is_read(book_path: Path) -> None:
+    async with beginning(book_path) as (pilot, _):
+        await type_beginning(pilot, "/", *"9999", "enter")
+        await until(lambda: "“9999” is not found in what has been read so far." in shown(pilot))
+
+
+@pytest.mark.usefixtures("nothing_is_analysed")
+async def test_nothing_is_done_with_a_part_as_if_it_were_the_whole(book_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(exporting, "pipe", lambda *_: "Done.")
+    async with beginning(book_path) as (pilot, may_come):
+        for keys in (
+            ("u",),
+            ("percent_sign", *"50", "enter"),
+            ("vertical_line", *"wc", "enter"),
+            ("x",),
+            ("Y",),
+            ("d",),
+            (")",),
+            ("i",),
+        ):
+            await type_beginning(pilot, *keys)
+            await until(lambda: "The rest of the text is still being read: try again in a moment." in shown(pilot))
+            pilot.app.screen.query_one(PlaceLine).flash("")
+        may_come.set()
+        await settle(pilot)
+        await press(pilot, "u")
+        assert "There are no links in this article." in shown(pilot)
+
+
+async def type_beginning(pilot: Pilot[None], opener: str, *keys: str) -> None:
+    """Press `opener`, then `keys`, without waiting for the rest of the document."""
+    await pilot.press(opener)
+    if keys:
+        await until(lambda: isinstance(pilot.app.focused, Input))
+        await pilot.press(*keys)
+    await pilot.pause()
+    await pilot.pause()
+
+
 async def test_the_text_on_screen_is_analysed_before_the_rest_that_has_come_meanwhile(
     book_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[Article] = []
-    understood = asyncio.Event()
+    understood = Event()
 
     async def stages_of(article: Article, *_: object) -> AsyncGenerator[ShownStage]:
         asked.append(article)
@@ -69,7 +150,7 @@ async def test_the_text_on_screen_is_analysed_before_the_rest_that_has_come_mean
 async def test_n_pressed_before_the_quotes_are_found_goes_to_the_first_once_they_are(
     article_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    stages_of, may_analyse = analysis_worker.stages_of, asyncio.Event()
+    stages_of, may_analyse = analysis_worker.stages_of, Event()
 
     async def held_back(article: Article, near: int, *_: object) -> AsyncGenerator[ShownStage | analysis_worker.Restarted]:
         await may_analyse.wait()
@@ -100,7 +181,7 @@ async def test_the_target_of_a_jump_is_analysed_before_the_rest(tmp_path: Path, 
     path = tmp_path / "book.txt"
     paragraph = "“The boats cannot wait,” said Ada Quill, the mayor of Lunde, on day {}. Nobody answered her for a while."
     path.write_text("\n\n".join(paragraph.format(number) for number in range(400)), "utf-8")
-    stages_around, glances, rest = analysis_worker.stages_around, list[int](), asyncio.Event()
+    stages_around, glances, rest = analysis_worker.stages_around, list[int](), Event()
 
     async def held_back(article: Article, near: int, *_: object) -> AsyncGenerator[ShownStage]:
         async for stage in stages_around(article, near):

@@ -1,4 +1,4 @@
-"""Cached articles of web pages."""
+"""Cached articles of web pages and PDFs."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from dataclasses import replace
 import pytest
 
 from reader.app.background import page_cache
-from reader.app.background.page_cache import ARTICLES, article_on
+from reader.app.background.page_cache import ARTICLES, article_on, contents_in
 from reader.article import Article
+from reader.sources import Beginning, SourceContent
 from reader.sources.load import article_from
 from reader.sources.raw import RawDocument
 
@@ -58,3 +59,24 @@ def test_a_page_whose_cached_file_is_broken_is_parsed_anew(made: list[RawDocumen
     assert opened(PAGE) == article_from(PAGE)
     assert opened(PAGE) == article_from(PAGE)
     assert made == [PAGE, PAGE]
+
+
+def read_pdf(*contents: SourceContent) -> list[SourceContent]:
+    before = set(threading.enumerate())
+    read = list(contents_in(RawDocument(b"%PDF-1.7", "a.pdf"), iter(contents)))
+    for thread in set(threading.enumerate()) - before:
+        thread.join()
+    return read
+
+
+def test_a_pdf_is_read_whole_once_and_from_the_cache_the_second_time() -> None:
+    whole = Article("The eels are in the harbour.", source="a.pdf")
+    first = Beginning(Article("The eels", source="a.pdf"))
+    assert read_pdf(first, whole) == [first, whole]
+    assert read_pdf() == [whole]
+
+
+def test_a_pdf_that_was_not_read_whole_is_read_again() -> None:
+    part = Article("The eels", source="a.pdf", notice="Page 2 cannot be read.")
+    assert read_pdf(part) == [part]
+    assert read_pdf() == []

@@ -77,7 +77,14 @@ def test_a_long_file_without_words_at_its_beginning_is_read_whole(tmp_path: Path
 def test_a_folder_and_several_files_open_the_list(article_path: Path) -> None:
     folder = article_path.parent
     assert opened([str(folder)]).first == SourceList(folder.name, (article_path,), folder=str(folder))
-    assert opened([str(article_path), str(article_path)]).first == SourceList("2 sources", (article_path, article_path))
+    other = article_path.with_name("other.txt")
+    other.write_text("The quay is empty.\n", "utf-8")
+    assert opened([str(article_path), str(other)]).first == SourceList("2 sources", (article_path, other))
+
+
+def test_what_is_named_twice_is_listed_once(article_path: Path) -> None:
+    assert isinstance(opened([str(article_path), str(article_path)]).first, Article)
+    assert opened([str(article_path), str(article_path.parent)]).first == SourceList("2 sources", (article_path,))
 
 
 def test_without_a_source_the_library_opens() -> None:
@@ -103,9 +110,9 @@ def test_a_missing_file_is_reported_before_the_app_opens(article_path: Path) -> 
 
 
 def test_a_missing_file_among_others_is_left_out_of_the_list_and_told(article_path: Path) -> None:
-    listed = opened([str(article_path), "no/such/file.txt", str(article_path)]).first
+    listed = opened([str(article_path), "no/such/file.txt"]).first
     assert isinstance(listed, SourceList)
-    assert listed.title == "2 sources" and listed.sources == (article_path, article_path)
+    assert listed.title == "1 source" and listed.sources == (article_path,)
     assert len(listed.troubles) == 1 and "no/such/file.txt" in listed.troubles[0]
 
 

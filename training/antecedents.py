@@ -35,6 +35,7 @@ _PRIOR = {
     "since_quote": 0.7,
     "subject_since_quote": 0.7,
     "alone_since_quote": 0.5,
+    "reports_it": 3.0,
     "embedded": -0.4,
     "pronoun": 0.4,
 }

@@ -94,6 +94,11 @@ NAMED_BODIES = frozenset(
     "authority federation trust hospital college church museum assembly".split()
 )
 """Nouns for bodies whose names contain them: “the ministry” is no company."""
+OFFICES = frozenset(
+    "ministry department office police government embassy consulate council court parliament army navy military administration "
+    "campaign".split()
+)
+"""Nouns for bodies of which an owner has one, so that its name tells them: “the Norwegian foreign ministry”."""
 DOCUMENTS = frozenset(
     "report study statement letter notice notification complaint petition lawsuit suit survey paper memo email blog post tweet "
     "article book message memoir filing ruling order review poll advert brochure leaflet essay editorial website verdict "

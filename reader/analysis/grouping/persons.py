@@ -13,7 +13,7 @@ from reader.analysis.gazetteer import FEMALE, MALE, lists_of
 from reader.analysis.grouping.forms import folded, initials, nearly_same
 from reader.analysis.grouping.namesakes import Namesakes, title_before
 from reader.analysis.grouping.short_forms import full_forms
-from reader.analysis.lexicon import FEMALE_TITLES, MALE_TITLES
+from reader.analysis.lexicon import FEMALE_TITLES, MALE_TITLES, TITLES
 from reader.analysis.model import Gender
 from reader.article import Span
 
@@ -21,6 +21,7 @@ _MOST_ALIKE = 60
 """The most persons with a word of their names in common, and words with the same beginning, that a name is compared with."""
 _MOST_FORMS = 6
 """The most forms of one full name that another is compared with."""
+_RANKS = frozenset(title.lower() for title in TITLES - MALE_TITLES - FEMALE_TITLES)
 _LEAST_HANDLE = 4
 """The fewest letters of a surname by which a handle is recognised."""
 
@@ -127,7 +128,9 @@ def _is_surname(word: str, person: Person) -> bool:
 
 
 def _words(form: str) -> tuple[str, ...]:
-    return tuple(folded(form).split()) or (form,)
+    """The words of a name, folded, without a rank before them that was taken for a part of it: “Captain Quill”."""
+    first, *others = folded(form).split() or (form,)
+    return tuple(others) if others and first in _RANKS else (first, *others)
 
 
 def _same(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
@@ -156,6 +159,10 @@ def title_gender(text: str, span: Span) -> Gender:
 
 
 def given_gender(name: str) -> Gender:
-    """The gender that the given name implies."""
-    lists = lists_of(name.split(maxsplit=1)[0])
-    return Gender.MALE if MALE in lists else Gender.FEMALE if FEMALE in lists else Gender.UNKNOWN
+    """The gender that the given name implies; of a double name, its first part that implies any: “Anne-Marie Holm”."""
+    given, _, surname = name.partition(" ")
+    for part in (given, *given.split("-")) if surname else (given,):
+        lists = lists_of(part)
+        if MALE in lists or FEMALE in lists:
+            return Gender.MALE if MALE in lists else Gender.FEMALE
+    return Gender.UNKNOWN

@@ -11,15 +11,26 @@ from reader.analysis.speakers import mention_features
 from reader.analysis.speakers.decisions import QuoteBefore
 from reader.analysis.speakers.features import Features
 from reader.analysis.speakers.mention_features import MentionFeatures
-from reader.analysis.speakers.token_letters import OTHER_PRONOUN, POSSESSIVE
+from reader.analysis.speakers.token_letters import (
+    ADVERB,
+    OBJECT,
+    OTHER_PRONOUN,
+    PERSON,
+    POSSESSIVE,
+    SAYS,
+    SUBJECT_PRONOUN,
+    SUBORDINATOR,
+)
 from reader.analysis.trees import Part
 
 FEATURES = (
     *"""gender_agrees gender_titled gender_unknown gender_guessed sentences_back spoke_last spoke_last_near first_of_block
-    since_quote subject_since_quote spoke_before_another alone_since_quote""".split(),
+    since_quote subject_since_quote spoke_before_another alone_since_quote reports_it""".split(),
     *mention_features.FEATURES,
 )
 _SUBJECT = mention_features.FEATURES.index("subject")
+_TO_WHOM = (OBJECT + SUBORDINATOR + ADVERB).replace(PERSON, "")
+"""Letters between a verb of saying and the subject of what is said: “told the court on Monday that he”."""
 
 
 class Earlier(NamedTuple):
@@ -59,12 +70,17 @@ class AntecedentFeatures:
         return [(found, self._reading(asked, found, named)) for found in earlier]
 
     def _is_since(self, found: Earlier, before: QuoteBefore) -> bool:
-        """Whether `found` is mentioned after the quote `before`: behind its sentences, or as somebody else right behind it."""
+        """Whether `found` is mentioned after the quote `before`: behind its sentences, or as somebody else who acts behind it."""
         if before.context is None:
             return False
-        firsts = [self._candidates[mention].first for mention in found.mentions]
-        beside = before.context.token + 1 in firsts and found.entity != before.decision.entity
-        return beside or firsts[0] >= before.context.frame[1]
+        token = before.context.token
+        if self._candidates[found.mentions[0]].first >= before.context.frame[1]:
+            return True
+        return found.entity != before.decision.entity and any(
+            self._candidates[mention].first == token + 1
+            or (self._candidates[mention].first > token and self._is_subject(mention))
+            for mention in found.mentions
+        )
 
     def gender(self, entity: int) -> Gender:
         """The gender of a person, by name or title, or by a pronoun that could only mean them."""
@@ -86,8 +102,20 @@ class AntecedentFeatures:
             since and of_mention[_SUBJECT],
             spoke and any(other != found.entity for other in named),
             named == [found.entity],
+            any(self._reports(mention, asked.candidate) for mention in found.mentions),
             *of_mention,
         )
+
+    def _reports(self, mention: int, pronoun: int) -> bool:
+        """Whether `pronoun` is the subject of what the one at `mention` is reported to say: “Quill told the court that she”."""
+        verb, letters = self._features.phrases.verb_after(mention), self._features.wording.letters
+        first = self._candidates[pronoun].first
+        if letters[first] != SUBJECT_PRONOUN or not 0 <= verb < first or letters[verb] != SAYS or not self._is_subject(mention):
+            return False
+        return not letters[verb + 1 : first].strip(_TO_WHOM)
+
+    def _is_subject(self, mention: int) -> bool:
+        return bool(self._mention_features.of((mention,))[_SUBJECT])
 
     def _opens_block(self, mention: int, block: int) -> bool:
         """Whether a block begins with a mention, unless that only tells whose somebody is: “Quill's coach”, “his coach”."""

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _LEAST_SURE = 0.015
 """Below this probability, no speaker is named."""
-_DOUBTFUL = 0.3
+_DOUBTFUL = 0.4
 """The same in a heading, and for candidates that are not known to speak."""
 _MOST_PARAGRAPHS = 12
 """How many paragraphs of a quotation are searched for its speaker."""

@@ -11,6 +11,7 @@ from reader.analysis.grouping.nouns import (
     DOCUMENTS,
     KIN,
     NAMED_BODIES,
+    OFFICES,
     STATEMENTS,
     gender_of_noun,
     is_person,
@@ -105,9 +106,9 @@ class Descriptions:
             return use.entity
         if noun in STATEMENTS:
             return self.still_speaking(index, before.decision)
-        if noun in BODIES:
+        if noun in BODIES or noun in OFFICES:
             speaking = self.still_speaking(index, before.decision)
-            return self._organisations.meant_by(index, speaking, noun if noun in NAMED_BODIES else "")
+            return self._organisations.meant_by(index, speaking, noun if noun in NAMED_BODIES or noun in OFFICES else "")
         if not self._features.phrases.is_person(index):
             return None
         if POSSESSIVE in self._letters[candidate.first : candidate.last] or self._is_of_another(candidate.last):

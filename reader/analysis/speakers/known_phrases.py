@@ -12,12 +12,14 @@ from reader.analysis.speakers.ranker import Ranker
 from reader.analysis.speakers.token_letters import (
     ADVERB,
     CAPITALISED,
+    COMMA,
     CUE,
     DETERMINER,
     GOVERNING,
     GROUP,
     NOUN,
     OTHER_MARK,
+    PLACE,
     PREPOSITION,
     SAYS,
 )
@@ -127,6 +129,8 @@ class KnownPhrases:
         before = self._before(candidate.first)
         if candidate.form is Form.PERSON:
             before = self._before_title(before)
+        elif candidate.form is Form.PLACE and self._letters[before - 1 : before + 1] == PLACE + COMMA:  # “in Lunde, Norway,”
+            before = self._before(before - 1)
         if verb < 0 or self._letters[before] not in GOVERNING:
             return False
         is_of_place = candidate.form is Form.PLACE and self._wording.words[before] != "by"

@@ -8,6 +8,7 @@ from reader.analysis.speakers.candidates import GENDERS
 from reader.analysis.speakers.features import Features
 from reader.analysis.speakers.letter_patterns import HERE, any_number_of, either, many, maybe, sequence
 from reader.analysis.speakers.token_letters import (
+    ACCORDING,
     ADVERB,
     COMMA,
     CONJUNCTION,
@@ -18,6 +19,7 @@ from reader.analysis.speakers.token_letters import (
     GROUP,
     NOUN,
     NUMBER,
+    OTHER_MARK,
     OTHER_PRONOUN,
     PERSON,
     POSSESSIVE,
@@ -45,8 +47,14 @@ _OBJECT = regex(
         HERE,
     )
 )
-_INVERTED = regex(sequence(QUOTE + COMMA, maybe(ADVERB), SAYS, any_number_of(maybe(DETERMINER), TITLE + POSSESSIVE + DASH), HERE))
-"""What precedes a subject after its verb: “…,” said the harbour master """
+_INVERTED = regex(
+    sequence(
+        either(sequence(QUOTE + COMMA, maybe(ADVERB), SAYS), sequence(ACCORDING, OTHER_MARK)),
+        any_number_of(maybe(DETERMINER), TITLE + POSSESSIVE + DASH),
+        HERE,
+    )
+)
+"""What precedes a subject behind its verb, or a source: “…,” said the harbour master”, “according to harbour master”."""
 _OWNED = NOUN + NUMBER + GROUP
 _NOUN_PHRASE = NOUN + DETERMINER
 _SUBORDINATE = (SUBORDINATOR, RELATIVE)

@@ -1,19 +1,24 @@
-"""Finds speakers that the name tagger missed: capitalised words that are the subject of a verb of saying."""
+"""Finds speakers that the name tagger missed: capitalised words, or an owner's office, that say something."""
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from reader.analysis.grouping.nouns import BODIES, NAMED_BODIES, OFFICES
 from reader.analysis.grouping.persons import given_gender, title_gender
 from reader.analysis.lexicon import SHORT_TITLES, TITLES
 from reader.analysis.model import Entity, EntityKind, Gender
 from reader.analysis.speakers.candidates import Candidate, Form
 from reader.analysis.speakers.letter_patterns import sequence, up_to
 from reader.analysis.speakers.token_letters import (
+    CAPITALISED,
     HELPING,
+    NAME,
+    PERSON,
+    POSSESSIVE,
     SAYS,
 )
 from reader.analysis.speakers.wording import Wording
@@ -25,6 +30,10 @@ _SAYS = regex(sequence(up_to(2, HELPING), SAYS))
 _LONGEST = 4
 """A run of so many capitalised words is a heading."""
 _INITIALS = regex(r"[A-Z]{2,}s?")
+_BODIES = BODIES | OFFICES
+_OWNERS = tuple(NAME + CAPITALISED)
+_LONGEST_OFFICE = 7
+"""The most tokens in a phrase for one."""
 
 
 class _Name(NamedTuple):
@@ -41,9 +50,47 @@ def with_missed_speakers(wording: Wording, candidates: list[Candidate], entities
         found = _name(wording, candidate)
         if found is not None:
             names[found.words].append(found.span)
-    if not names:
-        return entities
-    return _joined(wording.text, names, entities)
+    everyone = _joined(wording.text, names, entities) if names else entities
+    offices = _offices(wording, candidates, entities)
+    if not offices:
+        return everyone
+    new = (Entity(name, EntityKind.ORGANISATION, tuple(mentions)) for name, mentions in offices.items())
+    return tuple(sorted((*everyone, *new), key=lambda entity: entity.mentions[0]))
+
+
+def _offices(wording: Wording, candidates: list[Candidate], entities: tuple[Entity, ...]) -> Mapping[str, Sequence[Span]]:
+    """The mentions of bodies that are told by their owner and say something, and that no name among `entities` may mean."""
+    found: dict[str, list[Span]] = defaultdict(list)
+    speaking: set[str] = set()
+    for candidate in candidates:
+        if candidate.form is Form.DESCRIPTION and wording.words[candidate.last] in _BODIES:
+            span = _office(wording, candidate)
+            name = " ".join((span or wording.span(candidate.first, candidate.last)).of(wording.text).split())
+            if span is not None:
+                found[name].append(span)
+            if _SAYS.match(wording.letters, candidate.last + 1) or wording.letters[candidate.first - 1] == SAYS:
+                speaking.add(name.lower())
+    known = {word for entity in entities if entity.kind is EntityKind.ORGANISATION for word in entity.name.lower().split()}
+    nouns = Counter(_last_word(name) for name in found)
+    return {
+        name: spans
+        for name, spans in found.items()
+        if (noun := _last_word(name)) not in known
+        and (name.lower() in speaking or (nouns[noun] == 1 and f"the {noun}" in speaking))
+    }
+
+
+def _office(wording: Wording, candidate: Candidate) -> Span | None:
+    """The span of a body without its article, if its owner is named: “the Norwegian foreign ministry”, “Quill's foundation”."""
+    first, noun = candidate.first + (wording.words[candidate.first] == "the"), wording.words[candidate.last]
+    letters = wording.letters[first : candidate.last]
+    is_one_of_many = noun not in OFFICES and (letters[1:2] != POSSESSIVE or (letters[0] != PERSON and noun not in NAMED_BODIES))
+    is_owned = letters[:1] in _OWNERS and not is_one_of_many  # “Europe's largest airline” has a name
+    return wording.span(first, candidate.last) if is_owned and len(letters) < _LONGEST_OFFICE else None
+
+
+def _last_word(name: str) -> str:
+    return name.rpartition(" ")[2]
 
 
 def _name(wording: Wording, candidate: Candidate) -> _Name | None:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import takewhile
 
+from reader.analysis.grouping.nouns import OFFICES
 from reader.analysis.model import EntityKind
 from reader.analysis.speakers.candidates import Candidate, Form
 from reader.analysis.speakers.features import Features
@@ -98,6 +99,8 @@ class Organisations:
         return self._placement.block_of(self._candidates[index].first)
 
     def _is_organisation(self, entity: int, noun: str) -> bool:
-        """Whether `entity` is an organisation whose name contains `noun`."""
+        """Whether `entity` is an organisation whose name contains `noun`; without one, not an office, which no company is."""
         known = self._entities[entity]
-        return known.kind is EntityKind.ORGANISATION and noun in known.name.lower()
+        if known.kind is not EntityKind.ORGANISATION:
+            return False
+        return noun in known.name.lower() if noun else known.name.rpartition(" ")[2] not in OFFICES

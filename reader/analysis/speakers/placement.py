@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from reader.analysis.quotes.finding import QuoteSpan
 from reader.analysis.sentences import sentences_touched
-from reader.analysis.speakers.letter_patterns import maybe, not_followed_by, sequence
-from reader.analysis.speakers.token_letters import ADVERB, BLOCK_END, COLON, COMMA, PERSON, QUOTE, SAYS
+from reader.analysis.speakers.letter_patterns import maybe, not_followed_by, sequence, up_to
+from reader.analysis.speakers.token_letters import ADVERB, BLOCK_END, COLON, COMMA, PERSON, POSSESSIVE, QUOTE, SAYS, TITLE
 from reader.analysis.speakers.wording import Wording
 from reader.article import Article, BlockKind, Span
 from reader.regex import regex
@@ -18,8 +18,16 @@ _SENTENCES_IN_LINES = 1.5
 _FIRST_BLOCKS = 20
 """How many blocks at the beginning show whether blank lines divide them."""
 
-_SPEAKER = regex(sequence(PERSON, maybe(ADVERB), SAYS, not_followed_by(maybe(COMMA + COLON), maybe(BLOCK_END), QUOTE)))
-"""A name and a verb of saying behind a quote that they belong to: “…!” Quill said."""
+_SPEAKER = regex(
+    sequence(
+        up_to(6, TITLE + PERSON + POSSESSIVE),
+        PERSON,
+        maybe(ADVERB),
+        SAYS,
+        not_followed_by(maybe(COMMA + COLON), maybe(BLOCK_END), QUOTE),
+    )
+)
+"""A name and a verb of saying behind a quote that they belong to: “…!” Quill's lawyer Tom Brandt said."""
 
 _SAYS = frozenset(
     "said says asked replied cried answered observed remarked exclaimed whispered murmured added returned continued "
@@ -107,11 +115,11 @@ class Placement:
         if self._text[self._starts[following]].islower():
             return True
         first = self._sentences[following]
-        says = not _SAYS.isdisjoint(wording.words[first + 1 : first + 3])
-        is_beside = first == token + 1 or (says and self._is_in_next_line(token, first, wording))
-        if not is_beside or self._sentences[sentence] < token or not self._may_go_on(wording.ends[token]):
+        speaker = _SPEAKER.match(wording.letters, first)
+        if speaker is None or self._sentences[sentence] < token or not self._may_go_on(wording.ends[token]):
             return False
-        return _SPEAKER.match(wording.letters, first) is not None
+        says = wording.words[speaker.end() - 1] in _SAYS
+        return first == token + 1 or (says and self._is_in_next_line(token, first, wording))
 
     def _may_go_on(self, end: int) -> bool:
         """Whether the words quoted before `end` do not close their sentence."""

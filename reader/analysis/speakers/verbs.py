@@ -35,9 +35,11 @@ from reader.analysis.speakers.token_letters import (
     HELPING,
     NUMBER,
     OTHER_PRONOUN,
+    PERSON,
     PLACE,
     POSSESSIVE,
     PREDICATE,
+    PREPOSITION,
     RELATIVE,
     SAYING,
     SAYS,
@@ -72,7 +74,12 @@ _VERB_AFTER = regex(
 """What stands between a subject and its verb, and the verb."""
 _APPOSED = regex(sequence(TITLE, COMMA, either(sequence(maybe(DETERMINER), one_to(2, HEAD)), up_to(2, CAPITALISED)), HERE))
 """What precedes a name in apposition: “his wife, Kim, said”, “the MP for Bergen, Sir Tom Brandt, left”."""
+_UNCLOSED = regex(
+    sequence(COMMA, maybe(DETERMINER), one_to(4, TITLE), PREPOSITION, maybe(DETERMINER), one_to(5, TITLE), captured(SAYS))
+)
+"""An office behind a name that opens a sentence, without the comma that should close it: “, head of the Harbour Trust said”."""
 _MAIN_VERB = FINITE + SAYING
+_OPENS = ("", *CLAUSE_END)
 _APPOSED_REACH = 5
 """The tokens before a name that are examined for what it is in apposition to."""
 _VERB_REACH = 40
@@ -86,6 +93,8 @@ def verb_after(wording: Wording, subject: Candidate) -> int:
     match = None
     if letters[after] == COMMA and _APPOSED.search(letters, max(0, subject.first - _APPOSED_REACH), subject.first):
         match = _VERB_AFTER.match(letters, after + 1, end)
+    elif letters[after] == COMMA and letters[subject.first] == PERSON and letters[subject.first - 1 : subject.first] in _OPENS:
+        match = _UNCLOSED.match(letters, after)
     if match is None:
         match = _VERB_AFTER.match(letters, after, end)
     return -1 if match is None else _main_verb(wording, match.start(1))

@@ -42,7 +42,7 @@ class DrawnRows(PlainScrollView):
         return self._stack.rows
 
     def show(self, rows: Sequence[Row]) -> None:
-        """Show `rows`; if they have the same heights as those before, only rows that differ are drawn again.
+        """Show `rows`; only those that differ from the rows before at their places are drawn again.
 
         If they are the same object as before, rows are drawn again as they become visible, and not compared.
         """
@@ -50,12 +50,14 @@ class DrawnRows(PlainScrollView):
             self.redraw()
             return
         before, self._stack = self._stack, Stack(rows)
+        changed = [index for index in self._strips if index >= len(rows) or not rows[index].is_same(before.rows[index])]
         if self._stack.is_as_high_as(before):
-            for index, (old, new) in enumerate(zip(before.rows, rows, strict=True)):
-                if not new.is_same(old):
-                    self.draw_again(index)
+            for index in changed:
+                self.draw_again(index)
             return
-        self.redraw()
+        for index in changed:
+            del self._strips[index]
+        self.refresh()
         self._set_height(self._stack.height)
         self.rearranged()
 

@@ -46,7 +46,8 @@ class Row:
     def is_same(self, other: Row) -> bool:
         """Whether it is known to look the same as `other`."""
         mine, others = self.content, other.content
-        return isinstance(mine, Content) and isinstance(others, Content) and mine.is_same(others)
+        is_one_kind = self.leads_somewhere == other.leads_somewhere
+        return is_one_kind and isinstance(mine, Content) and isinstance(others, Content) and mine.is_same(others)
 
 
 def left_out(count: int, most: int) -> list[Row]:

@@ -156,6 +156,16 @@ async def test_only_the_row_that_changed_is_drawn_anew() -> None:
         assert after[2].text.rstrip() == "Burford"
 
 
+async def test_rows_above_one_of_another_height_are_not_drawn_anew() -> None:
+    async with Host(*TOWNS).run_test(size=SIZE) as pilot:
+        rows = pilot.app.query_one(Rows)
+        before = [rows.line_strip(y) for y in range(SIZE[1])]
+        rows.show([*TOWNS[:2], heading("on the\nrivers"), place("Cam")])
+        after = [rows.line_strip(y) for y in range(SIZE[1])]
+        assert [y for y in range(SIZE[1]) if before[y] is not after[y]] == [2, 3, 4, 5]
+        assert [strip.text.rstrip() for strip in after] == ["towns", "Aldham", "on the", "rivers", "Cam", ""]
+
+
 async def test_a_row_is_made_only_when_it_is_on_screen() -> None:
     made: list[int] = []
 

@@ -204,6 +204,15 @@ def test_an_occupation_that_is_no_office_leaves_room_for_one() -> None:
     assert len(grouped(text)[0].mentions) == 3
 
 
+def test_a_rank_in_a_name_is_no_given_name() -> None:
+    assert counts("[Ada Quill] came. [Captain Quill] spoke.") == [("Ada Quill", 2)]
+
+
+def test_a_double_name_has_the_gender_of_its_parts() -> None:
+    men_and_women = grouped("[Jean-Jacques Quill] met [Anne-Marie Brandt].")
+    assert [person.gender for person in men_and_women] == [Gender.MALE, Gender.FEMALE]
+
+
 def test_gender_is_what_the_text_tells() -> None:
     brandt, quill = grouped("The baker [Brandt] said he was glad. [Quill], a teacher at the school, took her hat.")
     assert (brandt.gender, quill.gender) == (Gender.MALE, Gender.FEMALE)

@@ -35,6 +35,16 @@ def test_a_pronoun_of_the_other_gender_means_somebody_else() -> None:
 
 
 CASES: Cases = {
+    "whoever is told to say it, in the same sentence": (
+        "The mayor, Tom Brandt, called it “a disgrace” while the harbour master, Ulf Dahl, wrote he had closed the pier. "
+        "He added: “It was rotten.”",
+        [("a disgrace", "Tom Brandt"), ("It was rotten.", "Ulf Dahl")],
+    ),
+    "a source": (
+        "“The pier will hold,” Tom Brandt said.\n\nAccording to Mr. Dahl, few boats land there in winter. "
+        "“They are afraid of it,” he said.",
+        [("The pier will hold,", "Tom Brandt"), ("They are afraid of it,", "Mr. Dahl")],
+    ),
     "somebody who answers, not whoever asks": (
         "Tom Brandt built it. “It will hold,” he said. When the owner, Ulf Dahl, asked how long, he laughed. “A year,” he said.",
         [("It will hold,", "Tom Brandt"), ("A year,", "Tom Brandt")],

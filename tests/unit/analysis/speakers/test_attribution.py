@@ -131,6 +131,14 @@ CASES: Cases = {
             ("This raises questions,", "Marta Olsen"),
         ],
     ),
+    "a lawyer behind a question": (
+        "Ada Quill left early. “How can a pier be late?” Ms Quill's lawyer Tom Brandt said. It was raining.",
+        [("How can a pier be late?", "Tom Brandt")],
+    ),
+    "somebody whose office lacks its last comma": (
+        "Tom Brandt, Chief Executive of Harbour Care said: “We are glad. It was a long winter.”",
+        [("We are glad. It was a long winter.", "Tom Brandt")],
+    ),
     "a new speaker where the last quotation was never closed": (
         "“They are all wrong about the harbour,” said Ada Quill. “How can anybody be so blind as that.\n\n"
         "“I have thought about it,” added Tom Brandt, the head of the harbour.",

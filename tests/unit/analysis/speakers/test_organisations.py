@@ -65,7 +65,27 @@ CASES: Cases = {
     ),
     "a ministry that is no army": (
         "The Lunde Liberation Army is strong. The Norwegian foreign ministry said on Monday: “We do not talk to thieves.”",
-        [("We do not talk to thieves.", None)],
+        [("We do not talk to thieves.", "Norwegian foreign ministry")],
+    ),
+    "an office by whose it is": (
+        "Ada Quill's office said on Monday that the pier was “not safe”.",
+        [("not safe", "Ada Quill's office")],
+    ),
+    "a foundation by whose it is": (
+        "Ada Quill's fishing foundation wrote: “We mend nets.”",
+        [("We mend nets.", "Ada Quill's fishing foundation")],
+    ),
+    "one of many of its kind": (
+        "Norway's largest bakery group said on Monday that bread was “not cheap”.",
+        [("not cheap", None)],
+    ),
+    "an office that is named before it speaks": (
+        "The men were brought to the Norwegian police on Monday. “They sold eggs,” the police said.",
+        [("They sold eggs,", "Norwegian police")],
+    ),
+    "an office that is no company": (
+        "Oslo Ferries has closed a pier. Ada Quill's office said on Monday that it was sorry.\n\n“We had to,” the company wrote.",
+        [("We had to,", "Oslo Ferries")],
     ),
     "an army by the city that it is in": (
         "Few believed it when the army in Oslo announced that its ships would join the “tactical” exercises.",

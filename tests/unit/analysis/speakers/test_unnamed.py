@@ -7,7 +7,7 @@ import pytest
 from tests.attributed import Cases, said
 
 
-@pytest.mark.parametrize("speaker", ["a senior Brandt adviser", "one Brandt supporter", "Brandt aides", "the Brandt campaign"])
+@pytest.mark.parametrize("speaker", ["a senior Brandt adviser", "one Brandt supporter", "Brandt aides", "Brandt supporters"])
 def test_whoever_speaks_for_somebody_is_somebody_else(speaker: str) -> None:
     text = f"Tom Brandt came to Lunde on Monday.\n“We are not done yet,” {speaker} said."
     assert said(text) == [("We are not done yet,", None)]

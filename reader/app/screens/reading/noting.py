@@ -6,6 +6,7 @@ from reader.app.reading.keeping import keepsake_of, kind_for_note, with_note
 from reader.app.screens.reading.keeping import Keeping
 from reader.app.screens.reading.text import TextScreen
 from reader.article import Span
+from reader.library.anchors import anchored
 
 
 class Noting:
@@ -14,38 +15,48 @@ class Noting:
     def __init__(self, screen: TextScreen, keeping: Keeping) -> None:
         self._screen = screen
         self._keeping = keeping
-        self._noted: Span | None = None
-        """The place of the note."""
+        self._start = 0
+        self._words = ""
+        """The words that the note is on, and where they were when it was begun; empty without a note."""
+
+    @property
+    def _noted(self) -> Span | None:
+        """The place of the note in the text as it is now, of which more may have been read."""
+        return anchored(self._screen.article.text, self._start, self._words)
 
     async def begin(self) -> None:
         """Mark the place and open the note line, with an unfinished note if there is one, else with the note on the place."""
-        self._noted = self._keeping.to_keep()
-        if self._noted is not None:
-            self._screen.view.set_place(self._noted)
-            given_up = self._keeping.given_up_notes.get(self._noted)
-            await self._screen.note_bar.open(given_up or self._screen.reading.note_on(self._noted))
+        place = self._keeping.to_keep()
+        if place is not None:
+            self._start, self._words = place.start, place.of(self._screen.article.text)
+            self._screen.view.set_place(place)
+            given_up = self._keeping.given_up_notes.get(place)
+            await self._screen.note_bar.open(given_up or self._screen.reading.note_on(place))
 
     def keep_in_sight(self) -> None:
         """Scroll the place back into view when the height of the note line has changed."""
-        if self._noted is not None and self._screen.note_bar.display:
-            self._screen.view.go_to(self._noted)
+        place = self._noted
+        if place is not None and self._screen.note_bar.display:
+            self._screen.view.go_to(place)
 
     def keep(self, note: str) -> None:
         """Keep `note` on the place."""
-        if self._noted is not None:
-            self._keeping.given_up_notes.pop(self._noted, None)
-            kind = kind_for_note(self._screen.reading, self._noted)
-            self._keeping.keep(with_note(keepsake_of(self._screen.reading, kind, self._noted), note), "note written")
-            if note.strip() and self._screen.reading.trail.current != self._noted:
+        place = self._noted
+        if place is not None:
+            self._keeping.given_up_notes.pop(place, None)
+            kind = kind_for_note(self._screen.reading, place)
+            self._keeping.keep(with_note(keepsake_of(self._screen.reading, kind, place), note), "note written")
+            if note.strip() and self._screen.reading.trail.current != place:
                 self._screen.status.flash(self._screen.notices.note_written)
         self._close()
 
     def give_up(self, typed: str) -> None:
         """Leave the note as it was, but offer what was `typed` when the note is opened again."""
-        if self._noted is not None:
-            self._keeping.given_up_notes.pop(self._noted, None)
-            if typed.strip() not in ("", self._screen.reading.note_on(self._noted)):
-                self._keeping.given_up_notes[self._noted] = typed
+        place = self._noted
+        if place is not None:
+            self._keeping.given_up_notes.pop(place, None)
+            if typed.strip() not in ("", self._screen.reading.note_on(place)):
+                self._keeping.given_up_notes[place] = typed
                 self._screen.status.flash(self._screen.notices.note_given_up)
         self._close()
 

@@ -10,19 +10,20 @@ from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
-from textual.widgets import Input
+from textual.widgets import Input, TextArea
 
 from reader.analysis.model import Analysis
 from reader.app.app import ReaderApp
 from reader.app.background import analysis_worker
+from reader.app.background.first_part import rest_in
 from reader.app.background.staged_analysis import ShownStage
 from reader.app.reading.overview import Overview
 from reader.app.screens.reading import exporting
 from reader.app.screens.reading.screen import ReadingScreen
 from reader.app.startup.start import opened
 from reader.app.widgets.bars.status_line import PlaceLine
-from reader.article import Article
-from reader.sources import load
+from reader.article import Article, Block, Span
+from reader.sources import Watch, load
 from tests.app.driving import held, press, reading, settle, shown, until, work_done
 
 
@@ -110,6 +111,24 @@ async def test_nothing_is_done_with_a_part_as_if_it_were_the_whole(book_path: Pa
         await settle(pilot)
         await press(pilot, "u")
         assert "There are no links in this article." in shown(pilot)
+
+
+@pytest.mark.usefixtures("nothing_is_analysed")
+async def test_a_note_is_kept_on_its_words_though_they_move_while_it_is_written(article_path: Path) -> None:
+    whole, may_come = load(article_path), Event()
+    first = Article(whole.text[20:], blocks=(Block(Span(0, 60)),), source=whole.source)
+    app = ReaderApp(first, rest=held(rest_in(iter([whole]), Watch()), may_come))
+    async with app.run_test(size=(120, 36)) as pilot:
+        screen = app.screen
+        assert isinstance(screen, ReadingScreen)
+        await pilot.press("a")
+        await until(lambda: isinstance(app.focused, TextArea))
+        await pilot.press(*"deep")
+        may_come.set()
+        await work_done(app, "opening")
+        await press(pilot, "enter")
+        assert [(kept.note, kept.words) for kept in screen.reading.keepsakes] == [("deep", first.text[:60])]
+        assert screen.reading.keepsakes[0].span == Span(20, 80)
 
 
 async def type_beginning(pilot: Pilot[None], opener: str, *keys: str) -> None:

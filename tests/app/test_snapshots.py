@@ -66,7 +66,8 @@ def test_in_other_colours(theme: str, snap_compare: Compare) -> None:
 def test_what_is_asked_for(keys: str, size: tuple[int, int], snap_compare: Compare) -> None:
     async def asked(pilot: Pilot[None]) -> None:
         await understood(pilot)
-        await press(pilot, *keys.split())
+        for key in keys.split():
+            await press(pilot, key)
         lists = pilot.app.screen.query(CommandList)
         await until(lambda: all(each.vertical_scrollbar.window_virtual_size == each.virtual_size.height for each in lists))
         for field in (*pilot.app.screen.query(Input), *pilot.app.screen.query(TextArea)):

@@ -77,9 +77,9 @@ class PromptScreen(Modal[str | None]):
         keys = [hint("enter", self._does), *completes, hint("escape", "cancels")]
         self.tell_keys(keys, _WIDTH)
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Return what was typed."""
-        self.dismiss(event.value.strip())
+    def on_input_submitted(self) -> None:
+        """Return what was typed, and perhaps completed after Enter was pressed."""
+        self.dismiss(self.line.value.strip())
 
     async def action_complete(self) -> None:
         """Complete what is typed, also before that is suggested."""

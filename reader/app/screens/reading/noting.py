@@ -20,7 +20,7 @@ class Noting:
 
     @property
     def _noted(self) -> Span | None:
-        """The place of the note in the text as it is now, of which more may have been read; where it was if its words are gone."""
+        """The place of the note in the text as it is now; if its words are gone, where it was."""
         if not self._words:
             return None
         text = self._screen.article.text

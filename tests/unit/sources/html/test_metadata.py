@@ -44,7 +44,8 @@ def test_linked_data_states_title_author_and_date(author: str, byline: str) -> N
         '{"@type": "WebPage", "mainEntity": {"@type": "Article", "headline": "Eels return", "author": "Ada Quill"}}',
         '<!-- {"@type": "Article", "headline": "Eels return", "author": "Ada Quill",} -->',
         '//<![CDATA[\n{"@type": "Article", "headline": "Eels return", "author": "Ada\tQuill"}\n//]]>',
-        '{"@type": "Organization", "headline": "Lunde", "author": "Lunde"},\n{"@type": "Article", "headline": "Eels return", "author": "Ada Quill"}',
+        '{"@type": "Organization", "headline": "Lunde", "author": "Lunde"},\n'
+        '{"@type": "Article", "headline": "Eels return", "author": "Ada Quill"}',
         '{"@type": "Article", "headline": "Eels return", "description": "an "odd" one", "author": {"name": "Ada Quill"}',
         '{"@type": "http://schema.org/Article", "headline": "Eels return", "author": "Ada Quill"};',
     ],

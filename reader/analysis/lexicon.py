@@ -88,7 +88,6 @@ OPENERS = _words(
     "past toward towards upon within without like never always often sometimes soon well oh please thank thanks"
 )
 
-
 WORKS = _words(
     "film movie book novel song album single series show episode drama comedy sitcom musical play opera painting poem "
     "thriller memoir biopic documentary magazine column game video track hit franchise sequel trilogy soundtrack trailer "
@@ -107,9 +106,6 @@ ABBREVIATIONS = _words(
     "VP VPN VR WFH WiFi WMD WTF XL XML YTD ZIP"
 )
 """Abbreviations of common words that no text needs to explain."""
-
-BETWEEN_LISTED = ((",",), ("and",), (",", "and"), ("&",))
-"""What may stand between the names of a list."""
 
 OTHER_NAMES = {
     other: entry.split("=")[0]

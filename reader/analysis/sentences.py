@@ -57,8 +57,10 @@ _SELDOM_SHORT = frozenset("no sun la miss mass ill art max min".split())
 """Abbreviations that are plain words so much more often that a stop after them ends a sentence."""
 _CARELESS = frozenset("i i'm i’m it it's it’s the he she we they you this there my if what".split())
 """Words that open sentences in lower case even if nothing else shows that a text is careless about capitals."""
-_CARELESS_I = " i "
-"""What only a text that is careless about capitals has."""
+_CARELESS_I = regex(
+    r" i(?:['’](?:m|ve|ll|d)| (?:am|was|have|had|do|did|don['’]?t|can|could|will|would|know|think|just|want|got))\b"
+)
+"""What only a text that is careless about capitals has; “i” alone is a word of other languages, or a variable."""
 _OPENERS = "“”\"‘’'([«-–"
 _LONGEST_WORD = 40
 """The characters that are examined before a stop."""
@@ -98,7 +100,7 @@ def sentences_in(text: str, part: Span) -> list[Span]:
     """The sentences in `part` of `text`, which must not begin or end with white space."""
     spans: list[Span] = []
     start = part.start
-    careless = text[part.start].islower() or text.find(_CARELESS_I, part.start, part.end) >= 0
+    careless = text[part.start].islower() or _CARELESS_I.search(text, part.start, part.end) is not None
     for match in _STOP.finditer(text, part.start, part.end):
         numbers_item = match.start() - start <= 3 and _ITEM_NUMBER.fullmatch(text, start, match.start())
         says_nothing = not _LETTER_OR_DIGIT.search(text, start, match.start())
@@ -118,7 +120,7 @@ def _ends_here(text: str, match: re.Match[str], *, careless: bool) -> bool:
     following = _NEXT.match(text, match.end())
     word = following["word"] if following else ""
     if word[:1].islower():
-        return _SMALL_NAME.match(word) is not None or ((careless or word in _CARELESS) and _opens_carelessly(text, match, word))
+        return _SMALL_NAME.match(word) is not None or ((careless or word in _CARELESS) and _opens_carelessly(text, match))
     stop, closers = match["stop"], match["closers"]
     if stop[0] in "!?" and _YEAR.match(text, match.end()):
         return False
@@ -139,12 +141,12 @@ def _opens_the_next(text: str, start: int, match: re.Match[str]) -> bool:
     return joined and text.count('"', start, match.start()) % 2 == 0
 
 
-def _opens_carelessly(text: str, match: re.Match[str], word: str) -> bool:
-    """Whether `word`, in lower case, may open a sentence."""
+def _opens_carelessly(text: str, match: re.Match[str]) -> bool:
+    """Whether a word in lower case may open a sentence after the stop in `match`."""
     if match["closers"] or match["stop"][0] == "…" or match["stop"].startswith(".."):
         return False
     before = _word_before(text, match.start()).lower()
-    return match["stop"] != "." or (len(before) >= 3 and _full_stop_ends(before, word) and before.isalpha())
+    return match["stop"] != "." or (len(before) >= 3 and _full_stop_ends(before, "") and before.isalpha())
 
 
 def _speaker_follows(text: str, offset: int, word: str) -> bool:

@@ -8,6 +8,7 @@ from reader.analysis.model import EntityKind
 from reader.analysis.names.tagged import Tagged
 
 _FIRST = {
+    EntityKind.PERSON: (EntityKind.PERSON,),
     EntityKind.ORGANISATION: (EntityKind.PLACE, EntityKind.PERSON),
     EntityKind.EVENT: (EntityKind.PLACE, EntityKind.PERSON, EntityKind.ORGANISATION),
     EntityKind.PRODUCT: (EntityKind.PLACE, EntityKind.PERSON, EntityKind.ORGANISATION),
@@ -27,7 +28,7 @@ def join_touching(names: Sequence[Tagged]) -> list[Tagged]:
 
 
 def _belong_together(first: Tagged, second: Tagged) -> bool:
-    """Whether adjacent names are one: a single word before a person's name is their given name or title."""
-    if first.kind is second.kind is EntityKind.PERSON:
-        return first.length == 1
+    """Whether adjacent names are one: a person's is the first part of another if it is a single word, not a full name."""
+    if first.kind is EntityKind.PERSON and first.length > 1:
+        return False
     return first.kind in _FIRST.get(second.kind, ())

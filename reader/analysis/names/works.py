@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from reader.analysis.lexicon import BETWEEN_LISTED
 from reader.analysis.model import EntityKind
 from reader.analysis.names.tagged import Tagged
 from reader.analysis.names.tokens import CLOSING_MARKS, QUOTATION_MARKS
@@ -15,6 +14,8 @@ _CALLED = frozenset(
 )
 _DID = frozenset("made wrote sang did shot gave said says told tells has had is would could will".split())
 _SUCH = frozenset("as like including called titled".split())
+_BETWEEN_LISTED = ((",",), ("and",), (",", "and"), ("&",))
+"""What may stand between the names of a list."""
 _STOPS = (",", ".", ";")
 _STOPS_OF_SPEECH = (",", "?", "!")
 _MISTAKEN = (EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION, EntityKind.PRODUCT)
@@ -50,7 +51,7 @@ def _introduced(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
         acts = _acts(words[name.end : name.end + 1]) or (name.kind is EntityKind.PERSON and before[-1:] == [","])
         called = _ends_with_work(before) and not acts
         if listed and not called:
-            called = several = tuple(_without_marks(words[found[-1].end : name.start])) in BETWEEN_LISTED
+            called = several = tuple(_without_marks(words[found[-1].end : name.start])) in _BETWEEN_LISTED
         listed = called and several
         found.append(name._replace(kind=EntityKind.WORK) if called and name.kind in _MISTAKEN else name)
     return found

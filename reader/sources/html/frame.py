@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _HEADINGS, _ITEMS = ("h2", "h3", "h4", "h5", "h6"), ("li", "dt", "dd")
+_PROSE = ("p", "blockquote")
 _AROUND = frozenset("nav header footer aside form dialog menu".split())
 _MISSING = 2
 """Headings are missing if the article has at least this many times as many as were found."""
@@ -34,7 +35,7 @@ def mark_frame(page: HtmlElement, pieces: Sequence[Piece]) -> bool:
     if next(islice(page.iter(*sought), enough, None), None) is None:
         return False
     letters = {letters_at_the_start(piece) for piece in pieces} - {""}
-    paragraphs = [each for each in page.iter("p") if first_letters(each.itertext()) in letters]
+    paragraphs = [each for each in page.iter(*_PROSE) if first_letters(each.itertext()) in letters]
     frame = _holder(paragraphs)
     if frame is None or _count(frame, paragraphs[0], sought) <= enough:
         return False
@@ -57,8 +58,8 @@ def _holder(elements: Sequence[HtmlElement]) -> HtmlElement | None:
 
 def _count(frame: HtmlElement, first: HtmlElement, tags: Iterable[str]) -> int:
     """The number of elements with these `tags` and with words below the `first` paragraph in `frame`."""
-    below = dropwhile(lambda each: each is not first, frame.iter("p", *tags))
-    return sum(each.tag != "p" and bool(each.text_content().strip()) and not _is_around(each, frame) for each in below)
+    below = dropwhile(lambda each: each is not first, frame.iter(*_PROSE, *tags))
+    return sum(each.tag not in _PROSE and bool(each.text_content().strip()) and not _is_around(each, frame) for each in below)
 
 
 def _is_around(element: HtmlElement, frame: HtmlElement) -> bool:

@@ -93,7 +93,7 @@ def metadata_of(page: HtmlElement) -> PageMetadata:
     """The metadata of the parsed `page`: linked data, then meta tags, then what a person sees."""
     node = article_node(script.text or "" for script in each(page, "//script[contains(@type, 'ld+json')]"))
     meta = _meta(page)
-    is_paid = str(node.get("isAccessibleForFree", "")).lower() in ("false", "no")
+    is_paid = str(node.get("isAccessibleForFree", "")).lower() in ("false", "no") or meta.get("article:content_tier") == "locked"
     return PageMetadata(
         title=clean_line(_title(page, node, meta)),
         byline=clean_line(author_of(page, node, _first(meta, _AUTHORS))),
@@ -191,7 +191,7 @@ def _published(page: HtmlElement, node: dict[str, object], meta: dict[str, str])
         for element in each(page, path)
         if path not in _TIMES_ANYWHERE or not _is_told(element)
         for value in (
-            element.get("datetime") or element.get("content") or "",
+            element.get("datetime") or element.get("content") or element.get("title") or "",
             text_of(element)[:_LONGEST_DATE],
         )
     )

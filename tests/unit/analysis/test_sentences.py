@@ -84,11 +84,23 @@ def test_a_sentence_may_begin_with_a_note_a_number_or_a_name_in_mixed_case(marke
     [
         "we rowed home early.|it was late and nobody minded.",
         "was it late?|i think so.",
-        "we rowed home and i slept.|nobody minded!|then it rained.|www.lunde.example had the news",
+        "We rowed home and i was tired.|nobody minded!|then it rained.|www.lunde.example had the news",
     ],
 )
 def test_a_sentence_may_begin_in_lower_case_where_the_writer_is_careless(marked: str) -> None:
     assert split(marked.replace("|", " ")) == marked
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "eels, nets etc. are sold in approx. five shops.",
+        "Each i in the sum is counted, incl. the last.",
+        "I fjor var det stille i byen, dvs. ingen kom.",
+    ],
+)
+def test_an_abbreviation_ends_no_sentence_before_lower_case(sentence: str) -> None:
+    assert split(sentence) == sentence
 
 
 def test_a_straight_mark_before_a_space_closes_what_an_earlier_paragraph_opened() -> None:

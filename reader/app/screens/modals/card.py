@@ -67,6 +67,7 @@ class CardScreen(Overlay):
         self._look_elsewhere = elsewhere
         self._elsewhere: list[Elsewhere] = []
         self._sought = Event()
+        """Set when the other articles have been searched, or need not be."""
 
     def on_mount(self) -> None:
         """Look for the name in other articles in the background."""
@@ -77,8 +78,10 @@ class CardScreen(Overlay):
 
     @work
     async def _seek_elsewhere(self, name: str) -> None:
-        self._elsewhere = await to_thread(self._look_elsewhere, name)
-        self._sought.set()
+        try:
+            self._elsewhere = await to_thread(self._look_elsewhere, name)
+        finally:  # also when the app ends, which waits for what waits for this
+            self._sought.set()
         if self._elsewhere:
             self._fill()
 

@@ -15,14 +15,17 @@ class Noting:
     def __init__(self, screen: TextScreen, keeping: Keeping) -> None:
         self._screen = screen
         self._keeping = keeping
-        self._start = 0
-        self._words = ""
-        """The words that the note is on, and where they were when it was begun; empty without a note."""
+        self._start, self._words = 0, ""
+        """Where the words that the note is on were when it was begun, and these; no words without a note."""
 
     @property
     def _noted(self) -> Span | None:
-        """The place of the note in the text as it is now, of which more may have been read."""
-        return anchored(self._screen.article.text, self._start, self._words)
+        """The place of the note in the text as it is now; if its words are gone, where it was."""
+        if not self._words:
+            return None
+        text = self._screen.article.text
+        start = min(self._start, max(0, len(text) - len(self._words)))
+        return anchored(text, self._start, self._words) or Span(start, min(start + len(self._words), len(text)))
 
     async def begin(self) -> None:
         """Mark the place and open the note line, with an unfinished note if there is one, else with the note on the place."""
@@ -61,6 +64,7 @@ class Noting:
         self._close()
 
     def _close(self) -> None:
+        self._words = ""
         self._screen.note_bar.close()
         self._screen.view.set_place(self._screen.reading.trail.current)
         self._screen.view.focus()

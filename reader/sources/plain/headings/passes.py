@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.sources.plain.headings.books import drop_front_matter, drop_running_heads
 from reader.sources.plain.headings.corrections import Pass, corrected
 from reader.sources.plain.headings.gutenberg import settle_frame
 from reader.sources.plain.headings.layout import drop_edges_of_pages, settle_outdented
-from reader.sources.plain.headings.lists import (
-    add_versions,
-    drop_contents,
-    drop_runs,
-    settle_listings,
-)
+from reader.sources.plain.headings.lists import add_versions, drop_contents, drop_runs, settle_listings
 from reader.sources.plain.headings.series import (
     add_alike,
     add_bare_numbers,
@@ -53,6 +49,10 @@ PASSES: tuple[Pass, ...] = (
     drop_runs,
     # What a library puts around a book is none of its text, whatever it was taken for so far.
     settle_frame,
+    # A running head may repeat the title of a chapter, so that it is dropped before the first chapter is looked for.
+    drop_running_heads,
+    # Front matter ends at the first chapter that is still a heading after all that.
+    drop_front_matter,
     # Where headings are set left of everything else, that tells more than all that is above.
     settle_outdented,
     # The last line of a page may stand left of everything else, too, so that it is dropped after that.

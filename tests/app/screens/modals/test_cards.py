@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from asyncio import timeout
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 from time import sleep
 
 import pytest
 
 from reader.analysis.model import Analysis
+from reader.app.memory import Memory
 from reader.app.reading.overview import Overview
 from reader.app.reading.trails import NO_QUOTES
+from reader.app.screens.modals.card import CardScreen
 from reader.app.screens.modals.question import QuestionScreen
 from reader.app.screens.reading.screen import ReadingScreen
 from reader.library import Library
-from tests.app.driving import position_of, press, reading, screens, shown
+from tests.app.driving import position_of, press, reading, screens, shown, until
 
 
 async def test_i_lists_all_quotes_of_who_speaks_and_enter_goes_to_one(article_path: Path) -> None:
@@ -131,6 +135,28 @@ def _slow(read: Callable[..., object]) -> Callable[..., object]:
         return read(*given)
 
     return slowly
+
+
+async def test_the_app_ends_while_a_card_still_looks_for_words_to_copy(
+    article_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_end, is_asked, copy_all = Event(), Event(), CardScreen.action_copy_all
+
+    async def asked(card: CardScreen) -> None:
+        is_asked.set()
+        await copy_all(card)
+
+    monkeypatch.setattr(CardScreen, "action_copy_all", asked)
+    monkeypatch.setattr(Memory, "others_with", lambda *_, **__: may_end.wait(30) and [])
+    async with timeout(10) as limit:
+        async with reading(article_path) as (pilot, _):
+            await press(pilot, "n")
+            await pilot.press("i")
+            pilot.app.simulate_key("Y")
+            await until(is_asked.is_set)
+            pilot.app.exit()
+        may_end.set()
+    assert not limit.expired()
 
 
 async def test_a_card_asks_about_its_own_person_also_when_others_have_been_found_meanwhile(article_path: Path) -> None:

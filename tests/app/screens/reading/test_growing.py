@@ -115,8 +115,21 @@ async def test_nothing_is_done_with_a_part_as_if_it_were_the_whole(book_path: Pa
 
 @pytest.mark.usefixtures("nothing_is_analysed")
 async def test_a_note_is_kept_on_its_words_though_they_move_while_it_is_written(article_path: Path) -> None:
-    whole, may_come = load(article_path), Event()
+    whole = load(article_path)
     first = Article(whole.text[20:], blocks=(Block(Span(0, 60)),), source=whole.source)
+    assert await noted(first, whole) == [("deep", first.text[:60], Span(20, 80))]
+
+
+@pytest.mark.usefixtures("nothing_is_analysed")
+async def test_a_note_is_kept_though_its_words_are_gone_when_it_is_written(article_path: Path) -> None:
+    whole = load(article_path)
+    first = Article("Page 1 of 12", blocks=(Block(Span(0, 12)),), source=whole.source)
+    assert await noted(first, whole) == [("deep", whole.text[:12], Span(0, 12))]
+
+
+async def noted(first: Article, whole: Article) -> list[tuple[str, str, Span]]:
+    """The keepsakes after a note was begun on the `first` block, and written when the `whole` had arrived."""
+    may_come = Event()
     app = ReaderApp(first, rest=held(rest_in(iter([whole]), Watch()), may_come))
     async with app.run_test(size=(120, 36)) as pilot:
         screen = app.screen
@@ -127,8 +140,7 @@ async def test_a_note_is_kept_on_its_words_though_they_move_while_it_is_written(
         may_come.set()
         await work_done(app, "opening")
         await press(pilot, "enter")
-        assert [(kept.note, kept.words) for kept in screen.reading.keepsakes] == [("deep", first.text[:60])]
-        assert screen.reading.keepsakes[0].span == Span(20, 80)
+        return [(kept.note, kept.words, kept.span) for kept in screen.reading.keepsakes]
 
 
 async def type_beginning(pilot: Pilot[None], opener: str, *keys: str) -> None:

@@ -28,6 +28,7 @@ def test_a_group_before_a_name_and_a_person_after_one_stay_on_their_own() -> Non
     assert names_in((text, names)) == [list(names.items())]
 
 
-def test_full_names_of_two_persons_stay_apart_where_they_touch() -> None:
-    names = {"Ada Quill": PERSON, "Orrin Lunde": PERSON}
+@pytest.mark.parametrize("kind", [PERSON, ORGANISATION])
+def test_the_full_name_of_a_person_stays_apart_from_what_it_touches(kind: EntityKind) -> None:
+    names = {"Ada Quill": PERSON, "Orrin Lunde": kind}
     assert names_in(("By Ada Quill Orrin Lunde", names)) == [list(names.items())]

@@ -6,6 +6,7 @@ from reader.article import BlockKind
 from reader.sources.draft import Piece
 from reader.sources.html.frame import mark_frame
 from reader.sources.html.page import parsed_page
+from tests.articles import LONG
 from tests.web_pages import read
 
 FIRST = (
@@ -33,6 +34,14 @@ def test_its_headings_and_lists_are_read(page: str) -> None:
     article = read(f"<html><body>{page}</body></html>")
     kinds = [block.kind for block in article.blocks if "Home" not in block.span.of(article.text)]
     assert kinds[2:] == [BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ITEM, BlockKind.PARAGRAPH]
+
+
+def test_quotes_beside_the_paragraphs_stay() -> None:
+    quotes = [f"<blockquote>{letter}: {LONG}</blockquote>" for letter in "AB"]
+    article = read(f"<html><body><div id='x'>{quotes[0]}<div class='c9'>{BODY}</div><div>{quotes[1]}</div></div></body></html>")
+    kinds = [block.kind for block in article.blocks]
+    assert kinds[0] is kinds[-1] is BlockKind.QUOTE
+    assert BlockKind.HEADING in kinds
 
 
 def test_a_page_of_nothing_but_paragraphs_stays_as_it_is() -> None:

@@ -44,7 +44,8 @@ def test_linked_data_states_title_author_and_date(author: str, byline: str) -> N
         '{"@type": "WebPage", "mainEntity": {"@type": "Article", "headline": "Eels return", "author": "Ada Quill"}}',
         '<!-- {"@type": "Article", "headline": "Eels return", "author": "Ada Quill",} -->',
         '//<![CDATA[\n{"@type": "Article", "headline": "Eels return", "author": "Ada\tQuill"}\n//]]>',
-        '{"@type": "WebSite"} {"@type": "Article", "headline": "Eels return", "author": "Ada Quill"}',
+        '{"@type": "Organization", "headline": "Lunde", "author": "Lunde"},\n'
+        '{"@type": "Article", "headline": "Eels return", "author": "Ada Quill"}',
         '{"@type": "Article", "headline": "Eels return", "description": "an "odd" one", "author": {"name": "Ada Quill"}',
         '{"@type": "http://schema.org/Article", "headline": "Eels return", "author": "Ada Quill"};',
     ],
@@ -98,6 +99,7 @@ def test_who_comments_on_an_article_is_not_its_author() -> None:
         "<span itemprop='datePublished' content='20191119'></span>",
         "<p class='post-date'>Published on November 19, 2019</p>",
         "<span class='posted-on'>19 Nov 2019</span>",
+        "<abbr itemprop='datePublished' title='2019-11-19T08:00:00-07:00'>8:00 AM</abbr>",
     ],
 )
 def test_a_date_that_is_shown_is_read(shown: str) -> None:

@@ -77,10 +77,14 @@ def test_the_front_page_of_a_site_tells_of_its_feed() -> None:
     assert read(front.replace("/feed.xml", "javascript:alert(1)"), "https://lunde.example").notice == ""
 
 
-def test_a_page_for_which_one_pays_says_so() -> None:
-    paid = (
-        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbour","isAccessibleForFree":"False"}</script>'
-    )
+@pytest.mark.parametrize(
+    "paid",
+    [
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbour","isAccessibleForFree":"False"}</script>',
+        '<meta property="article:content_tier" content="locked">',
+    ],
+)
+def test_a_page_for_which_one_pays_says_so(paid: str) -> None:
     assert "paid for" in page(f"<p>{LONG}</p>", paid).notice
     assert page(f"<p>{LONG}</p>").notice == ""
 

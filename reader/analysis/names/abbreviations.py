@@ -9,7 +9,8 @@ from reader.analysis.names.tagged import TaggedSentence
 from reader.regex import regex
 
 _ABBREVIATION = regex(r"(?=\w*[A-Z]\w*[A-Z])([A-Z]\w*[A-Z0-9])s?")
-_SMALL = frozenset(("of", "the", "and", "for", "in", "on", "to", "at", "a"))
+_SMALL = frozenset("of the and for in on to at a".split())
+"""Function words whose initials an abbreviation may leave out."""
 
 
 def without_common_words(sentences: Sequence[TaggedSentence]) -> list[TaggedSentence]:
@@ -17,7 +18,7 @@ def without_common_words(sentences: Sequence[TaggedSentence]) -> list[TaggedSent
     explained = {short for words, _ in sentences if "(" in words for short in _explained(words)}
     common = ABBREVIATIONS | explained
     return [
-        TaggedSentence(words, [name for name in names if name.length > 1 or _short(words[name.start]) not in common])
+        TaggedSentence(words, [name for name in names if name.length > 1 or words[name.start].removesuffix("s") not in common])
         for words, names in sentences
     ]
 

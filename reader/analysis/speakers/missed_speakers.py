@@ -68,7 +68,7 @@ def _offices(wording: Wording, candidates: list[Candidate], entities: tuple[Enti
             name = " ".join((span or wording.span(candidate.first, candidate.last)).of(wording.text).split())
             if span is not None:
                 found[name].append(span)
-            if _SAYS.match(wording.letters, candidate.last + 1) or wording.letters[candidate.first - 1] == SAYS:
+            if _SAYS.match(wording.letters, candidate.last + 1) or wording.letters[candidate.first - 1 : candidate.first] == SAYS:
                 speaking.add(name.lower())
     known = {word for entity in entities if entity.kind is EntityKind.ORGANISATION for word in entity.name.lower().split()}
     nouns = Counter(_last_word(name) for name in found)

@@ -9,12 +9,12 @@ from reader.sources import is_article
 
 
 def completed(typed: str) -> str:
-    """`typed` completed to the first article or folder whose name begins with it; empty if there is none."""
+    """`typed` completed to the first article or folder whose name begins with it; empty if there is none that can be shown."""
     if not typed or typed.endswith(("/", ".", "~")):
         return ""
     path = Path(typed).expanduser()
     try:
-        names = sorted((each.name for each in path.parent.iterdir() if not each.name.startswith(".")), key=str.casefold)
+        names = sorted(filter(_is_shown, (each.name for each in path.parent.iterdir())), key=str.casefold)
     except (OSError, ValueError, RuntimeError):
         return ""
     for name in names:
@@ -25,3 +25,8 @@ def completed(typed: str) -> str:
             if is_article(found):
                 return f"{typed}{name[len(path.name) :]}"
     return ""
+
+
+def _is_shown(name: str) -> bool:
+    """Whether a file is not hidden, and has a name that a terminal takes for nothing but text."""
+    return not name.startswith(".") and name.isprintable()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.unit.analysis.names.tagged import ORGANISATION, names_in
 
 
@@ -18,8 +20,10 @@ def test_an_abbreviation_of_a_name_is_a_name() -> None:
     assert names_in(("The Harbour Works Board ( HWB ) met .", names)) == [list(names.items())]
 
 
-def test_an_abbreviation_that_everyone_knows_is_no_name() -> None:
-    assert names_in(("The CEOs met at Orbex .", {"CEOs": ORGANISATION, "Orbex": ORGANISATION})) == [[("Orbex", ORGANISATION)]]
+@pytest.mark.parametrize("known", ["CEOs", "WiFi"])
+def test_an_abbreviation_that_everyone_knows_is_no_name(known: str) -> None:
+    text = f"The {known} came to Orbex ."
+    assert names_in((text, {known: ORGANISATION, "Orbex": ORGANISATION})) == [[("Orbex", ORGANISATION)]]
 
 
 def test_small_words_and_hyphens_count_little_in_an_abbreviation() -> None:

@@ -44,3 +44,9 @@ def test_names_in_the_working_folder_and_the_home_folder_are_completed(folder: P
     assert completed("harbours") == "harbours.md"
     monkeypatch.setenv("HOME", str(folder))
     assert completed("~/harbours") == "~/harbours.md"
+
+
+def test_a_name_that_would_command_the_terminal_is_not_offered(folder: Path) -> None:
+    (folder / "eels\x1b]0;gone\x07.txt").write_text("Eels.", "utf-8")
+    (folder / "eels, late.txt").write_text("Eels.", "utf-8")
+    assert completed(f"{folder}/eels") == f"{folder}/eels, late.txt"

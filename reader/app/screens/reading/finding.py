@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.app.reading import trails
 from reader.app.reading.find import Finder
-from reader.app.reading.trail import Trail
+from reader.app.reading.trail import Trail, TrailKind
 from reader.app.screens.reading.text import TextScreen
 from reader.library import Keepsake
 from reader.library.anchors import anchored
@@ -33,11 +33,11 @@ class Finding:
             view.go_to(trail.current)
 
     def end(self, missed: str, *, stays: bool) -> None:
-        """Clear the matches, and go back to where the search started unless the text `stays` where it is."""
-        screen = self._screen
+        """Mark the trail instead of the matches, and go back to where the search started unless the text `stays` where it is."""
+        screen, trail = self._screen, self._screen.reading.trail
         screen.find_bar.close()
-        screen.view.set_matches(())
-        screen.view.set_place(screen.reading.trail.current)
+        screen.view.set_matches(trail.spans if trail.kind is TrailKind.FOUND else ())
+        screen.view.set_place(trail.current)
         if not stays:
             screen.view.go_to_top(screen.find_bar.offset_before)
             screen.view.focus()

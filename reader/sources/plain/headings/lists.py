@@ -9,7 +9,7 @@ from itertools import pairwise
 from reader.regex import regex
 from reader.sources.plain.headings.corrections import Corrections, added, dropped
 from reader.sources.plain.headings.forms import CONTENTS, LISTING, LONGEST
-from reader.sources.plain.headings.numbers import is_bare_number
+from reader.sources.plain.headings.numbers import is_bare_number, is_part
 from reader.sources.plain.paragraphs import Paragraph
 
 _RUN = 6
@@ -94,11 +94,16 @@ def _first_long(paragraphs: Sequence[Paragraph], start: int, end: int) -> int:
 
 
 def _opening(paragraphs: Sequence[Paragraph], listed: range) -> Sequence[int]:
-    """The last of the lines `listed`, which may be the heading of what follows, and the numbers above it."""
+    """The last of the lines `listed`, which may be the heading of what follows, and the numbers of chapter and part above it."""
     first = len(listed) - 1
-    while first > 0 and is_bare_number(paragraphs[listed[first - 1]].text):
+    while first > 0 and _is_number_above(paragraphs[listed[first - 1]].text):
         first -= 1
     return listed[max(0, first) :]
+
+
+def _is_number_above(text: str) -> bool:
+    """Whether a line is the number of a chapter, or of a part perhaps with its title."""
+    return is_bare_number(text) or is_part(text)
 
 
 def _folded(text: str) -> str:

@@ -21,6 +21,15 @@ async def test_find_counts_and_enter_makes_the_matches_the_trail(article_path: P
         assert not screen.query_one(FindBar).display
 
 
+async def test_what_was_found_is_marked_again_after_a_search_that_is_given_up(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        unmarked = [screen.view.render_line(row) for row in range(screen.view.size.height)]
+        await press(pilot, "slash", *"harbour", "enter")
+        marked = [screen.view.render_line(row) for row in range(screen.view.size.height)]
+        await press(pilot, "slash", *"the", "escape")
+        assert [screen.view.render_line(row) for row in range(screen.view.size.height)] == marked != unmarked
+
+
 async def test_while_words_are_typed_the_status_line_hints_at_what_keys_do_there(article_path: Path) -> None:
     async with reading(article_path) as (pilot, _):
         await press(pilot, "slash", *"harbour")

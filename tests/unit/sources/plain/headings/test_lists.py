@@ -29,6 +29,13 @@ def test_the_chapter_below_a_list_of_contents_keeps_its_number_and_title() -> No
     assert heads_of(text) == ["CONTENTS", "CHAPTER I.", "The Old Bridge", "CHAPTER II.", "The Flood"]
 
 
+def test_the_part_below_a_list_of_contents_keeps_its_title() -> None:
+    parts = [("PART ONE: THE RIVER", "I", "THE MILL"), ("PART TWO: THE SEA", "II", "THE FLOOD")]
+    contents = ["CONTENTS", *(line for part, number, title in parts for line in (part, f"{number}. {title}"))]
+    found = heads_of(*contents, *(line for part in parts for line in (*part, BODY, BODY)))
+    assert [line for line in found if line.startswith("PART")] == [part for part, _, _ in parts]
+
+
 @pytest.mark.parametrize("blank", ["\n", "\n\n"], ids=["lines", "blank lines"])
 def test_headings_over_lists_of_other_texts_are_found_but_not_what_is_listed(blank: str) -> None:
     end = [

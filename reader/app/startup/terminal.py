@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -24,7 +23,7 @@ _ALTERNATE_SCREEN = "\x1b[?1049h"
 _TRUE_COLOUR = ("truecolor", "24bit")
 _OWN = ("black", "red", "green", "yellow", "blue", "magenta", "cyan", "white")
 """The terminal's own colours, in the order of their codes."""
-_NOT_AS_USUAL = ("NO_COLOR", "TEXTUAL_DRIVER", "TEXTUAL_COLOR_SYSTEM")
+_NOT_AS_USUAL = ("NO_COLOR", "TEXTUAL_DRIVER", "TEXTUAL_COLOR_SYSTEM", "COLUMNS", "LINES")
 """Variables that make the app look or draw differently from the first screen."""
 
 
@@ -69,7 +68,7 @@ def shown(article: Article, appearance: Appearance, *, start: int, is_beginning:
     import termios
 
     before = termios.tcgetattr(0)
-    screen = partial(first_screen, article, appearance, *shutil.get_terminal_size(), start=start, is_beginning=is_beginning)
+    screen = partial(first_screen, article, appearance, *_size(), start=start, is_beginning=is_beginning)
     preview = Preview(screen, colours, before)
     try:
         _silence(before)
@@ -81,6 +80,14 @@ def shown(article: Article, appearance: Appearance, *, start: int, is_beginning:
         _write(_LEAVE)
         termios.tcsetattr(0, termios.TCSANOW, before)
         raise
+
+
+def _size() -> tuple[int, int]:
+    """The columns and rows of the terminal; of one that does not tell them, those that Textual assumes."""
+    columns = rows = 0
+    with suppress(OSError):
+        columns, rows = os.get_terminal_size()
+    return columns or 80, rows or 24
 
 
 def painted(lines: list[list[Run]], colours: int) -> str:

@@ -82,9 +82,8 @@ class ArticleView(ColumnView, can_focus=True):
         before, self._painter.marks = self._painter.marks, marks
         seen = self.on_screen
         self._strips = {key: drawn for key, drawn in self._strips.items() if seen.contains(drawn[0])}
-        lines = (self._layout.line(self._top + y) for y in range(self.size.height))
-        changed = (Span(line.start, line.end) for line in lines if line is not None)
-        self._redraw_only(*(line for line in changed if not marks.are_same(before, *line)))
+        lines = filter(None, map(self._layout.line, range(self._top, self._top + self.size.height)))
+        self._redraw_only(*(Span(*line[:2]) for line in lines if not marks.are_same(before, *line[:2])))
 
     def set_numbers(self, numbers: dict[int, int]) -> None:
         """Number the sentences that start at the given offsets, in the gutter."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
 import termios
 from typing import NoReturn
@@ -48,6 +49,22 @@ def test_the_marks_are_drawn_only_until_the_app_takes_over(monkeypatch: pytest.M
     preview.give_up()
     preview.draw(Marks())
     assert not written.getvalue()
+
+
+def test_a_terminal_that_does_not_tell_its_size_is_taken_for_one_of_80_by_24(monkeypatch: pytest.MonkeyPatch) -> None:
+    def seen(article: Article, appearance: Appearance, *size: int, **_: object) -> list[list[Run]]:
+        sizes.append(size)
+        return []
+
+    sizes: list[tuple[int, ...]] = []
+    monkeypatch.setattr(sys, "__stderr__", io.StringIO())
+    monkeypatch.setattr(os, "get_terminal_size", lambda: os.terminal_size((0, 0)))
+    monkeypatch.setattr(terminal, "terminal_colours", lambda: 256)
+    monkeypatch.setattr(terminal, "first_screen", seen)
+    monkeypatch.setattr(termios, "tcgetattr", lambda file: [0] * 7)
+    monkeypatch.setattr(termios, "tcsetattr", lambda file, when, values: None)
+    with shown(Article("Eels."), Appearance(NIGHT.painted, MEASURE), start=0, is_beginning=False):
+        assert sizes == [(80, 24)]
 
 
 def test_ctrl_c_while_the_first_screen_is_drawn_restores_the_terminal(monkeypatch: pytest.MonkeyPatch) -> None:

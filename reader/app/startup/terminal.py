@@ -23,7 +23,7 @@ _ALTERNATE_SCREEN = "\x1b[?1049h"
 _TRUE_COLOUR = ("truecolor", "24bit")
 _OWN = ("black", "red", "green", "yellow", "blue", "magenta", "cyan", "white")
 """The terminal's own colours, in the order of their codes."""
-_NOT_AS_USUAL = ("NO_COLOR", "TEXTUAL_DRIVER", "TEXTUAL_COLOR_SYSTEM", "COLUMNS", "LINES")
+_NOT_AS_USUAL = ("NO_COLOR", "TEXTUAL_DRIVER", "TEXTUAL_COLOR_SYSTEM")
 """Variables that make the app look or draw differently from the first screen."""
 
 
@@ -83,11 +83,12 @@ def shown(article: Article, appearance: Appearance, *, start: int, is_beginning:
 
 
 def _size() -> tuple[int, int]:
-    """The columns and rows of the terminal; of one that does not tell them, those that Textual assumes."""
-    columns = rows = 0
+    """The columns and rows of the terminal as `shutil` tells them to Textual, which takes long to load."""
+    told = [int(value) if (value := os.environ.get(name, "")).isdecimal() else 0 for name in ("COLUMNS", "LINES")]
+    known = os.terminal_size((0, 0))
     with suppress(OSError):
-        columns, rows = os.get_terminal_size()
-    return columns or 80, rows or 24
+        known = os.get_terminal_size()
+    return told[0] or known.columns or 80, told[1] or known.lines or 24
 
 
 def painted(lines: list[list[Run]], colours: int) -> str:

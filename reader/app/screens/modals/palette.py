@@ -5,12 +5,15 @@ from __future__ import annotations
 from contextlib import suppress
 
 from textual import on
+from textual.app import ComposeResult
 from textual.await_complete import AwaitComplete
-from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
-from textual.widgets import Input
+from textual.command import CommandInput, CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
+from textual.containers import Horizontal, Vertical
+from textual.widgets import Input, LoadingIndicator
 from textual.worker import WorkerError
 
 from reader.app.screens.robust import Robust
+from reader.app.widgets.in_order import InOrder
 
 _IN_HELP = 0.5
 """The weight of a match in what an action does, against one in its name."""
@@ -34,6 +37,12 @@ class Actions(Provider):
                 yield Hit(score, matcher.highlight(title), command, help=does)
 
 
+class _Sought(InOrder, CommandInput, inherit_bindings=False):
+    """Takes the words to find; what is typed after Enter is for what that leads to."""
+
+    BINDINGS = CommandInput.BINDINGS
+
+
 class ActionPalette(Robust, CommandPalette):
     """Finds an action by its name, in the frame of the other screens over the text."""
 
@@ -41,7 +50,6 @@ class ActionPalette(Robust, CommandPalette):
     ActionPalette {
         & > Vertical { width: 84; max-width: 100%; margin-top: 1; background: transparent; }
         & #--input { border: round $primary; background: $background; padding: 0 1 1 1; }
-        & SearchIcon { display: none; }
         & CommandInput, & CommandInput:focus { height: 1; border: none; padding: 0; }
         & CommandList {
             border: round $primary; border-top: none; background: $background;
@@ -53,6 +61,15 @@ class ActionPalette(Robust, CommandPalette):
         }
     }
     """
+
+    def compose(self) -> ComposeResult:
+        """The field, and below it the actions."""
+        with Vertical(id="--container"):
+            with Horizontal(id="--input"):
+                yield _Sought(placeholder=self._placeholder, select_on_focus=False)
+            with Vertical(id="--results"):
+                yield CommandList()
+                yield LoadingIndicator()
 
     @on(Input.Submitted)
     async def _await_search(self) -> None:

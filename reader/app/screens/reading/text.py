@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from textual import on
+from textual import events, on
 from textual.getters import query_one
 from textual.reactive import var
 
@@ -61,6 +61,12 @@ class TextScreen(SteadyScreen):
     def jump(self, kind: str = "") -> None:
         """Record the current place as the start of a jump of that `kind`."""
         self.jumps.leave(self.view.offset_at_top, kind)
+
+    def key_escape(self, event: events.Key) -> None:
+        """Clear the selection; only without one is the key for anything else."""
+        if self.selections:
+            self.clear_selection()
+            event.stop()
 
     def get_selected_text(self) -> str | None:
         """The selected part of the article, without the signs beside the text."""

@@ -158,7 +158,10 @@ class TextScreen(SteadyScreen):
         return measure_chosen(self.memory.choice(_MEASURE, ""))
 
     def action_measure(self, columns: int) -> None:
-        """Make the column wider or narrower."""
-        self.view.set_measure(min(max(MEASURES.start, self.view.measure + columns), MEASURES.stop - 1))
-        self.memory.choose(_MEASURE, str(self.view.measure))
-        self.status.flash(f"at most {self.view.measure} columns")
+        """Make the column wider or narrower, and say how wide it may be, and if it has less room, how wide it is."""
+        view = self.view
+        before = view.text_width if columns < 0 else view.measure
+        view.set_measure(min(max(MEASURES.start, before + columns), MEASURES.stop - 1))
+        self.memory.choose(_MEASURE, str(view.measure))
+        room = f", room for {view.text_width}" if view.text_width < view.measure else ""
+        self.status.flash(f"at most {view.measure} columns{room}")

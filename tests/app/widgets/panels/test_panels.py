@@ -43,7 +43,9 @@ async def test_a_digit_goes_to_a_sentence_of_the_summary(article_path: Path) -> 
 
 
 async def test_a_summary_that_is_known_from_the_start_is_shown_to_its_end() -> None:
-    sentence = "The council of Lunde decided on the {} day that the old harbour would be dredged before the boats come back in May."
+    sentence = (
+        "The council of Lunde decided on the {} day that the old harbour would be dredged before the boats come back in May."
+    )
     article = article_from_text("\n\n".join(map(sentence.format, ("first", "second", "third", "fourth"))))
     begin_early(article, 0)
     await until(lambda: (stage := latest_stage(article)) is not None and stage.is_whole)

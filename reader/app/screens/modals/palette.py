@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.await_complete import AwaitComplete
 from textual.command import CommandInput, CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
@@ -80,7 +80,7 @@ class ActionPalette(Robust, CommandPalette):
                 yield CommandList()
                 yield LoadingIndicator()
 
-    def on_resize(self) -> None:
+    def on_resize(self, _event: events.Resize) -> None:
         """Tell the keys."""
         keys = [hint("enter", "takes it"), CLOSES]
         Edge(self.query_one(CommandList)).show(on_edge(keys, _WIDTH, self.app.size.width))

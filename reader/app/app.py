@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
-from pathlib import Path
 from typing import ClassVar
 
 from textual import events
@@ -32,7 +31,7 @@ from reader.app.typed_ahead import TypedAhead
 from reader.article import Article
 from reader.library import Library
 from reader.sources import Feed
-from reader.sources.addresses import is_on_the_web, path_or_address
+from reader.sources.addresses import is_on_the_web
 from reader.sources.piped import Pipe
 
 
@@ -184,8 +183,18 @@ class ReaderApp(ThemedApp):
         await lay(PromptScreen("Open", what, does="opens it", completed=completed), self, self._open_typed)
 
     def _open_typed(self, typed: str | None) -> None:
+        from reader.app.lists.typed import source_typed
+
         if typed:
-            self.post_message(ArticleWanted(str(Path(typed).expanduser()) if typed.startswith("~") else path_or_address(typed)))
+            self.post_message(ArticleWanted(source_typed(typed)))
+
+    def on_paste(self, event: events.Paste) -> None:
+        """Open the file or the address that is pasted, or dropped on the terminal, where nothing is being typed."""
+        from reader.app.lists.typed import source_pasted  # only when it is needed
+
+        is_typing = self.focused is not None and self.focused.check_consume_key("a", "a")
+        if not (is_typing or isinstance(self.screen, ModalScreen)) and (source := source_pasted(event.text)):
+            self.post_message(ArticleWanted(source))
 
     # Moving between screens
 

@@ -39,7 +39,8 @@ article .plain { list-style: none; padding: 0 }
 article .apart::before { content: "→ " attr(title); display: block; color: var(--quiet); font-size: .85em; font-weight: normal }
 blockquote { border-left: 2px solid var(--faint); margin: 1.5em 0; padding-left: 1.25em }
 figcaption { color: var(--quiet); font-size: .85em }
-pre { overflow-x: auto; font-size: .85em }
+pre { overflow-x: auto }
+pre, code { font-size: .85em }
 table { border-collapse: collapse; display: block; overflow-x: auto; font-size: .9em }
 th, td { border-bottom: 1px solid var(--faint); padding: .3em 1.25em .3em 0; text-align: left; vertical-align: top }
 aside { font-size: .85em; line-height: 1.5 }
@@ -70,5 +71,6 @@ hr { border: 0; border-top: 1px solid var(--faint); margin: 2em 0 }
   body { font-size: 11pt; max-width: none; margin: 0; padding: 0 }
   h1, h2, h3, h4, h5, h6 { break-after: avoid }
   li, dd, tr, blockquote { break-inside: avoid }
+  pre { white-space: pre-wrap }
 }
 """

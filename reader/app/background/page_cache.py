@@ -8,7 +8,7 @@ from dataclasses import astuple
 from functools import cache, partial
 from importlib.util import find_spec
 from pathlib import Path
-from threading import Thread
+from threading import Timer
 
 from reader import sources
 from reader.article import Article
@@ -20,6 +20,8 @@ from reader.sources.raw import RawDocument
 
 ARTICLES = DiskCache("articles", most_bytes=32 * 1024 * 1024)
 """Packed Articles by the digest of their document."""
+LATER = 0.5
+"""Seconds after which an Article is stored: its first words are to be on screen by then."""
 _EXTRACTORS = "trafilatura", "pypdfium2"
 
 
@@ -51,7 +53,7 @@ def _cached(key: str) -> Article | None:
 
 
 def _keep(key: str, article: Article) -> None:
-    Thread(target=ARTICLES.write, args=(key, pack(article))).start()
+    Timer(LATER, lambda: ARTICLES.write(key, pack(article))).start()
 
 
 def _key_of(document: RawDocument) -> str:

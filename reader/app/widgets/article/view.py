@@ -17,14 +17,11 @@ from textual.strip import Strip
 from reader.app.reading.find import word_at
 from reader.app.reading.trail import TrailKind
 from reader.app.typesetting.layers import Layer, Marks
-from reader.app.typesetting.layout import LinePlace
 from reader.app.widgets.article.column import ColumnView
+from reader.app.widgets.article.kept_strips import KeptStrips
 from reader.app.widgets.article.lines import LinePainter
 from reader.app.widgets.article.styles import CLASSES, RULES, Styles
 from reader.article import Article, Link, Span
-
-_MOST_STRIPS = 500
-"""How many drawn lines are kept."""
 
 
 class ArticleView(ColumnView, can_focus=True):
@@ -63,7 +60,7 @@ class ArticleView(ColumnView, can_focus=True):
         self._numbers: dict[int, int] = {}
         self._clicked: events.Click | None = None
         """The last click."""
-        self._strips: dict[tuple[LinePlace, bool], tuple[Span, Strip]] = {}
+        self._strips = KeptStrips()
 
     def on_mount(self) -> None:
         """Follow the theme."""
@@ -80,8 +77,7 @@ class ArticleView(ColumnView, can_focus=True):
     def set_marks(self, marks: Marks) -> None:
         """Mark quotes and names."""
         before, self._painter.marks = self._painter.marks, marks
-        seen = self.on_screen
-        self._strips = {key: drawn for key, drawn in self._strips.items() if seen.contains(drawn[0])}
+        self._strips.keep_within(self.on_screen)
         lines = filter(None, map(self._layout.line, range(self._top, self._top + self.size.height)))
         self._redraw_only(*(Span(*line[:2]) for line in lines if not marks.are_same(before, *line[:2])))
 
@@ -131,8 +127,7 @@ class ArticleView(ColumnView, can_focus=True):
         """Draw the lines again that show a part of `spans`."""
         seen = self.on_screen
         for start, end in (span for span in spans if span is not None):
-            for key in [key for key, (line, _) in self._strips.items() if start <= line.end and line.start <= end]:
-                del self._strips[key]
+            self._strips.forget(start, end)
             if start <= seen.end and seen.start <= end:
                 first, last = (self._layout.line_of(min(max(seen.start, offset), seen.end)) for offset in (start, end))
                 self.refresh_rows(first - self._top, last - first + 1)
@@ -165,15 +160,20 @@ class ArticleView(ColumnView, can_focus=True):
 
     def line_strip(self, y: int) -> Strip:
         """The strip of one line of the screen."""
-        number = self._top + y
+        return self._strip_of(self._top + y)
+
+    def draw_ahead(self, span: Span) -> None:
+        """Draw the lines that `go_to` is to bring on screen with `span`, so that it need not wait for them."""
+        top = min(self.top_with(span), round(self.max_scroll_y))
+        for number in range(top, min(top + self.size.height, self._layout.height)):
+            self._strip_of(number)
+
+    def _strip_of(self, number: int) -> Strip:
+        """The strip of the line numbered `number`."""
         if number >= self._layout.height:
             return self.filtered(Strip.blank(self.scrollable_content_region.width, self._styles_now().base))
-        key = (self._layout.place_of(number), self.focus_mode and not self._is_read(number))
-        if key not in self._strips:
-            self._strips[key] = self._drawn(number, dim=key[1])
-            if len(self._strips) > _MOST_STRIPS:
-                del self._strips[next(iter(self._strips))]
-        return self._strips[key][1]
+        dim = self.focus_mode and not self._is_read(number)
+        return self._strips.of(self._layout.place_of(number), partial(self._drawn, number, dim=dim), dim=dim)
 
     def render_line(self, y: int) -> Strip:
         """The strip of one line of the screen, with the metadata that selection by mouse needs."""

@@ -18,6 +18,11 @@ TOLD = "".join(f"<p>On day {day} the <a href='/{day}'>boats</a> of Lunde lay in 
 PAGE = RawDocument(f"<html><head><title>A storm</title></head><body><article>{TOLD}</article></body></html>".encode(), "a.html")
 
 
+@pytest.fixture(autouse=True)
+def _stored_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(page_cache, "LATER", 0.0)
+
+
 @pytest.fixture
 def made(monkeypatch: pytest.MonkeyPatch) -> list[RawDocument]:
     """The pages that were taken apart."""

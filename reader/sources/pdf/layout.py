@@ -144,10 +144,11 @@ def _edges(lines: Sequence[Line]) -> set[Line]:
 
 
 def _rows_apart(rows: Sequence[Sequence[Line]]) -> int:
-    """How many of the first `rows` are set apart from the others by a gap or by smaller letters."""
+    """How many of the first `rows` are set apart from the others by a gap, by smaller letters, or as the number of the page."""
     for count in range(min(_OUTERMOST, len(rows) - 1), 0, -1):
         last, following = rows[count - 1][0], rows[count][0]
         is_apart = abs(last.baseline - following.baseline) > _APART * max(last.size, following.size)
-        if is_apart or last.size < _SMALLER * following.size:
+        is_number = all(_is_number(_head(line)) for line in rows[count - 1])
+        if is_apart or is_number or last.size < _SMALLER * following.size:
             return count
     return 0

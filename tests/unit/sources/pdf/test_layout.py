@@ -32,6 +32,25 @@ def test_a_heading_in_the_left_column_beside_text_in_the_right_one_parts_nothing
     assert found[:3] == ["The e", "The C", "The e"]
 
 
+def test_a_short_heading_over_both_columns_parts_them_however_short_the_right_one_is() -> None:
+    above = [*lines(*LEFT), *lines(*LEFT, top=644), *lines(*RIGHT[:2], left=310)]
+    heading = [Words("The Council", 72, 580, 14)]
+    below = lines(*RIGHT, top=550) + lines(*LEFT, top=550, left=310)
+    found = [text[:5] for text in texts(read(above + heading + below))]
+    assert found == ["The e", "The e", "Forty", "The C", "Forty", "The e"]
+
+
+def test_the_last_line_above_notes_is_no_heading_of_both_columns() -> None:
+    left = [*lines(*LEFT), *lines("Counted by two people.", top=600, size=8)]
+    right = [*lines(*RIGHT[:3], left=310), *lines("Dug out before the war.", top=600, left=310, size=8)]
+    assert " ".join(LEFT) in texts(read(left + right))
+
+
+def test_page_numbers_close_below_the_text_are_left_out() -> None:
+    pages = [[*lines(*EELS), *lines(*BOATS, top=640), Words(str(number), 290, 612)] for number in range(1, 4)]
+    assert set(texts(read(*pages))) == {" ".join(EELS), " ".join(BOATS)}
+
+
 def test_running_heads_and_page_numbers_are_left_out() -> None:
     pages = [
         [Words("The Eels of Lunde", 72, 800, 9), *lines(*EELS), *lines(*BOATS, top=640), Words(f"Page {number}", 280, 40, 9)]

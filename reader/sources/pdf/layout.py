@@ -96,10 +96,11 @@ def without_running_heads(pages: Pages) -> list[list[Line]]:
     for number, lines in enumerate(edges):
         for line in lines:
             heads[_head(line)].append((number, line.baseline))
-    return [
+    kept = [
         [line for line in lines if line not in edge or not _recurs(line, number, heads)]
         for number, (lines, edge) in enumerate(zip(pages, edges, strict=True))
     ]
+    return kept if any(kept) else pages
 
 
 def _recurs(line: Line, number: int, heads: dict[str, list[tuple[int, float]]]) -> bool:
@@ -145,6 +146,8 @@ def _edges(lines: Sequence[Line]) -> set[Line]:
 
 def _rows_apart(rows: Sequence[Sequence[Line]]) -> int:
     """How many of the first `rows` are set apart from the others by a gap, by smaller letters, or as the number of the page."""
+    if len(rows) == 1:  # below it is at most a picture
+        return 1
     for count in range(min(_OUTERMOST, len(rows) - 1), 0, -1):
         last, following = rows[count - 1][0], rows[count][0]
         is_apart = abs(last.baseline - following.baseline) > _APART * max(last.size, following.size)

@@ -59,6 +59,15 @@ def test_running_heads_and_page_numbers_are_left_out() -> None:
     assert set(texts(read(*pages))) == {" ".join(EELS), " ".join(BOATS)}
 
 
+def test_a_running_head_above_nothing_but_a_picture_is_left_out() -> None:
+    head = Words("The Eels of Lunde", 72, 800, 9)
+    assert texts(read([head, *lines(*EELS)], [head], [head, *lines(*BOATS)])) == [" ".join(EELS), " ".join(BOATS)]
+
+
+def test_pages_with_nothing_but_a_number_of_their_own_keep_it() -> None:
+    assert len(texts(read(*([Words(f"Lot {number}", 72, 700)] for number in range(1, 4))))) == 3
+
+
 def test_running_heads_may_differ_on_left_and_right_pages() -> None:
     pages = [
         [Words("Ada Quill" if number % 2 else "The Eels", 72, 800, 9), *lines(*EELS, *BOATS, top=700 - number)]

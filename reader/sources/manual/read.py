@@ -10,7 +10,7 @@ from reader.article import Article
 from reader.regex import regex
 from reader.sources.dates import stated_date
 from reader.sources.decode import decode
-from reader.sources.draft import drafted
+from reader.sources.drafting.draft import drafted
 from reader.sources.manual.mdoc import MdocPage
 from reader.sources.manual.tables import table_in_html
 from reader.sources.manual.words import alternating, arguments, in_html, unescaped

@@ -91,16 +91,16 @@ def _is_script(line: Line, last: Line) -> bool:
 def without_running_heads(pages: Pages) -> list[list[Line]]:
     """The pages without lines that recur at the same height of another page, and without page numbers."""
     heads: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
-    pages = [_without_marks_of_browser(lines) for lines in pages]
-    edges = [_edges(lines) for lines in pages]
+    bare = [_without_marks_of_browser(lines) for lines in pages]
+    edges = [_edges(lines) for lines in bare]
     for number, lines in enumerate(edges):
         for line in lines:
             heads[_head(line)].append((number, line.baseline))
     kept = [
         [line for line in lines if line not in edge or not _recurs(line, number, heads)]
-        for number, (lines, edge) in enumerate(zip(pages, edges, strict=True))
+        for number, (lines, edge) in enumerate(zip(bare, edges, strict=True))
     ]
-    return kept if any(kept) else pages
+    return kept if any(kept) else bare
 
 
 def _recurs(line: Line, number: int, heads: dict[str, list[tuple[int, float]]]) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from reader.article import BlockKind
 from reader.regex import regex
 from reader.sources.bylines import byline_in
-from reader.sources.draft import Piece
+from reader.sources.drafting.draft import Piece
 from reader.sources.pdf.columns import in_reading_order
 from reader.sources.pdf.layout import Line, with_scripts_joined, without_running_heads
 from reader.sources.pdf.links import LinkedWords, with_links

@@ -23,6 +23,8 @@ _LARGER = 1.1
 """The size of the letters of a heading, as a multiple of those of most lines, unless it is bolder."""
 _ALONE = 0.7
 """The distance from the lines above and below a heading with none beside it, as a multiple of its size."""
+_CLOSE = 1.5
+"""The most that a line may be below another of its paragraph, as a multiple of its size."""
 _LEVEL = 0.35
 """How far the lines below a heading of two columns may be from one height, as a multiple of their size."""
 
@@ -43,8 +45,11 @@ def in_reading_order(lines: Sequence[Line], columns: int = _MOST_COLUMNS) -> lis
             found.extend(in_reading_order(side, columns // 2))
             side.clear()
 
-    for line in sorted(lines, key=lambda line: -line.baseline):
-        if line.left < gutter < line.right or line in heads:
+    ordered = sorted(lines, key=lambda line: -line.baseline)
+    for line, following in zip(ordered, [*ordered[1:], None], strict=True):
+        is_alone = following is None or not following.is_level_with(line)
+        goes_on = bool(across) and is_alone and _goes_on(across[-1], line)
+        if line.left < gutter < line.right or line in heads or goes_on:
             end_columns()
             across.append(line)
             continue
@@ -54,6 +59,12 @@ def in_reading_order(lines: Sequence[Line], columns: int = _MOST_COLUMNS) -> lis
         (left if line.right <= gutter else right).append(line)
     end_columns()
     return [*found, _joined(across)] if across else found
+
+
+def _goes_on(across: Line, line: Line) -> bool:
+    """Whether `line` ends the paragraph, or the heading, whose line above it reaches `across` two columns."""
+    is_below = 0 < across.baseline - line.baseline < _CLOSE * line.size
+    return is_below and line.size == across.size and abs(line.left - across.left) < line.size
 
 
 def _heads_of_both(lines: Sequence[Line], gutter: float) -> set[Line]:

@@ -17,6 +17,12 @@ def test_a_line_across_the_columns_parts_what_is_above_from_what_is_below() -> N
     assert [text[:5] for text in texts(read(above + across + below))] == ["The e", "Forty", "What ", "Forty", "The e"]
 
 
+def test_a_paragraph_across_the_columns_ends_above_them() -> None:
+    columns = lines(*LEFT, *LEFT) + lines(*RIGHT, *RIGHT, left=310)
+    found = texts(read([*lines(*EELS, top=760), *columns]))
+    assert found == [" ".join(EELS), *[" ".join(LEFT)] * 2, *[" ".join(RIGHT)] * 2]
+
+
 def test_a_short_heading_over_both_columns_parts_them_too() -> None:
     above = lines(*LEFT) + lines(*RIGHT[:3], left=310)
     heading = [Words("The Council", 72, 640, 14)]

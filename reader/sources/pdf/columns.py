@@ -38,18 +38,15 @@ def in_reading_order(lines: Sequence[Line], columns: int = _MOST_COLUMNS) -> lis
     left: list[Line] = []
     right: list[Line] = []
     across: list[Line] = []
-    heads = _heads_of_both(lines, gutter)
+    of_both = _lines_of_both(lines, gutter)
 
     def end_columns() -> None:
         for side in (left, right):
             found.extend(in_reading_order(side, columns // 2))
             side.clear()
 
-    ordered = sorted(lines, key=lambda line: -line.baseline)
-    for line, following in zip(ordered, [*ordered[1:], None], strict=True):
-        is_alone = following is None or not following.is_level_with(line)
-        goes_on = bool(across) and is_alone and _goes_on(across[-1], line)
-        if line.left < gutter < line.right or line in heads or goes_on:
+    for line in sorted(lines, key=lambda line: -line.baseline):
+        if line in of_both:
             end_columns()
             across.append(line)
             continue
@@ -61,10 +58,21 @@ def in_reading_order(lines: Sequence[Line], columns: int = _MOST_COLUMNS) -> lis
     return [*found, _joined(across)] if across else found
 
 
-def _goes_on(across: Line, line: Line) -> bool:
-    """Whether `line` ends the paragraph, or the heading, whose line above it reaches `across` two columns."""
-    is_below = 0 < across.baseline - line.baseline < _CLOSE * line.size
-    return is_below and line.size == across.size and abs(line.left - across.left) < line.size
+def _lines_of_both(lines: Sequence[Line], gutter: float) -> set[Line]:
+    """The lines that reach across the gap between two columns, short ones that end what they begin, and headings of both."""
+    found = {line for line in lines if line.left < gutter < line.right} | _heads_of_both(lines, gutter)
+    ordered = sorted(lines, key=lambda line: -line.baseline)
+    for above, line, below in zip(ordered, ordered[1:], [*ordered[2:], None], strict=False):
+        is_alone = below is None or not below.is_level_with(line)
+        if above in found and is_alone and _ends(line, above):
+            found.add(line)
+    return found
+
+
+def _ends(line: Line, above: Line) -> bool:
+    """Whether `line` is of one paragraph, or of one heading, with that `above` it."""
+    is_below = 0 < above.baseline - line.baseline < _CLOSE * line.size
+    return is_below and line.size == above.size and abs(line.left - above.left) < line.size
 
 
 def _heads_of_both(lines: Sequence[Line], gutter: float) -> set[Line]:

@@ -20,7 +20,7 @@ PAGE = RawDocument(f"<html><head><title>A storm</title></head><body><article>{TO
 
 @pytest.fixture(autouse=True)
 def _stored_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(page_cache, "LATER", 0.0)
+    monkeypatch.setattr(article_cache, "LATER", 0.0)
 
 
 @pytest.fixture

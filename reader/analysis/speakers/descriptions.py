@@ -40,7 +40,7 @@ EntityOf = Callable[[int, QuoteBefore], int | None]
 _DEFINITE = ("the", "this", "that")
 _ENDS = COMMA + CLAUSE_END
 """What may follow a description in apposition."""
-_NEW = ("a", "an", "another", "one")
+_OF = ("of", "for", "from")
 _BEFORE_NAME = TITLE + DETERMINER + POSSESSIVE
 """Letters of what may precede a name at the beginning of its sentence: “Bergen's Mayor Ada Quill”."""
 _THE_BODY = DETERMINER + ORGANISATION
@@ -125,8 +125,8 @@ class Descriptions:
         return self._of_possessor(index, noun, before, entity_of) if beside is None else beside
 
     def _is_of_another(self, token: int) -> bool:
-        """Whether a noun belongs to somebody or something new: “the head of a bank”."""
-        return self._words[token + 1] == "of" and self._words[token + 2] in _NEW
+        """Whether a noun has a complement, so that it says by itself who is meant: “the head of a bank”, “the envoy to Lunde”."""
+        return self._words[token + 1] in _OF
 
     def _beside(self, index: int) -> int | None:
         """The person named directly before or after a description, between commas."""

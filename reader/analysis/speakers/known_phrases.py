@@ -30,6 +30,8 @@ from reader.article import Span
 _TITLED = (Form.ORGANISATION, Form.PLACE, Form.GROUP, Form.OTHER_NAME, Form.UNKNOWN_NAME, Form.DESCRIPTION)
 _SPEAKS_ALONE = DETERMINER + GROUP
 """The last words of descriptions without a noun: “another”, “the British”."""
+_BELONGS = frozenset("of for from within".split())
+"""Prepositions before what a person or a document belongs to."""
 _LIGHT = DETERMINER + ADVERB + OTHER_MARK
 """What may stand between a phrase and the word that governs it."""
 
@@ -56,6 +58,16 @@ class KnownPhrases:
         """The span of the candidate in the text."""
         found = self.candidates[index]
         return self._wording.span(found.first, found.last)
+
+    def whole(self, index: int) -> Span:
+        """The same, for a description with what it belongs to: “a spokesman for the harbour”."""
+        first, last, form, _ = self.candidates[index]
+        while form is Form.DESCRIPTION and self._wording.words[last + 1] in _BELONGS:
+            match = patterns.BELONGING.match(self._letters, last + 1)
+            if match is None:
+                break
+            last = match.end() - 1
+        return self._wording.span(first, last)
 
     def at(self, token: int) -> int | None:
         """The longest candidate that begins at `token`."""

@@ -28,6 +28,7 @@ from reader.analysis.speakers.token_letters import (
     COMMA,
     DETERMINER,
     NAME_AND_COMMA,
+    NOUN,
     ORGANISATION,
     OTHER_PRONOUN,
     POSSESSIVE,
@@ -75,7 +76,16 @@ class Descriptions:
         candidate = self._candidates[index]
         noun = self._features.wording.noun_at(candidate.last)
         describes = candidate.form in (Form.DESCRIPTION, Form.UNKNOWN_NAME) and is_person(noun)
-        return self._bearer_of(noun) if describes and self._letters[candidate.last + 1] != PREPOSITION else None
+        if not describes or self._letters[candidate.last + 1] == PREPOSITION:
+            return None
+        bearer = self._bearer_of(noun)
+        return bearer if bearer is not None and self._may_be_of(bearer, candidate) else None
+
+    def _may_be_of(self, bearer: int, candidate: Candidate) -> bool:
+        """Whether a description may be of whoever bears its noun: “a hospital spokesman” is none of the police."""
+        role, qualifier = self._entities[bearer].role.lower().split(), candidate.last - 1
+        is_qualified = qualifier >= candidate.first and self._letters[qualifier] in NOUN
+        return not is_qualified or len(role) < 2 or self._words[qualifier] in role
 
     def _bearer_of(self, noun: str) -> int | None:
         """The only person who is called by `noun` or has that role."""

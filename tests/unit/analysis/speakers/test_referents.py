@@ -44,6 +44,11 @@ def test_whoever_is_described_by_what_they_belong_to_is_nobody_named_before() ->
     assert said(text) == [("It was not done.", None)]
 
 
+def test_the_spokesman_of_one_body_is_not_that_of_another() -> None:
+    text = "Quill had “two deep wounds”, a hospital spokesman said.\nThe police spokesman Tom Brandt came in the evening."
+    assert said(text) == [("two deep wounds", None)]
+
+
 CASES: Cases = {
     "a friend who was introduced with a name": (
         "“I rowed,” said Ada Quill. Quill's friend Tom Brandt was there, too.\n“She never rowed,” said her friend.",

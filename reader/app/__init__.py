@@ -1,8 +1,8 @@
 """The Textual app.
 
-`startup` shows the first words before Textual is loaded. Then `app` opens sources, by `opening`; its part `moving` moves
-between the `screens`, which wire the `widgets` together and communicate by `messages`. It is a `themed_app`, based on the one in
-`terminal`.
+`startup` shows the first words before Textual is loaded. Then `app` opens sources, by `opening`, and holds what is `typed_ahead`
+meanwhile; its part `moving` moves between the `screens`, which wire the `widgets` together and communicate by `messages`. It is a
+`themed_app`, based on the one in `terminal`.
 
 What can be decided without Textual is not in the screens: `lists` has the articles to choose from, `reading` the state of
 reading and every question about it, `typesetting` turns a text into lines. `background` loads and analyses articles in other

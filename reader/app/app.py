@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
-from pathlib import Path
 from typing import ClassVar
 
 from textual import events
 from textual.app import SystemCommand
 from textual.driver import Driver
+from textual.message import Message
 from textual.screen import ModalScreen, Screen
 
 from reader.app.background.first_part import Rest
@@ -27,10 +27,11 @@ from reader.app.opening import Arrived, Failed, Opening
 from reader.app.screens.ground import Ground
 from reader.app.screens.reading.screen import ReadingScreen
 from reader.app.themed_app import ThemedApp
+from reader.app.typed_ahead import TypedAhead
 from reader.article import Article
 from reader.library import Library
 from reader.sources import Feed
-from reader.sources.addresses import is_on_the_web, path_or_address
+from reader.sources.addresses import is_on_the_web
 from reader.sources.piped import Pipe
 
 
@@ -61,6 +62,7 @@ class ReaderApp(ThemedApp):
         self._rest = rest
         self._wanted = wanted
         self._opening: Opening | None = None
+        self._typed_ahead = TypedAhead()
         self.at_end.callback(self._memory.close)
         self.at_end.callback(self._stop_opening)
         self._own_keys = own_keys()
@@ -101,6 +103,8 @@ class ReaderApp(ThemedApp):
         """
         if isinstance(event, events.Key):
             await self.screen_in_place()
+            if self._typed_ahead.takes(event, self.screen):
+                return
             answer_first()
             self.close_notices_after(self.READING_TIME)
         await super().on_event(event)
@@ -111,6 +115,12 @@ class ReaderApp(ThemedApp):
 
     # Opening
 
+    def post_message(self, message: Message) -> bool:
+        """Send the app a `message`; keys that follow a wish to open something are for that."""
+        if isinstance(message, ArticleWanted):
+            self._typed_ahead.begin()
+        return super().post_message(message)
+
     def on_article_wanted(self, message: ArticleWanted) -> None:
         """Open what was chosen, in the background."""
         from reader.app.screens.modals.opening import OpeningScreen  # only when it is needed
@@ -119,7 +129,7 @@ class ReaderApp(ThemedApp):
         self._leave_opening()
         self._opening = Opening(message)
         self.run_worker(partial(self._opening.follow, self.post_message), thread=True, exit_on_error=False, group="opening")
-        self.push_screen(OpeningScreen(self._opening))
+        self.push_screen(OpeningScreen(self._opening), self._typed_ahead.drop)
 
     def _stop_opening(self) -> None:
         if self._opening is not None:
@@ -138,6 +148,8 @@ class ReaderApp(ThemedApp):
         else:
             self._remember_redirect(source_of(wanted.chosen), content.first)
             self._moving.show_article(content.first, content.rest, wanted)
+        for key in self._typed_ahead.taken():
+            self.post_message(key)
 
     def _remember_redirect(self, address: str, article: Article) -> None:
         if is_on_the_web(address) and is_on_the_web(article.source) and address != article.source:
@@ -147,6 +159,7 @@ class ReaderApp(ThemedApp):
         """Say why nothing was opened."""
         if message.opening is self._opening:
             self._leave_opening()
+            self._typed_ahead.drop()
             self.notify(message.sentence, severity="error", markup=False)
             wanted = message.opening.wanted
             if wanted.instead and isinstance(self.screen, ReadingScreen):
@@ -170,8 +183,18 @@ class ReaderApp(ThemedApp):
         await lay(PromptScreen("Open", what, does="opens it", completed=completed), self, self._open_typed)
 
     def _open_typed(self, typed: str | None) -> None:
+        from reader.app.lists.typed import source_typed
+
         if typed:
-            self.post_message(ArticleWanted(str(Path(typed).expanduser()) if typed.startswith("~") else path_or_address(typed)))
+            self.post_message(ArticleWanted(source_typed(typed)))
+
+    def on_paste(self, event: events.Paste) -> None:
+        """Open the file or the address that is pasted, or dropped on the terminal, where nothing is being typed."""
+        from reader.app.lists.typed import source_pasted  # only when it is needed
+
+        is_typing = self.focused is not None and self.focused.check_consume_key("a", "a")
+        if not (is_typing or isinstance(self.screen, ModalScreen)) and (source := source_pasted(event.text)):
+            self.post_message(ArticleWanted(source))
 
     # Moving between screens
 

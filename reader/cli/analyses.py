@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.cli.answers import CommandError, Format, Readable, articles_read, print_answers, print_together, sources_in
-from reader.cli.printing import output
+from reader.cli.printing import invite_typing, output
 from reader.sources.errors import quoted
 
 if TYPE_CHECKING:
@@ -92,6 +92,7 @@ def _analyse_stream(arguments: Namespace) -> None:
         raise CommandError(
             "--jsonl reads standard input and prints JSON lines: it takes no SOURCE and no other format.", status=2
         )
+    invite_typing()
     own = os.fdopen(os.dup(standard_input().fileno()), "rb")  # Python cannot end while a thread waits in its own
     analyse_stream(lines_in(own), output(), arguments.jobs)
 

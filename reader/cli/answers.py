@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from reader import analyse, read
 from reader.article import Article
-from reader.cli.printing import print_out, print_text, tell, warn
+from reader.cli.printing import invite_typing, print_out, print_text, tell, warn
 from reader.paths import is_folder
 from reader.sources import SourceError, articles_in
 from reader.sources.addresses import path_or_address
@@ -192,6 +192,8 @@ def article_at(source: Named) -> Article:
     """The Article at `source`; prints its notice on standard error. Raises `SourceError`."""
     if isinstance(source, SourceError):
         raise source
+    if source == "-":
+        invite_typing()
     article = read(source)
     if article.notice:
         warn(article.notice)

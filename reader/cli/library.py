@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reader.cli.answers import CommandError, Troubles, open_library
-from reader.cli.printing import print_out, print_text
+from reader.cli.printing import invite_typing, print_out, print_text
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -89,6 +89,8 @@ def _import_library(file: str) -> None:
 
     try:
         with open_library() as held, ExitStack() as opened:
+            if file == "-":
+                invite_typing()
             lines = standard_input() if file == "-" else opened.enter_context(Path(file).open("rb"))
             number = held.take_in(_records(lines))
     except ValueError as error:

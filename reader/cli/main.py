@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from reader.cli.answers import CommandError, print_texts, sources_in
 from reader.cli.commands import COMMANDS
-from reader.cli.printing import print_out, tell, warn
+from reader.cli.printing import invite_typing, print_out, warn
 from reader.sources import SourceError
 from reader.sources.receiving import is_handed_over
 
@@ -21,8 +21,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         from reader.cli.parsers import command_parser
 
         answer(command_parser())
-    if {"-", "--jsonl"}.intersection(arguments) and sys.stdin is not None and sys.stdin.isatty():
-        tell("Type or paste the text, then press ctrl+d on a line of its own.")
     try:
         if arguments and arguments[0] in COMMANDS:
             _run_command(arguments[0], arguments[1:])
@@ -80,6 +78,8 @@ def _run_app(sources: Sequence[str]) -> int:
     from reader.app.startup.start import TerminalError, run
     from reader.library import LibraryError
 
+    if "-" in sources:
+        invite_typing()
     try:
         return run(sources)
     except (TerminalError, LibraryError) as error:

@@ -38,6 +38,12 @@ def tell(sentence: str) -> None:
             print(sentence, file=sys.stderr, flush=True)
 
 
+def invite_typing() -> None:
+    """Say how to type what is about to be read from standard input, if that is a terminal."""
+    if sys.stdin is not None and sys.stdin.isatty():
+        tell("Type or paste the text, then press ctrl+d on a line of its own.")
+
+
 def warn(sentence: str) -> None:
     """Print `sentence` on standard error, and that it comes from `reader`."""
     tell(f"reader: {sentence}")

@@ -12,7 +12,7 @@ from time import monotonic
 import pytest
 from textual._context import visible_screen_stack
 from textual.app import App
-from textual.events import Paste
+from textual.events import Key, Paste
 from textual.pilot import Pilot
 from textual.strip import Strip
 from textual.widgets import Input
@@ -135,6 +135,13 @@ async def _end_of(worker: Worker[object]) -> None:
 async def press(pilot: Pilot[None], *keys: str) -> None:
     """Press `keys`, and wait until the app has done what they ask for."""
     await pilot.press(*keys)
+    await settle(pilot)
+
+
+async def burst(pilot: Pilot[None], *keys: str) -> None:
+    """Press `keys` all at once, as they come over a slow line."""
+    for key in keys:
+        pilot.app.post_message(Key(key, key if len(key) == 1 else None))
     await settle(pilot)
 
 

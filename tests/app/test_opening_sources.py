@@ -24,7 +24,7 @@ from reader.app.screens.reading.screen import ReadingScreen
 from reader.article import Article
 from reader.sources import Watch, load
 from reader.sources.raw import RawDocument
-from tests.app.driving import app_on, notices, press, screens, settle, settled, shown, type_into, until, want
+from tests.app.driving import app_on, notices, paste, press, screens, settle, settled, shown, type_into, until, want
 from tests.app.pages import PAGE
 from tests.servers import Server
 from tests.unit.sources.pdfs import lines, pdf
@@ -106,6 +106,21 @@ async def test_a_source_that_cannot_be_opened_is_told_in_a_notice(server: Server
     async with app_on(server.address + "/gone") as pilot:
         assert screens(pilot) == [ListScreen]
         assert "does not exist (404)" in notices(pilot)
+
+
+async def test_what_is_pasted_where_nothing_is_typed_is_opened(article_path: Path) -> None:
+    async with app_on() as pilot:
+        await paste(pilot, f"'{article_path}'")
+        assert screens(pilot) == [ListScreen, ReadingScreen] and "The harbour of Lunde" in shown(pilot)
+
+
+@pytest.mark.parametrize("opener", ["a", "slash", "O", "question_mark"])
+async def test_what_is_pasted_into_a_field_or_below_a_frame_is_not_opened(article_path: Path, opener: str) -> None:
+    async with app_on(str(article_path)) as pilot:
+        await press(pilot, opener)
+        before = screens(pilot)
+        await paste(pilot, str(article_path.parent))
+        assert screens(pilot) == before
 
 
 async def test_a_typed_path_is_completed(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

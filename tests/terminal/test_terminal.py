@@ -78,6 +78,22 @@ def test_where_a_text_is_to_be_typed_that_is_said() -> None:
     assert child.exitstatus == 0
 
 
+def test_a_text_typed_for_the_app_is_opened_in_it() -> None:
+    child = spawn("-")
+    child.expect("press ctrl.d")
+    child.sendline("The quay is empty.")
+    child.sendeof()
+    child.expect("help")
+    leave(child)
+
+
+@pytest.mark.parametrize("usage", [("text", "-", "--nonsense"), ("later", "-"), ("analyse", "-", "--jobs", "2")])
+def test_no_text_is_asked_for_where_none_is_read(usage: tuple[str, ...]) -> None:
+    child = spawn(*usage)
+    assert "ctrl+d" not in rest_of(child)
+    assert child.exitstatus == 2
+
+
 @pytest.mark.parametrize("content", [b"", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x01\x02"], ids=["empty", "picture"])
 def test_a_file_that_is_no_text_is_reported_in_one_sentence(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "odd.txt"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from reader.app.keys.action import Action
 
-OPEN = Action("open", ("O",), "app.prompt", "Open", "Type a file, a folder or an address to open.")
+OPEN = Action(
+    "open", ("O",), "app.prompt", "Open", "Type a file, a folder or an address to open; one that you paste opens at once."
+)
 THEME = Action("theme", ("t",), "app.next_theme", "Theme", "Switch to the next theme.")
 HELP = Action("help", ("?",), "app.help", "Help", "Show all keys.", hint="help")
 PALETTE = Action(

@@ -60,6 +60,11 @@ class Item:
     """The end of its path or address, if another item has the same title."""
 
     @property
+    def is_only_named(self) -> bool:
+        """Whether it is a file that was not looked into yet."""
+        return isinstance(self.chosen, Path) and not (self.standfirst or self.problem or self.text)
+
+    @property
     def is_read(self) -> bool:
         """Whether all of it was read."""
         return self.share is not None and self.share >= READ

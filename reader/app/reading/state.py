@@ -85,6 +85,11 @@ class Reading:
         failed, going_on = "The article could not be analysed.", "The article is still being analysed: try again in a moment."
         return failed if self.has_failed else going_on
 
+    @property
+    def nowhere_yet(self) -> str:
+        """Why there is no place to go to on the trail now, in a sentence; empty if there is one, or there will be none."""
+        return self.not_yet if self.overview is None or (self.is_growing and not self.trail.spans) else ""
+
     @cached_property
     def quote(self) -> Quote | None:
         """The quote that is the current place."""

@@ -10,6 +10,7 @@ from reader.analysis.model import Analysis
 from reader.article import Article, Block, BlockKind, Span
 from reader.export.citations import CitedVoice, cited_voices, one_line, title_or_name
 from reader.export.html.lists import ListItem, nested
+from reader.export.html.style import STYLE
 from reader.export.html.tables import cells_of, tables_in
 from reader.export.html.words import MarkedWords
 from reader.sources.addresses import is_on_the_web
@@ -22,35 +23,6 @@ _TAGS = {
     BlockKind.QUOTE: "blockquote",
     BlockKind.CAPTION: "figcaption",
 }
-_STYLE = """
-:root { color-scheme: light dark }
-body { font: 18px/1.6 Georgia, serif; max-width: 38em; margin: 3em auto; padding: 0 1em }
-h1, h2, h3 { line-height: 1.25 }
-.facts, .share { color: #777; font-size: .85em }
-mark { background: none; color: inherit; font-style: italic; border-bottom: 2px solid var(--colour, #888) }
-mark.turn, mark i { font-style: normal }
-mark.turn { border-bottom: none }
-mark.turn i { font-style: italic }
-b.label { color: var(--colour) }
-mark:target, span:target { background: #e3b77855 }
-article p, article li, article blockquote, article figcaption { white-space: pre-line }
-article ul, article ol { padding-left: 1.5em }
-article .plain { list-style: none; padding: 0 }
-pre { overflow-x: auto }
-table { border-collapse: collapse }
-th, td { padding: .1em 1em .1em 0; text-align: left; vertical-align: top }
-li a, article a { color: inherit }
-article .apart::before { content: "→ " attr(title); display: block; color: #777; font-size: .85em; font-weight: normal }
-aside li a { text-decoration: none }
-aside li a:hover { text-decoration: underline }
-dt { font-weight: bold }
-.v1 { --colour: #3a78c2 }
-.v2 { --colour: #b5651d }
-.v3 { --colour: #3f8f4c }
-.v4 { --colour: #7d55b8 }
-.v5 { --colour: #28807b }
-.v6 { --colour: #b53a52 }
-"""
 
 
 def analysis_as_html(analysis: Analysis) -> str:
@@ -66,7 +38,7 @@ def analysis_as_html(analysis: Analysis) -> str:
             f'<!DOCTYPE html>\n<html lang="{escape(analysis.article.likely_language)}">\n<head>\n<meta charset="utf-8">',
             '<meta name="viewport" content="width=device-width">',
             *_metadata(analysis.article),
-            f"<title>{title}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<header>\n{_heading(analysis.article)}",
+            f"<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<header>\n{_heading(analysis.article)}",
             f"{_facts(analysis.article)}</header>",
             *(["<aside>", *found, "<hr>\n</aside>"] if found else []),
             f'<article class="{BELOW_TITLE}">' if page.begins_with_title else "<article>",
@@ -171,12 +143,9 @@ class _Page:
         return words.replace("\n", "<br>") if self._analysis.article.keeps_lines else words
 
     def _voice(self, voice: CitedVoice) -> list[str]:
-        items = [
-            f'<li class="v{self._words.colour(quote)}"><a href="#q{quote.span.start}">{self._line(quote.span)}</a></li>'
-            for quote in voice.quotes
-        ]
-        head = f'<h3>{escape(voice.speaker.in_full)} <span class="share">{len(voice.quotes)}</span></h3>'
-        return [f"{head}\n<ul>", *items, "</ul>"]
+        items = [f'<li><a href="#q{quote.span.start}">{self._line(quote.span)}</a></li>' for quote in voice.quotes]
+        colour, count = f'class="v{self._words.colour(voice.quotes[0])}"', f'<span class="share">{len(voice.quotes)}</span>'
+        return [f"<h3 {colour}>{escape(voice.speaker.in_full)} {count}</h3>\n<ul {colour}>", *items, "</ul>"]
 
     def _line(self, span: Span) -> str:
         return escape(one_line(span.of(self._text)))

@@ -7,19 +7,11 @@ from pathlib import Path
 import pytest
 from textual.app import App, ComposeResult
 from textual.events import Key
-from textual.pilot import Pilot
 from textual.widgets import Input, TextArea
 
 from reader.app.reading.trail import TrailKind
 from reader.app.widgets.in_order import Field
-from tests.app.driving import press, reading, settle, until
-
-
-async def _burst(pilot: Pilot[None], *keys: str) -> None:
-    """Press `keys` all at once, as they come over a slow line."""
-    for key in keys:
-        pilot.app.post_message(Key(key, key if len(key) == 1 else None))
-    await settle(pilot)
+from tests.app.driving import burst, press, reading, until
 
 
 @pytest.mark.parametrize(
@@ -35,7 +27,7 @@ async def test_what_is_typed_at_once_with_the_key_that_opens_a_field_is_edited_i
     article_path: Path, opener: str, keys: tuple[str, ...], typed: str
 ) -> None:
     async with reading(article_path) as (pilot, _):
-        await _burst(pilot, opener, *keys)
+        await burst(pilot, opener, *keys)
         field = pilot.app.focused
         assert isinstance(field, Input | TextArea)
         assert (field.value if isinstance(field, Input) else field.text) == typed
@@ -43,7 +35,7 @@ async def test_what_is_typed_at_once_with_the_key_that_opens_a_field_is_edited_i
 
 async def test_enter_takes_what_was_typed_before_it_and_not_what_is_typed_after_it(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
-        await _burst(pilot, "slash", "t", "h", "e", "enter", "n", "slash")
+        await burst(pilot, "slash", "t", "h", "e", "enter", "n", "slash")
         assert screen.reading.trail.kind is TrailKind.FOUND and screen.reading.trail.index == 1
         assert screen.find_bar.field.value == "the"
 
@@ -56,7 +48,7 @@ async def test_a_key_typed_at_once_with_the_one_that_closes_a_field_is_for_the_t
     path = tmp_path / "eels.txt"
     path.write_text("“The eels came back,” said Ada Lund.\n\n" + "There was fog.\n\n" * 100, "utf-8")
     async with reading(path, (80, 24)) as (pilot, screen):
-        await _burst(pilot, opener, "7", end, "G")
+        await burst(pilot, opener, "7", end, "G")
         assert screen.view.scroll_y == screen.view.max_scroll_y > 10
 
 
@@ -77,7 +69,7 @@ async def test_what_is_typed_at_once_with_enter_is_for_the_field_if_that_stays_o
 
 async def test_escape_closes_a_field_after_what_was_typed_into_it(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
-        await _burst(pilot, "slash", "t", "h", "escape")
+        await burst(pilot, "slash", "t", "h", "escape")
         assert not screen.find_bar.display
         await press(pilot, "slash")
         assert screen.find_bar.field.value == "th"

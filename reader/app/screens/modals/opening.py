@@ -47,6 +47,8 @@ class OpeningScreen(Robust, ModalScreen[None]):
         super().__init__()
         self.opening = opening
         self._turns = 0
+        self.is_seen = False
+        """Whether it has become visible."""
 
     def compose(self) -> ComposeResult:
         """One line in a frame."""
@@ -59,6 +61,7 @@ class OpeningScreen(Robust, ModalScreen[None]):
 
     def _appear(self) -> None:
         self._draw()
+        self.is_seen = True
         self.line.styles.visibility = "visible"
         self.set_interval(_TURN, self._draw)
 

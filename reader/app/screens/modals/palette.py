@@ -4,16 +4,26 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from textual import on
+from textual import events, on
+from textual.app import ComposeResult
 from textual.await_complete import AwaitComplete
-from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
-from textual.widgets import Input
+from textual.command import CommandInput, CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
+from textual.containers import Horizontal, Vertical
+from textual.widgets import Input, LoadingIndicator
 from textual.worker import WorkerError
 
 from reader.app.screens.robust import Robust
+from reader.app.widgets.bars.edge import Edge
+from reader.app.widgets.bars.hints import CLOSES, hint, on_edge
+from reader.app.widgets.in_order import InOrder
 
 _IN_HELP = 0.5
 """The weight of a match in what an action does, against one in its name."""
+
+_NUMBERED = 0.01
+"""The weight of an action that is one of many alike, such as those for each sentence of the summary."""
+_WIDTH = 84
+"""Columns of the frame, at most."""
 
 
 class Actions(Provider):
@@ -28,31 +38,52 @@ class Actions(Provider):
     async def search(self, query: str) -> Hits:
         """The actions whose name or help matches `query`."""
         matcher, words = self.matcher(query), query.casefold()
-        for title, does, command, _ in self.app.get_system_commands(self.screen):
+        for title, does, command, is_discovered in self.app.get_system_commands(self.screen):
             score = matcher.match(title) or _IN_HELP * (words in does.casefold())
+            if not is_discovered:
+                score *= _NUMBERED
             if score > 0:
                 yield Hit(score, matcher.highlight(title), command, help=does)
+
+
+class _Sought(InOrder, CommandInput, inherit_bindings=False):
+    """Takes the words to find; what is typed after Enter is for what that leads to."""
+
+    BINDINGS = CommandInput.BINDINGS
 
 
 class ActionPalette(Robust, CommandPalette):
     """Finds an action by its name, in the frame of the other screens over the text."""
 
-    DEFAULT_CSS = """
-    ActionPalette {
-        & > Vertical { width: 84; max-width: 100%; margin-top: 1; background: transparent; }
-        & #--input { border: round $primary; background: $background; padding: 0 1 1 1; }
-        & SearchIcon { display: none; }
-        & CommandInput, & CommandInput:focus { height: 1; border: none; padding: 0; }
-        & CommandList {
+    DEFAULT_CSS = f"""
+    ActionPalette {{
+        & > Vertical {{ width: {_WIDTH}; max-width: 100%; margin-top: 1; background: transparent; }}
+        & #--input {{ border: round $primary; background: $background; padding: 0 1 1 1; }}
+        & CommandInput, & CommandInput:focus {{ height: 1; border: none; padding: 0; }}
+        & CommandList {{
             border: round $primary; border-top: none; background: $background;
-            min-width: 12; padding: 0 1; scrollbar-size-vertical: 1;
-            & > .option-list--option { padding: 0; }
-            & > .option-list--option-highlighted { background: $place-ground; color: $place-text; text-style: none; }
-            &:ansi > .option-list--option-highlighted { background: ansi_cyan; color: ansi_black; }
-            &:ansi:nocolor > .option-list--option-highlighted { text-style: bold underline; }
-        }
-    }
+            min-width: 12; padding: 0 1; scrollbar-size-vertical: 1; border-subtitle-color: $quiet;
+            & > .option-list--option {{ padding: 0; }}
+            & > .option-list--option-highlighted {{ background: $place-ground; color: $place-text; text-style: none; }}
+            &:ansi > .option-list--option-highlighted {{ background: ansi_cyan; color: ansi_black; }}
+            &:ansi:nocolor > .option-list--option-highlighted {{ text-style: bold underline; }}
+        }}
+    }}
     """
+
+    def compose(self) -> ComposeResult:
+        """The field, and below it the actions."""
+        with Vertical(id="--container"):
+            with Horizontal(id="--input"):
+                yield _Sought(placeholder=self._placeholder, select_on_focus=False)
+            with Vertical(id="--results"):
+                yield CommandList()
+                yield LoadingIndicator()
+
+    def on_resize(self, _event: events.Resize) -> None:
+        """Tell the keys."""
+        keys = [hint("enter", "takes it"), CLOSES]
+        Edge(self.query_one(CommandList)).show(on_edge(keys, _WIDTH, self.app.size.width))
 
     @on(Input.Submitted)
     async def _await_search(self) -> None:

@@ -36,10 +36,8 @@ class Correcting:
         from reader.app.screens.modals.question import QuestionScreen
 
         screen = self._screen
-        if reading.overview is None:
-            screen.status.flash(reading.not_yet)
-        elif not questions:
-            screen.status.flash(screen.notices.nothing_in_question)
+        if reading.overview is None or not questions:
+            screen.status.flash(reading.nowhere_yet or screen.notices.nothing_in_question)
         else:
             screen.app.call_next(lay, QuestionScreen(reading.overview, questions), screen.app, self._take)
 

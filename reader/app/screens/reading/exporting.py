@@ -22,7 +22,7 @@ class Exporting:
     def copy(self) -> None:
         """Copy the selection, or the current quote with its speaker and source."""
         copied = to_copy(self._screen.reading, self._screen.get_selected_text())
-        self._copy(copied, self._screen.notices.nothing_to_copy)
+        self._copy(copied, self._screen.reading.nowhere_yet or self._screen.notices.nothing_to_copy)
 
     def copy_all(self) -> None:
         """Copy every place on the trail; in the summary's panel, the summary."""
@@ -30,15 +30,13 @@ class Exporting:
         in_summary = self._screen.body.summary.has_focus_within
         trail = trails.summary_sentences_of(reading.summary_sentences) if in_summary else reading.trail
         reading = reading.following(trail)
-        nothing = reading.not_yet if reading.is_growing else "There is nothing on the trail to copy."
+        nothing = reading.nowhere_yet or "There is nothing on the trail to copy."
         self._copy(all_to_copy(reading), nothing, "Copied so far:" if reading.is_growing else "Copied")
 
     def _copy(self, copied: Copied | None, otherwise: str, done: str = "Copied") -> None:
         screen = self._screen
         if copied is not None:
             screen.app.copy_to_clipboard(copied.text)
-        elif screen.reading.analysis is None:
-            otherwise = screen.reading.not_yet
         screen.status.flash(otherwise if copied is None else f"{done} {copied.what}.")
 
     def save(self) -> None:

@@ -101,6 +101,7 @@ class ReadingScreen(TextScreen):
 
     def _give_keys_to_parts(self) -> None:
         """Have a key run the method of a part, where it concerns that part alone."""
+        there = self._walking.once_there
         self.action_step = self._walking.step
         self.action_sentence = self._walking.sentence
         self.action_quotes = self._walking.quotes
@@ -109,13 +110,14 @@ class ReadingScreen(TextScreen):
         self.action_timeline = self._overlaying.timeline
         self.action_kept = self._overlaying.kept
         self.action_links = self._overlaying.links
-        self.action_bookmark = partial(self._keeping.toggle, KeepsakeKind.BOOKMARK)
-        self.action_highlight = partial(self._keeping.toggle, KeepsakeKind.HIGHLIGHT)
-        self.action_note = self._noting.begin
+        self.action_card = there(self._show_subject)
+        self.action_bookmark = there(partial(self._keeping.toggle, KeepsakeKind.BOOKMARK))
+        self.action_highlight = there(partial(self._keeping.toggle, KeepsakeKind.HIGHLIGHT))
+        self.action_note = there(self._noting.begin)
         self.action_undo = self._keeping.undo
-        self.action_correct = self._correcting.ask
+        self.action_correct = there(self._correcting.ask)
         self.action_copy_all = self._exporting.copy_all
-        self.action_copy = self._exporting.copy
+        self.action_copy = there(self._exporting.copy)
         self.action_save = self._exporting.save
         self.action_pipe = self._exporting.pipe
         self.action_summary = self._panels.summary
@@ -182,7 +184,7 @@ class ReadingScreen(TextScreen):
     def _end_find(self, event: FindBar.Closed) -> None:
         self._finding.end(event.missed, stays=event.stays)
 
-    def action_card(self) -> None:
+    def _show_subject(self) -> None:
         """Show the card of the speaker or the name at the current place."""
         self._overlaying.card(self._walking.subject())
 

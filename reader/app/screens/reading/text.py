@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from textual import on
+from textual import events, on
 from textual.getters import query_one
 from textual.reactive import var
 
@@ -61,6 +61,12 @@ class TextScreen(SteadyScreen):
     def jump(self, kind: str = "") -> None:
         """Record the current place as the start of a jump of that `kind`."""
         self.jumps.leave(self.view.offset_at_top, kind)
+
+    def key_escape(self, event: events.Key) -> None:
+        """Clear the selection; only without one is the key for anything else."""
+        if self.selections:
+            self.clear_selection()
+            event.stop()
 
     def get_selected_text(self) -> str | None:
         """The selected part of the article, without the signs beside the text."""
@@ -152,7 +158,10 @@ class TextScreen(SteadyScreen):
         return measure_chosen(self.memory.choice(_MEASURE, ""))
 
     def action_measure(self, columns: int) -> None:
-        """Make the column wider or narrower."""
-        self.view.set_measure(min(max(MEASURES.start, self.view.measure + columns), MEASURES.stop - 1))
-        self.memory.choose(_MEASURE, str(self.view.measure))
-        self.status.flash(f"at most {self.view.measure} columns")
+        """Make the column wider or narrower, and say how wide it may be, and if it has less room, how wide it is."""
+        view = self.view
+        before = view.text_width if columns < 0 else view.measure
+        view.set_measure(min(max(MEASURES.start, before + columns), MEASURES.stop - 1))
+        self.memory.choose(_MEASURE, str(view.measure))
+        room = f", room for {view.text_width}" if view.text_width < view.measure else ""
+        self.status.flash(f"at most {view.measure} columns{room}")

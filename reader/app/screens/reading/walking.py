@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from reader.app.reading import trails
 from reader.app.reading.state import Subject
 from reader.app.reading.trail import TrailKind
@@ -15,6 +17,8 @@ class Walking:
         self._screen = screen
         self._step_to_take = 0
         """The direction of a step delayed until the first quotes are found; 0 without one."""
+        self._then: list[Callable[[], object]] = []
+        """What is to be done where the delayed step leads."""
 
     def step(self, direction: int) -> None:
         """Go one place forward or back along the trail: from the current place, or from the screen if that is elsewhere.
@@ -42,9 +46,22 @@ class Walking:
         """Take the delayed step once quotes are known, or drop it if another trail is active by then."""
         reading = self._screen.reading
         if self._step_to_take and not reading.awaits_quotes:
-            direction, self._step_to_take = self._step_to_take, 0
+            (direction, then), self._step_to_take, self._then = (self._step_to_take, self._then), 0, []
             if reading.trail.kind is TrailKind.QUOTES:
                 self.step(direction)
+                for act in then:
+                    self._screen.call_later(act)
+
+    def once_there(self, act: Callable[[], object]) -> Callable[[], object]:
+        """`act`, which is about the current place: after a delayed step, if there is one."""
+
+        def act_there() -> object:
+            if not (self._step_to_take and self._screen.reading.awaits_quotes):
+                return act()
+            self._then.append(act)
+            return None
+
+        return act_there
 
     def sentence(self, direction: int) -> None:
         """Go to the next or the previous sentence."""
@@ -81,10 +98,10 @@ class Walking:
 
     def subject(self) -> Subject | None:
         """The speaker or the name at the current place; without one, say so and return None."""
-        subject = self._screen.reading.subject
-        if subject is None and not self._is_unknown():
-            self._screen.status.flash(self._screen.notices.no_subject)
-        return subject
+        reading = self._screen.reading
+        if reading.subject is None:
+            self._screen.status.flash(reading.nowhere_yet or self._screen.notices.no_subject)
+        return reading.subject
 
     def _is_unknown(self) -> bool:
         """Whether nothing is known of the article yet; says so then."""

@@ -188,9 +188,11 @@ class ColumnView(PlainScrollView):
     @property
     def is_laid_out(self) -> bool:
         """Whether the lines are those for the present width."""
-        return self._text_width() == self._laid_out_for
+        return self.text_width == self._laid_out_for
 
-    def _text_width(self) -> int:
+    @property
+    def text_width(self) -> int:
+        """The columns of the text."""
         return width_within(self.scrollable_content_region.width, self.measure)
 
     @property
@@ -199,7 +201,7 @@ class ColumnView(PlainScrollView):
 
     def _lay_out_again(self) -> None:
         anchor, wait = (self.offset_at_top, _STILL) if self._laid_out_for else (self._start_offset, _BEFORE)
-        self._laid_out_for = self._text_width()
+        self._laid_out_for = self.text_width
         self._layout = Layout(self.article, self._laid_out_for, self._layout)
         self._reporting = True  # once, below
         self._scroll_to_line(self._layout.top_for(anchor))

@@ -146,11 +146,11 @@ class Panel(PlainGround, Vertical):
         if not self.is_mounted or self._room.width <= 0:
             return
         rows, count = self.rows_and_count()
+        self.rows.show(rows)  # before the title, for which Textual may lay out everything
         title = fitted(Content(self.TITLE), count, self.inner_width)
         if not title.is_same(self._title):
             self._title = title
             self.query_one(".panel--title", Static).update(title, layout=False)
-        self.rows.show(rows)
 
     def _recolour(self) -> None:
         self.rows.redraw()

@@ -88,8 +88,8 @@ class ItemList(Rows, inherit_bindings=False):
 
 
 def _row(item: Item, width: int) -> Row:
-    standfirst = " ".join((item.problem or item.standfirst or "…").split())
-    lines = 1 if cell_len(standfirst[: width + 1]) <= width else _LINES
+    standfirst = " ".join((item.problem or item.standfirst).split())
+    lines = _LINES if item.is_only_named or cell_len(standfirst[: width + 1]) > width else 1
     drawn = partial(_drawn, item, standfirst, width, lines)
     return Row(drawn, lines=lines + 2, article=ArticleWanted(item.chosen))
 
@@ -104,7 +104,8 @@ def _drawn(item: Item, standfirst: str, width: int, room: int) -> Content:
     lines = Content.styled(standfirst[: (room + 1) * width], look).wrap(width)
     if len(lines) > room:
         lines = [*lines[: room - 1], lines[room - 1].truncate(width - 1, ellipsis=False) + Content.styled("…", look)]
-    return Content("\n").join([_EDGE + line for line in (head, *lines)] + [Content()])
+    blank = [Content()] * (room - len(lines) + 1)
+    return Content("\n").join([*(_EDGE + line for line in (head, *lines)), *blank])
 
 
 def _length(words: int) -> str:

@@ -14,7 +14,7 @@ from reader.app.screens.listing.screen import ListScreen
 from reader.app.screens.reading.screen import ReadingScreen
 from reader.library import Library
 from reader.sources import load
-from tests.app.driving import app_on, marks, notices, press, reading, screens, settled, shown, titles, want
+from tests.app.driving import app_on, burst, marks, notices, press, reading, screens, settled, shown, titles, want
 
 
 @pytest.fixture
@@ -70,6 +70,17 @@ async def test_the_next_article_of_the_list_takes_the_place_of_the_one_being_rea
         await press(pilot, "l")
         assert isinstance(pilot.app.screen, ListScreen) and titles(pilot) == [first, second]
         assert pilot.app.screen.article_list.highlighted == 1
+
+
+async def test_keys_typed_while_an_article_is_being_opened_are_for_that_article(article_path: Path, other_path: Path) -> None:
+    last = article_path.with_name("zander.txt")
+    last.write_text("Zander were landed.\n\n" * 200, "utf-8")
+    async with settled(ReaderApp(source_list_of(article_path.parent))) as pilot:
+        await press(pilot, "enter")
+        await burst(pilot, "J", "J", "G")
+        screen = pilot.app.screen
+        assert isinstance(screen, ReadingScreen) and screen.article.source == str(last)
+        assert screen.view.scroll_y == screen.view.max_scroll_y > 10
 
 
 async def test_the_way_through_a_list_leads_past_what_cannot_be_read(article_path: Path, other_path: Path) -> None:

@@ -10,7 +10,7 @@ from textual.command import Hits
 
 from reader.app.screens.modals.palette import Actions
 from reader.app.screens.reading.screen import ReadingScreen
-from tests.app.driving import press, reading, screens, shown, until
+from tests.app.driving import burst, click, press, reading, screens, shown, until
 
 
 @pytest.mark.parametrize("size", [(80, 24), (1, 1)])
@@ -26,6 +26,13 @@ async def test_the_palette_finds_an_action_by_its_name_and_does_it(article_path:
         await press(pilot, "ctrl+p", *"previous place", "enter")
         assert screens(pilot) == [ReadingScreen]
         assert screen.reading.trail.index == len(screen.reading.trail.spans) - 1
+
+
+async def test_what_is_typed_at_once_with_enter_in_the_palette_is_for_what_that_opens(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "ctrl+p", *"find as you")
+        await burst(pilot, "enter", *"eels")
+        await until(lambda: screen.find_bar.field.value == "eels")
 
 
 async def test_enter_in_the_palette_waits_for_what_is_found(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -76,3 +83,18 @@ async def test_the_palette_may_close_while_it_searches(article_path: Path) -> No
             await pilot.press("ctrl+p", "m", "escape", "ctrl+p", "n", "escape", "escape")
         await press(pilot)
         assert pilot.app.is_running
+
+
+async def test_of_many_actions_alike_none_comes_before_the_others(article_path: Path) -> None:
+    async with reading(article_path, (120, 60)) as (pilot, _):
+        await press(pilot, "ctrl+p", *"mar")
+        await until(lambda: "Summary sentence 1" in shown(pilot) and "Line down" not in shown(pilot))
+        assert shown(pilot).index("Save  (x)") < shown(pilot).index("Summary sentence 1")
+
+
+async def test_the_palette_tells_its_keys_which_can_be_clicked(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "ctrl+p")
+        await until(lambda: "Enter takes it · Esc closes" in shown(pilot))
+        await click(pilot, "Esc closes")
+        assert screens(pilot) == [ReadingScreen]

@@ -71,3 +71,13 @@ async def test_a_window_whose_size_changes_while_nothing_is_drawn_ends_at_its_la
                     screen.call_later(lambda: None)
             await pilot.resize_terminal(100, 24)
         assert all(screen.size == Size(100, 24) for screen in pilot.app.screen_stack)
+
+
+async def test_a_narrower_column_is_narrower_on_screen_and_a_wider_one_says_how_much_room_there_is(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        before = screen.view.text_width
+        await press(pilot, "greater_than_sign")
+        assert f"at most 76 columns, room for {before}" in shown(pilot) and screen.view.text_width == before
+        await press(pilot, "less_than_sign")
+        assert screen.view.text_width == before - 4
+        assert f"at most {before - 4} columns " in shown(pilot)

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
-from tests.app.driving import press, reading, shown
+import pytest
+
+from reader.app.reading.trails import NO_QUOTES
+from reader.app.screens.reading.analysing import Analysing
+from tests.app.driving import press, reading, settle, shown
 
 
 async def test_n_walks_from_quote_to_quote_and_names_the_speaker(article_path: Path) -> None:
@@ -51,3 +56,26 @@ async def test_the_quotation_mark_asks_for_a_quote_if_none_is_being_read(article
     async with reading(article_path) as (pilot, _):
         await press(pilot, '"')
         assert 'Go to a quote (n); then " walks only its speaker’s.' in shown(pilot)
+
+
+async def test_what_is_to_be_done_at_the_first_quote_waits_with_the_step_to_it(
+    article_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(Analysing, "analyse", lambda self: None)
+        async with reading(article_path) as (pilot, screen):
+            await press(pilot, "n", "h")
+            assert not screen.reading.keepsakes
+            patch.undo()
+            screen._analysing.analyse()
+            await settle(pilot)
+            (kept,) = screen.reading.keepsakes
+            assert screen.reading.analysis is not None and kept.span == screen.reading.analysis.quotes[0].span
+
+
+@pytest.mark.parametrize("key", ["i", "w", "y", "Y"])
+async def test_nobody_is_sent_to_a_quote_before_quotes_are_found(article_path: Path, key: str) -> None:
+    async with reading(article_path) as (pilot, screen):
+        screen.reading = replace(screen.reading, trail=NO_QUOTES, is_whole=False)
+        await press(pilot, key)
+        assert "still being analysed: try again" in shown(pilot)

@@ -36,6 +36,15 @@ async def test_two_clicks_select_a_word_and_three_the_paragraph(article_path: Pa
         assert not screen.get_selected_text()
 
 
+async def test_esc_ends_a_selection_before_it_leads_back(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await pilot.click(offset=position_of(pilot, "Dredging"), times=2)
+        await press(pilot, "escape")
+        assert pilot.app.screen is screen and not screen.get_selected_text()
+        await press(pilot, "escape")
+        assert pilot.app.screen is not screen
+
+
 async def test_two_clicks_on_a_quote_show_its_speaker_and_select_nothing(
     article_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from reader import analyse
+from reader.app.app import ReaderApp
+from reader.app.background.staged_analysis import begin_early, latest_stage
 from reader.app.reading.overview import Overview
 from reader.app.reading.trail import TrailKind
 from reader.app.screens.modals.card import CardScreen
@@ -15,7 +17,8 @@ from reader.app.widgets.panels.panel import Panel
 from reader.app.widgets.panels.sections import Sections
 from reader.app.widgets.panels.summary import SummaryPane
 from reader.app.widgets.panels.voices import Voices
-from tests.app.driving import press, reading, settle, shown, until
+from reader.sources.plain.read import article_from_text
+from tests.app.driving import press, reading, settle, settled, shown, until
 
 
 async def test_choosing_a_name_makes_its_mentions_the_trail(article_path: Path) -> None:
@@ -37,6 +40,18 @@ async def test_a_digit_goes_to_a_sentence_of_the_summary(article_path: Path) -> 
         assert screen.reading.trail.current in [sentence.span for sentence in screen.reading.summary_sentences]
         await pilot.press("plus")
         assert screen.reading.summary_length == 4
+
+
+async def test_a_summary_that_is_known_from_the_start_is_shown_to_its_end() -> None:
+    sentence = (
+        "The council of Lunde decided on the {} day that the old harbour would be dredged before the boats come back in May."
+    )
+    article = article_from_text("\n\n".join(map(sentence.format, ("first", "second", "third", "fourth"))))
+    begin_early(article, 0)
+    await until(lambda: (stage := latest_stage(article)) is not None and stage.is_whole)
+    async with settled(ReaderApp(article), (120, 36)) as pilot:
+        beside = " ".join(" ".join(line.rpartition("│")[2] for line in shown(pilot).splitlines()).split())
+        assert beside.split("NAMES")[0].count("come back in May.") == 3
 
 
 async def test_a_summary_that_cannot_be_shorter_says_so(article_path: Path) -> None:

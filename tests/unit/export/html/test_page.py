@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
@@ -45,6 +46,12 @@ def test_a_quote_is_marked_with_its_speaker(analysis: Analysis) -> None:
     page = analysis_as_html(analysis)
     assert 'class="v1" title="Ada Quill">“We *wait*,”</mark> said Ada Quill' in page
     assert 'class="v0" title="speaker unknown">“=SUM(1)”</mark>' in page
+
+
+def test_a_voice_is_listed_in_the_colour_of_its_quotes(analysis: Analysis) -> None:
+    page = analysis_as_html(analysis)
+    colour = re.search(r'class="(v\d)" title="Ada Quill"', page)
+    assert colour is not None and f'<h3 class="{colour[1]}">Ada Quill' in page
 
 
 def test_the_page_is_well_formed_and_every_list_leads_into_the_text(analysis: Analysis) -> None:

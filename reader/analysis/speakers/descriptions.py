@@ -135,7 +135,7 @@ class Descriptions:
         return self._of_possessor(index, noun, before, entity_of) if beside is None else beside
 
     def _is_of_another(self, token: int) -> bool:
-        """Whether a noun has a complement, so that it says by itself who is meant: “the head of a bank”, “the envoy to Lunde”."""
+        """Whether a noun has a complement, so that it tells by itself who is meant: “the head of a bank”."""
         return self._words[token + 1] in _OF
 
     def _beside(self, index: int) -> int | None:

@@ -51,9 +51,10 @@ class Evident:
         after = self._contexts[index].token + 1
         match = patterns.SIGNATURE.match(self._letters, after) or self._according(index)
         match = match or self._quoted_by(after) or self._called_by(after)
-        if match is None:
-            return self._calling(index) or self._answering(index)
-        return self._phrases.at(match.start(1))
+        if match is not None:
+            return self._phrases.at(match.start(1))
+        calling = self._calling(index)
+        return self._answering(index) if calling is None else calling
 
     def _according(self, index: int) -> re.Match[str] | None:
         """Whoever is named by “according to” behind a quote that no verb of saying leads to."""
@@ -73,7 +74,8 @@ class Evident:
         passive = patterns.CALLED_BY.search(self._letters, max(start, token - _CALLING_REACH), token)
         if passive is not None and self._words[passive.start(1)] == "by" and self._words[passive.start(3)] == "as":
             agent = passive.start(2)
-            return self._phrases.at(agent) or self._phrases.at(agent + 1)
+            found = self._phrases.at(agent)
+            return self._phrases.at(agent + 1) if found is None else found  # behind its article
         quoted = patterns.QUOTED_AS.search(self._letters, max(start, token - _CALLING_REACH), token)
         if quoted is not None and not self._words[quoted.start()]:
             return self._phrases.at(quoted.start(1))

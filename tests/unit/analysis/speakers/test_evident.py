@@ -106,6 +106,10 @@ CASES: Cases = {
         "Ada Quill runs the ferry. Quill has been described by the Lunde Post as a “captain without a compass”.",
         [("captain without a compass", "Lunde Post")],
     ),
+    "the agent of a passive whom nobody is named before": (
+        "It is a ferry described by Quill as “a raft with a roof”.",
+        [("a raft with a roof", "Quill")],
+    ),
     "the subject of a relative clause": (
         "Ada Quill, a spokeswoman for the harbour, praised the plan, which Tom Brandt has referred to as “theft by daylight”.",
         [("theft by daylight", "Tom Brandt")],

@@ -7,7 +7,9 @@ from _blake2 import blake2b  # hashlib would load the megabytes of OpenSSL as we
 from binascii import crc32
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
+from threading import get_ident
 from time import time
 from typing import TypeVar
 
@@ -62,20 +64,17 @@ class DiskCache:
 
     def write(self, key: str, data: bytes | memoryview) -> None:
         """Keep `data` under `key`, atomically."""
-        from tempfile import NamedTemporaryFile  # only when there is something to keep
-
         with suppress(OSError):
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            with NamedTemporaryFile(dir=self.folder, suffix=_UNFINISHED, delete=False) as file:
-                unfinished = Path(file.name)
-                try:
+            unfinished = self.folder / f"{os.getpid()}-{get_ident()}{_UNFINISHED}"  # `tempfile` would be slow to load
+            try:
+                with open(unfinished, "wb", opener=partial(os.open, mode=0o600)) as file:
                     file.write(data)
                     file.write(_checksum(data))
-                    file.close()
-                    unfinished.replace(self.folder / key)
-                except OSError:
-                    unfinished.unlink(missing_ok=True)
-                    raise
+                unfinished.replace(self.folder / key)
+            except OSError:
+                unfinished.unlink(missing_ok=True)
+                raise
             self._make_room()
 
     def _make_room(self) -> None:

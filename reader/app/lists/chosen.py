@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from reader.sources import Entry, articles_in
 from reader.sources.addresses import is_on_the_web
@@ -13,8 +14,7 @@ Chosen = str | Path | Entry | Pipe
 """A file, a folder, an address, an entry of a feed, or what comes by a pipe."""
 
 
-@dataclass(frozen=True, slots=True)
-class SourceList:
+class SourceList(NamedTuple):
     """Files and addresses to choose from, under one title."""
 
     title: str

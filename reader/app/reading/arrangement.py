@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 NARROW = 70
 """The columns below which the text is alone, and a panel replaces it while it is asked for."""
@@ -17,8 +17,7 @@ PANEL_COLUMNS = {"slim": (24, 29), "usual": (28, 36), "broad": (36, 46)}
 SIDEBAR, SUMMARY, NAMES = "sidebar", "summary", "names"
 
 
-@dataclass(frozen=True, slots=True)
-class Arrangement:
+class Arrangement(NamedTuple):
     """The panels shown in a window of `width` columns; each range of widths remembers its own choices."""
 
     width: int
@@ -71,27 +70,27 @@ class Arrangement:
 
     def within(self, width: int) -> Arrangement:
         """The same choices in a window of `width` columns."""
-        return replace(self, width=width)
+        return self._replace(width=width)
 
     def toggled(self, panel: str) -> Arrangement:
         """With `panel` shown if it was hidden, hidden if it was shown."""
         shown = self.shows(panel)
         if self.width >= WIDE:
-            return replace(self, focus_mode=False, hidden=self.hidden | {panel} if shown else self.hidden - {panel})
+            return self._replace(focus_mode=False, hidden=self.hidden | {panel} if shown else self.hidden - {panel})
         if self.width >= NARROW:
             rest = "" if panel == SIDEBAR else SIDEBAR
-            return replace(self, focus_mode=False, beside=rest if shown else panel)
-        return replace(self, focus_mode=False, over="" if shown else panel)
+            return self._replace(focus_mode=False, beside=rest if shown else panel)
+        return self._replace(focus_mode=False, over="" if shown else panel)
 
     def uncovered(self) -> Arrangement:
         """With the text in its place again."""
-        return replace(self, over="")
+        return self._replace(over="")
 
     def restored(self) -> Arrangement:
         """With the sidebar beside the text again, if another panel is in its place."""
         is_replaced = NARROW <= self.width < WIDE and self.beside not in (SIDEBAR, "")
-        return replace(self, beside=SIDEBAR) if is_replaced else self
+        return self._replace(beside=SIDEBAR) if is_replaced else self
 
     def focused(self) -> Arrangement:
         """With the text alone, or with its panels again."""
-        return replace(self, focus_mode=not self.focus_mode)
+        return self._replace(focus_mode=not self.focus_mode)

@@ -7,11 +7,10 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
 from importlib import import_module
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.app.background.analyst import dismiss
 from reader.app.background.first_part import Rest, first_part_at, first_part_in
@@ -44,8 +43,7 @@ class TerminalError(Exception):
     """There is no terminal that the app can be opened in; the message says what to do instead."""
 
 
-@dataclass(frozen=True)
-class Start:
+class Start(NamedTuple):
     """The first screen of the app."""
 
     first: Article | Feed | SourceList | None = None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -69,7 +68,7 @@ def shown(article: Article, appearance: Appearance, *, start: int, is_beginning:
     import termios
 
     before = termios.tcgetattr(0)
-    screen = partial(first_screen, article, appearance, *shutil.get_terminal_size(), start=start, is_beginning=is_beginning)
+    screen = partial(first_screen, article, appearance, *_size(), start=start, is_beginning=is_beginning)
     preview = Preview(screen, colours, before)
     try:
         _silence(before)
@@ -81,6 +80,15 @@ def shown(article: Article, appearance: Appearance, *, start: int, is_beginning:
         _write(_LEAVE)
         termios.tcsetattr(0, termios.TCSANOW, before)
         raise
+
+
+def _size() -> tuple[int, int]:
+    """The columns and rows of the terminal as `shutil` tells them to Textual, which takes long to load."""
+    told = [int(value) if (value := os.environ.get(name, "")).isdecimal() else 0 for name in ("COLUMNS", "LINES")]
+    known = os.terminal_size((0, 0))
+    with suppress(OSError):
+        known = os.get_terminal_size()
+    return told[0] or known.columns or 80, told[1] or known.lines or 24
 
 
 def painted(lines: list[list[Run]], colours: int) -> str:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from reader.article import Article, EmphasisKind, Span
 
 
-@dataclass(frozen=True, slots=True)
-class MarkedSpan:
+class MarkedSpan(NamedTuple):
     """A part of one line that a layer marks."""
 
     start: int
@@ -54,8 +53,7 @@ class Layer:
 NO_LAYER = Layer()
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(NamedTuple):
     """Everything of an analysis that is marked in the text."""
 
     quotes: Layer = NO_LAYER
@@ -89,9 +87,13 @@ def emphasis_of(article: Article) -> tuple[Layer, ...]:
 def segments(start: int, end: int, layers: Iterable[list[MarkedSpan]]) -> list[tuple[int, int, tuple[int, ...]]]:
     """`[start, end)` cut where any layer changes, each part with the value + 1 of every layer, 0 for none."""
     stacked = list(layers)
-    cuts = sorted({start, end, *(edge for marked in stacked for span in marked for edge in (span.start, span.end))})
+    marks = [(layer, span) for layer, marked in enumerate(stacked) for span in marked]
+    cuts = sorted({start, end, *(edge for _, span in marks for edge in (span.start, span.end))})
     parts = []
     for left, right in pairwise(cuts):
-        look = tuple(next((span.value + 1 for span in marked if span.start <= left < span.end), 0) for marked in stacked)
-        parts.append((left, right, look))
+        look = [0] * len(stacked)
+        for layer, span in marks:
+            if span.start <= left < span.end:
+                look[layer] = span.value + 1
+        parts.append((left, right, tuple(look)))
     return parts

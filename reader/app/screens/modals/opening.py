@@ -56,7 +56,7 @@ class OpeningScreen(Robust, ModalScreen[None]):
 
     def on_mount(self) -> None:
         """Become visible if it takes a while."""
-        Edge(self.line).show(hint_line([hint("escape", "stops")]))
+        Edge(self.line).show(hint_line((hint("escape", "stops"),)))
         self.set_timer(_UNSEEN, self._appear)
 
     def _appear(self) -> None:

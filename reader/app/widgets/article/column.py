@@ -9,7 +9,7 @@ from time import monotonic
 from typing import ClassVar
 
 from textual import events
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 
@@ -57,7 +57,11 @@ class ColumnView(PlainScrollView):
 
     def redraw(self) -> None:
         """Draw every line again."""
-        self.refresh()
+        self.refresh_rows(0, self.size.height)
+
+    def refresh_rows(self, first: int, count: int) -> None:
+        """Show what the lines are now in `count` rows of the screen from `first` on, and leave the scroll bar alone."""
+        self.refresh(Region(0, first, self.scrollable_content_region.width, count))
 
     def set_measure(self, measure: int) -> None:
         """Set the width of the column."""
@@ -138,7 +142,7 @@ class ColumnView(PlainScrollView):
         self._move_thumb()
         if round(old_value) != round(new_value):
             self._moved_at = monotonic()
-            self.refresh()
+            self.refresh_rows(0, self.size.height)
             self._report()
 
     def _move_thumb(self) -> None:

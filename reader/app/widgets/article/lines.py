@@ -63,7 +63,7 @@ class LinePainter:
         if lead:
             pieces.append(Segment(lead, styles.named("dim")))
         pieces.extend(self._text(line, line.block, styles, dim=dim))
-        return Strip(pieces).adjust_cell_length(width, styles.base)
+        return Strip(Segment.adjust_line_length(pieces, width, styles.base), width)
 
     def with_offsets(self, strip: Strip, line: DisplayLine, margin: int) -> Strip:
         """`strip` with the metadata that selection by mouse needs: the offset of each piece within the line."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
 from textual import events
-from textual.geometry import Offset, Region
+from textual.geometry import Offset
 from textual.message import Message
 from textual.selection import Selection
 from textual.strip import Strip
@@ -17,11 +17,11 @@ from textual.strip import Strip
 from reader.app.reading.find import word_at
 from reader.app.reading.trail import TrailKind
 from reader.app.typesetting.layers import Layer, Marks
-from reader.app.typesetting.layout import DisplayLine, LinePlace
+from reader.app.typesetting.layout import LinePlace
 from reader.app.widgets.article.column import ColumnView
 from reader.app.widgets.article.lines import LinePainter
 from reader.app.widgets.article.styles import CLASSES, RULES, Styles
-from reader.article import Article, Block, Link, Span
+from reader.article import Article, Link, Span
 
 _MOST_STRIPS = 500
 """How many drawn lines are kept."""
@@ -81,7 +81,9 @@ class ArticleView(ColumnView, can_focus=True):
         """Mark quotes and names."""
         before, self._painter.marks = self._painter.marks, marks
         seen = self.on_screen
-        self._redraw_where(lambda line: not seen.contains(line) or not marks.are_same(before, line.start, line.end))
+        self._strips = {key: drawn for key, drawn in self._strips.items() if seen.contains(drawn[0])}
+        lines = filter(None, map(self._layout.line, range(self._top, self._top + self.size.height)))
+        self._redraw_only(*(Span(*line[:2]) for line in lines if not marks.are_same(before, *line[:2])))
 
     def set_numbers(self, numbers: dict[int, int]) -> None:
         """Number the sentences that start at the given offsets, in the gutter."""
@@ -118,7 +120,7 @@ class ArticleView(ColumnView, can_focus=True):
     def redraw(self) -> None:
         """Draw every line again."""
         self._strips.clear()
-        self.refresh()
+        super().redraw()
 
     def forget_styles(self) -> None:
         """Take the colours from the theme again."""
@@ -126,20 +128,14 @@ class ArticleView(ColumnView, can_focus=True):
         self.redraw()
 
     def _redraw_only(self, *spans: Span | None) -> None:
-        touched = [span for span in spans if span is not None]
-        self._redraw_where(lambda line: any(span.start <= line.end and line.start <= span.end for span in touched))
-
-    def _redraw_where(self, has_changed: Callable[[Span], bool]) -> None:
-        """Draw the lines again whose spans have changed."""
-        for key, (shown, _) in list(self._strips.items()):
-            if has_changed(shown):
+        """Draw the lines again that show a part of `spans`."""
+        seen = self.on_screen
+        for start, end in (span for span in spans if span is not None):
+            for key in [key for key, (line, _) in self._strips.items() if start <= line.end and line.start <= end]:
                 del self._strips[key]
-        rows = [y for y in range(self.size.height) if not self._is_drawn(self._top + y)]
-        if rows:
-            self.refresh(*(Region(0, y, self.size.width, 1) for y in rows))
-
-    def _is_drawn(self, line: int) -> bool:
-        return line < self._layout.height and (self._layout.place_of(line), False) in self._strips
+            if start <= seen.end and seen.start <= end:
+                first, last = (self._layout.line_of(min(max(seen.start, offset), seen.end)) for offset in (start, end))
+                self.refresh_rows(first - self._top, last - first + 1)
 
     # Where the reader is
 
@@ -169,14 +165,14 @@ class ArticleView(ColumnView, can_focus=True):
 
     def line_strip(self, y: int) -> Strip:
         """The strip of one line of the screen."""
-        line = self._layout.line(self._top + y)
-        if line is None:
+        number = self._top + y
+        if number >= self._layout.height:
             return self.filtered(Strip.blank(self.scrollable_content_region.width, self._styles_now().base))
-        key = (line.place, self.focus_mode and line.block != self._block_read())
+        key = (self._layout.place_of(number), self.focus_mode and not self._is_read(number))
         if key not in self._strips:
+            self._strips[key] = self._drawn(number, dim=key[1])
             if len(self._strips) > _MOST_STRIPS:
-                self._strips.clear()
-            self._strips[key] = (Span(line.start, line.end), self._drawn(line, dim=key[1]))
+                del self._strips[next(iter(self._strips))]
         return self._strips[key][1]
 
     def render_line(self, y: int) -> Strip:
@@ -185,9 +181,12 @@ class ArticleView(ColumnView, can_focus=True):
         line = self._layout.line(self._top + y)
         return strip if line is None else self._painter.with_offsets(strip, line, self._margin)
 
-    def _drawn(self, line: DisplayLine, *, dim: bool) -> Strip:
-        width = self.scrollable_content_region.width
-        return self.filtered(self._painter.draw(line, self._styles_now(), self._margin, width, dim=dim))
+    def _drawn(self, number: int, *, dim: bool) -> tuple[Span, Strip]:
+        """What the line numbered `number` shows, and its strip."""
+        line, width = self._layout.line(number), self.scrollable_content_region.width
+        assert line is not None
+        strip = self._painter.draw(line, self._styles_now(), self._margin, width, dim=dim)
+        return Span(line.start, line.end), self.filtered(strip)
 
     def _styles_now(self) -> Styles:
         if self._styles is None:
@@ -195,9 +194,10 @@ class ArticleView(ColumnView, can_focus=True):
             self._styles = Styles(self.rich_style, component, self.screen.get_component_rich_style("screen--selection"))
         return self._styles
 
-    def _block_read(self) -> Block | None:
-        line = self._layout.line(self._layout.line_of(self.focus_offset))
-        return None if line is None else line.block
+    def _is_read(self, number: int) -> bool:
+        """Whether the line numbered `number` is in the paragraph being read."""
+        line, read = self._layout.line(number), self._layout.line(self._layout.line_of(self.focus_offset))
+        return line is not None and read is not None and line.block == read.block
 
     # The mouse
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from textual.binding import Binding
 from textual.content import Content
@@ -57,8 +57,12 @@ def worded(actions: tuple[Action, ...], words: Mapping[str, str]) -> tuple[Actio
 def fitting(actions: tuple[Action, ...], room: int) -> tuple[Action, ...]:
     """The actions whose hints fit into `room` columns; those with the highest rank are left out first."""
     left = shown(actions)
-    while left and columns_of(left) > room:
-        left.remove(max(left, key=lambda action: action.rank))
+    columns = columns_of(left)
+    for action in sorted(left, key=lambda action: action.rank, reverse=True):
+        if columns <= room:
+            break
+        left.remove(action)
+        columns -= _hint(action).cell_length + len(_BETWEEN)
     return tuple(left)
 
 
@@ -83,8 +87,9 @@ def on_edge(keys: Sequence[Action], widest: int, columns: int) -> Content:
     return _line([*left, last], _APART)
 
 
-def hint_line(actions: Sequence[Action]) -> Content:
-    """The keys of `actions` with their hints, on one line."""
+@lru_cache(8)
+def hint_line(actions: tuple[Action, ...]) -> Content:
+    """The keys of `actions` with their hints, on one line; the same object as for the same actions before."""
     return _line(actions, _BETWEEN)
 
 

@@ -16,7 +16,7 @@ from reader.app.widgets.bars.clickable_line import ClickableLine
 from reader.app.widgets.bars.foot import Foot
 from reader.app.widgets.bars.hints import FOR_SELECTION, clickable, columns_of, fitting, hint_line, offered, shown, worded
 from reader.app.widgets.bars.place import shown_place
-from reader.app.widgets.composing import sides
+from reader.app.widgets.composing import before
 from reader.app.widgets.panels.panel import Panel
 
 Part = TypeVar("Part")
@@ -113,7 +113,7 @@ class StatusLine(ClickableLine):
         room = max(least, width - left.cell_length - 3)
         keys = hint_line(fitting(self._actions, room))
         is_cut_short = left.cell_length > width - keys.cell_length - 2 < _LEAST
-        self.show(sides(Content() if is_cut_short else left, keys, width))
+        self.show(before(keys, Content() if is_cut_short else left, width), keys)
 
     def _least_room(self) -> int:
         """The columns of the hints that are shown even at the expense of the line."""

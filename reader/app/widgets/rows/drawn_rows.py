@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from rich.segment import Segment
 from textual.content import Content
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.visual import Visual
@@ -76,7 +76,8 @@ class DrawnRows(PlainScrollView):
     def draw_again(self, index: int | None) -> None:
         """Draw the row at `index` again."""
         if index is not None and self._strips.pop(index, None) is not None:
-            self.refresh_lines(self._stack.top(index), self.rows[index].height)
+            top = self._stack.top(index) - self.scroll_offset.y
+            self.refresh(Region(0, top, self.scrollable_content_region.width, self.rows[index].height))
 
     def redraw(self) -> None:
         """Draw every row again."""

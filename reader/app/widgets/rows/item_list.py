@@ -103,7 +103,8 @@ def _drawn(item: Item, standfirst: str, width: int, room: int) -> Content:
     look = "$warning" if item.problem else "$quiet"
     lines = Content.styled(standfirst[: (room + 1) * width], look).wrap(width)
     if len(lines) > room:
-        lines = [*lines[: room - 1], lines[room - 1].truncate(width - 1, ellipsis=False) + Content.styled("…", look)]
+        last = lines[room - 1].truncate(width - 1, ellipsis=False).rstrip(".,;: ")
+        lines = [*lines[: room - 1], last + Content.styled("…", look)]
     blank = [Content()] * (room - len(lines) + 1)
     return Content("\n").join([*(_EDGE + line for line in (head, *lines)), *blank])
 

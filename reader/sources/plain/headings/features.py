@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from reader.regex import regex
 from reader.sources.plain.capitals import TITLE_CASE, content_words, share_of_capitals
-from reader.sources.plain.captions import is_caption, is_marked_as_caption
+from reader.sources.plain.captions import is_caption
 from reader.sources.plain.headings.forms import ROW, are_figures, could_be_heading
 from reader.sources.plain.headings.numbers import DIVISION
 from reader.sources.plain.headings.whole import NO_PUNCTUATION, PUNCTUATION, SHORT, WholeText
@@ -34,13 +33,11 @@ _LAST = 2
 _TOP = range(1, 4)
 """Where the author may be named."""
 _NEAR = 400
-"""The characters of the next paragraphs that are examined."""
+"""The characters of the next paragraph that are examined."""
 _FARTHEST = 600
 """Longer distances count as this one."""
 _MOST_GOVERNED = 3_000
 """More characters under a heading count as this many."""
-_IN_PASSING = regex(r"(?:so|and|but|or|then|now|why not)\b|.*\b(?:here|this|that|what|whom)\?$", re.I)
-"""A question that goes on from what was said: `So who needs it?`, `Why not here?`."""
 _WHERE = regex(r"\b(?:in|at|on|near|outside|over|from|of)\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)*$")
 
 
@@ -65,20 +62,15 @@ class HeadingFeatures:
             index: form_of(paragraphs[index].text, len(words), self._capitals[index]) for index, words in self._words.items()
         }
         self._form_counts = Counter(self._forms.values())
-        self._form_heads = Counter(form for index, form in self._forms.items() if self._heads(index))
-        self._text_counts = Counter(paragraphs[index].text for index in self.candidates)
-        self._speech = sum(each.text[0] in MARKS for each in paragraphs) / max(1, len(paragraphs))
-        self._first_words = Counter(words[0].lower() for words in self._words.values())
 
     def features(self, index: int) -> Features:
         """The features of the candidate at `index`."""
-        text, content = self._paragraphs[index].text, self._content[index]
         return {
             **self._size(index),
-            **features_of_words(text, len(self._words[index]), self._capitals[index]),
+            **features_of_words(self._paragraphs[index].text, len(self._words[index]), self._capitals[index]),
             **self._around(index),
-            **self._after(index, len(content), telling := _telling(content)),
-            **self._before(index, telling),
+            **self._after(index),
+            **self._before(index),
             **self._in_this_text(index),
             **self._recurrence(index),
         }
@@ -124,58 +116,44 @@ class HeadingFeatures:
         this = self._paragraphs[index]
         return {
             "length": self._lengths[index] / 40,
-            "words": len(self._words[index]) / 8,
             "lines": this.lines,
-            "indent": min(this.indent, 12) / 4,
-            "after a blank line": this.after_blank,
             "after a rare blank line": this.after_blank and index > 0 and 1 - self._apart,
-            "a list item": this.bullet,
             "share of a paragraph": min(2.0, self._lengths[index] / self._typical),
-            "place": index / len(self._lengths),
             "paragraphs that end a sentence": self._finished,
         }
 
     def _around(self, index: int) -> Features:
         """The lengths of the paragraphs around it."""
-        near = [self._length(index + step) for step in (-2, -1, 1, 2) if 0 <= index + step < len(self._lengths)]
         return {
-            **{f"length {step:+}": self._length(index + step) / 200 for step in (-2, -1, 1, 2, 3)},
+            "length -2": self._length(index - 2) / 200,
+            "length +1": self._length(index + 1) / 200,
             "short -1": self._length(index - 1) < SHORT,
-            "short +1": self._length(index + 1) < SHORT,
             "heads a paragraph": self._heads(index),
-            "short ones near": sum(length < SHORT for length in near),
-            "governs": math.log1p(self._run(index, 1)) / 4,
-            "lies after": math.log1p(self._run(index, -1)) / 4,
+            "governs": math.log1p(self._run_below(index)) / 4,
         }
 
-    def _after(self, index: int, words: int, telling: Collection[str]) -> Features:
-        """The form of the next paragraph, and how many of the `telling` ones it has per word."""
-        after = self._paragraphs[index + 1]
+    def _after(self, index: int) -> Features:
+        """The form of the next paragraph, and what share of the candidate's words it repeats."""
+        after, content = self._paragraphs[index + 1], self._content[index]
         return {
             "next ends a sentence": ends_a_sentence(after.text),
             "next is an item": after.bullet,
             "next is in lower case": after.text[0].islower(),
-            "next opens with a mark": after.text[0] in MARKS,
             "next is figures": are_figures(after.text) or bool(ROW.fullmatch(after.text)),
-            "next ends in a colon": after.text[-1] == ":",
             "next at once": self._next_at_once(index),
             "next is set in": after.indent > 0,
-            "next is a caption": len(after.text) < 200 and is_marked_as_caption(after.text),
-            "said again next": _number_said(telling, after.text[:_NEAR]) / max(1, words),
+            "said again next": _number_said(content, after.text[:_NEAR]) / max(1, len(content)),
         }
 
-    def _before(self, index: int, telling: Collection[str]) -> Features:
-        """The form of the paragraph before, and which share of the `telling` words it has."""
+    def _before(self, index: int) -> Features:
+        """The form of the paragraph before."""
         if not index:
             return {"last ends a sentence": True}
         before = self._paragraphs[index - 1]
         return {
             "last ends a sentence": ends_a_sentence(before.text),
-            "last ends in a colon": before.text[-1] == ":",
             "last ends in a comma": before.text[-1] in ",;",
-            "last is an item": before.bullet,
             "last is a caption": is_caption(before.text),
-            "said already": _number_said(telling, before.text[-_NEAR:]) / max(1, len(telling)),
         }
 
     def _in_this_text(self, index: int) -> Features:
@@ -186,8 +164,6 @@ class HeadingFeatures:
             "a name on top": index in _TOP and self._whole.is_proper_name(text) and 2 / index,
             "asks nobody": self._whole.asks_nobody(text),
             "asks among short sentences": text[-1] == "?" and self._whole.share_of_short_sentences,
-            "asks in passing": text[-1] == "?" and _IN_PASSING.match(text) is not None,
-            "a name below a short line": index - 1 in self._forms and self._whole.is_proper_name(text),
             "a quotation beside speech": text[0] in MARKS and self._speech_near(index),
             "tells where": index > 0 and self._capitals[index] <= TITLE_CASE and _WHERE.search(text) is not None,
             "among the last": index >= len(self._lengths) - _LAST,
@@ -197,12 +173,12 @@ class HeadingFeatures:
         near = self._paragraphs[max(0, index - 2) : index + 3]
         return sum(each.text[0] in MARKS for each in near) - 1
 
-    def _run(self, index: int, step: int) -> int:
-        """The length of the text on one side up to the next short paragraph."""
-        total, index = 0, index + step
-        while 0 <= index < len(self._lengths) and self._lengths[index] >= SHORT and total < _MOST_GOVERNED:
-            total += self._lengths[index]
-            index += step
+    def _run_below(self, index: int) -> int:
+        """The length of the text below it up to the next short paragraph."""
+        total, below = 0, index + 1
+        while below < len(self._lengths) and self._lengths[below] >= SHORT and total < _MOST_GOVERNED:
+            total += self._lengths[below]
+            below += 1
         return total
 
     def _recurrence(self, index: int) -> Features:
@@ -213,24 +189,15 @@ class HeadingFeatures:
             "next has its form": self._forms.get(index + 1) == form,
             "last has its form": self._forms.get(index - 1) == form,
             "next is a candidate": index + 1 in self._forms,
-            "last is a candidate": index - 1 in self._forms,
             "as many of its form": math.log(count),
             "as many questions of its form": form[1] == "?" and math.log(count),
             "few candidates": len(self.candidates) < _FEW,
-            "a quotation among speech": self._speech if form[3] else 0.0,
             "share of its form": count / len(self._lengths),
-            "its form heads paragraphs": self._form_heads[form] / count,
-            "as often as this": math.log(self._text_counts[self._paragraphs[index].text]),
-            "as many of this beginning": math.log(self._first_words[self._words[index][0].lower()]),
         }
 
 
-def _telling(content: Sequence[str]) -> set[str]:
-    """The longer words of `content`, as they are looked for in the paragraphs around."""
-    return {word.lower().strip(PUNCTUATION).removesuffix("s") for word in content if len(word) > _SMALL}
-
-
-def _number_said(words: Collection[str], text: str) -> int:
-    """How many of `words` occur in `text`, perhaps with an “s”."""
+def _number_said(content: Sequence[str], text: str) -> int:
+    """How many of the longer words of `content` occur in `text`, with or without an “s” at the end."""
+    telling = {word.lower().strip(PUNCTUATION).removesuffix("s") for word in content if len(word) > _SMALL}
     said = set(text.lower().translate(NO_PUNCTUATION).split())
-    return sum(word in said or f"{word}s" in said for word in words)
+    return sum(word in said or f"{word}s" in said for word in telling)

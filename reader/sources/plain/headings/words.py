@@ -16,7 +16,7 @@ from reader.sources.plain.captions import (
     tells_what_is_done,
 )
 from reader.sources.plain.headings.forms import CODE, KNOWN, QUOTE_ENDS, QUOTED, SIGNATURE, SPEECH
-from reader.sources.plain.headings.numbers import DECIMAL, DIVISION, ROMAN, is_numbered
+from reader.sources.plain.headings.numbers import DECIMAL, DIVISION, is_numbered
 
 Features = Mapping[str, float]
 """The features of one paragraph by name, scaled to the order of one; zeros may be left out."""
@@ -26,24 +26,13 @@ MARKS = "“\"«‘'„"
 _WORDS_OF_TITLE = 5
 """The most words in a short title."""
 _SIGNS = frozenset("|·•@#/*_=<>{}[]~\\")
-# The next four are in small letters: patterns that ignore case take twice as long.
-_FUNCTION_WORD = regex(r"\b(?:the|a|an|of|in|on|to|for|and|with|at|by|from)\b")
-_VERB = regex(
-    r"\b(?:is|was|are|were|be|been|has|have|had|will|would|can|could|do|does|did|may|might|must|should|\w+n[’']t"
-    r"|[’'](?:s|re|ll|ve|d))\b"
-)
-_PRONOUN = regex(r"\b(?:he|she|it|they|his|her|their|him|them|i|me|my)\b")
-_ADDRESS = regex(r"\b(?:we|you|your|our|us)\b")
-_ASKING = regex(r"(?:what|why|how|who|when|where|which|whose|is|are|do|does|did|can|could|should|will|would|have|has)\b", re.I)
 _ABOUT = regex(r"(?:how|why|what|when|where|who)\b", re.I)
-_LABEL = regex(r"[QA]\s?[:.]|[A-Z][\w.’' ]{0,25}:\s")
 NAME = regex(r"(?:[A-Z][\w.’'-]*\s+){1,3}[A-Z][\w’'-]+")
 """A line in the form of a name of two to four words."""
 _INNER_STOP = regex(r"[.!?][\"”’)]?\s+[“\"]?[A-Z]")
 _STOP_IN_MARKS = regex(r"[.!,…][”\"’'](?:\s|$)")
 _SUM = regex(r"[$£€%]")
 COLON = regex("[:：]")
-_DASH = regex(r"\s[—–-]\s|—")
 
 Form = tuple[str, str, bool, bool]
 """Capitals, ending, numbering, and an opening mark: the headings of one text mostly share them."""
@@ -65,45 +54,33 @@ def features_of_words(text: str, words: int, capitals: float) -> Features:
 def _ends(text: str) -> Features:
     """How a paragraph begins and ends."""
     first, last = text[0], text[-1]
-    quoted = bool(QUOTED.fullmatch(text))
+    is_said = QUOTE_ENDS.search(text) or SPEECH.search(text)
     return {
-        "ends in a stop": last == ".",
         "ends in a colon": last == ":",
-        "ends in a question": last == "?",
         "ends in an exclamation": last == "!",
         "trails off": last in "…—-",
         "ends in a bracket": last in ")]",
-        "ends in a mark": last in "”\"’'»",
         "opens in lower case": first.islower(),
-        "opens with a digit": first.isdigit(),
         "opens with a mark": first in MARKS,
         "opens with a sign": not first.isalnum() and first not in MARKS,
-        "a quotation": quoted,
-        "a quotation as a title": quoted and not (QUOTE_ENDS.search(text) or SPEECH.search(text)),
+        "a quotation as a title": not is_said and QUOTED.fullmatch(text) is not None,
         "a stop inside marks": bool(_STOP_IN_MARKS.search(text)),
-        "a quoted question": quoted and text[-2:-1] == "?",
     }
 
 
 def _wording(text: str, words: int, capitals: float) -> Features:
     """Its words and characters."""
-    small, inner_stops = text.lower(), len(_INNER_STOP.findall(text))
+    inner_stops = len(_INNER_STOP.findall(text))
     return {
         "capital words": capitals,
         "capitals": in_capitals(text),
         "one word": words == 1,
-        "speech": bool(SPEECH.search(text)),
         "commas": min(3, text.count(",")),
         "inner stops": inner_stops,
         "stops before a question": text[-1] == "?" and inner_stops,
-        "verbs": min(3, len(_VERB.findall(small))),
-        "function words": len(_FUNCTION_WORD.findall(small)) / words,
-        "pronouns": min(3, len(_PRONOUN.findall(small))),
-        "address": min(3, len(_ADDRESS.findall(small))),
         "letters a word": len(text) / words / 5,
         "digits": sum(map(str.isdigit, text)) / len(text),
         "signs": min(4, sum(map(_SIGNS.__contains__, text))),
-        "bracket": "(" in text,
         "inner colon": COLON.search(text, 0, len(text) - 1) is not None,
         "words of a long title": _words_of_long_title(text, words, capitals),
     }
@@ -118,12 +95,8 @@ def _kinds(text: str, capitals: float) -> Features:
     """Its similarity to usual kinds of headings and of other short paragraphs."""
     reads_on = in_sentence_case(text, capitals)
     return {
-        "asks": bool(_ASKING.match(text)),
         "what it is about": bool(_ABOUT.match(text)),
-        "a label": bool(_LABEL.match(text)),
-        "a name": bool(NAME.fullmatch(text)),
         "a decimal": bool(DECIMAL.match(text)),
-        "a roman number": bool(ROMAN.match(text)),
         "a division": bool(DIVISION.match(text)),
         "a usual heading": bool(KNOWN.fullmatch(text.strip(" :."))),
         "a caption": is_marked_as_caption(text),
@@ -134,5 +107,4 @@ def _kinds(text: str, capitals: float) -> Features:
         "a signature": bool(SIGNATURE.fullmatch(text)),
         "code": bool(CODE.search(text)),
         "a sum": bool(_SUM.search(text)),
-        "a dash": bool(_DASH.search(text)),
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import shutil
 import sys
 import termios
 from typing import NoReturn
@@ -48,6 +49,23 @@ def test_the_marks_are_drawn_only_until_the_app_takes_over(monkeypatch: pytest.M
     preview.give_up()
     preview.draw(Marks())
     assert not written.getvalue()
+
+
+@pytest.mark.parametrize("columns", ["", "132", "wide"])
+def test_the_first_screen_has_the_size_that_the_app_will_have(monkeypatch: pytest.MonkeyPatch, columns: str) -> None:
+    def seen(article: Article, appearance: Appearance, *size: int, **_: object) -> list[list[Run]]:
+        sizes.append(size)
+        return []
+
+    sizes: list[tuple[int, ...]] = []
+    monkeypatch.setenv("COLUMNS", columns)
+    monkeypatch.setattr(sys, "__stderr__", io.StringIO())
+    monkeypatch.setattr(terminal, "terminal_colours", lambda: 256)
+    monkeypatch.setattr(terminal, "first_screen", seen)
+    monkeypatch.setattr(termios, "tcgetattr", lambda file: [0] * 7)
+    monkeypatch.setattr(termios, "tcsetattr", lambda file, when, values: None)
+    with shown(Article("Eels."), Appearance(NIGHT.painted, MEASURE), start=0, is_beginning=False):
+        assert sizes == [shutil.get_terminal_size()]
 
 
 def test_ctrl_c_while_the_first_screen_is_drawn_restores_the_terminal(monkeypatch: pytest.MonkeyPatch) -> None:

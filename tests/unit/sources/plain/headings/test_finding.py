@@ -113,8 +113,8 @@ def test_headings_in_capitals_with_a_stop_may_recur() -> None:
 
 
 def test_a_line_below_a_rare_blank_line_is_a_heading() -> None:
-    sections = (f"{head}\n{BODY}\n{BODY}\n{BODY}" for head in ("lamp", "bell"))
-    assert heads_of("\n\n".join([f"{BODY}\n{BODY}", *sections])) == ["lamp", "bell"]
+    sections = (f"{head}\n{BODY}\n{BODY}\n{BODY}" for head in ("lamp", "bell", "rope"))
+    assert heads_of("\n\n".join([f"{BODY}\n{BODY}", *sections])) == ["lamp", "bell", "rope"]
 
 
 def test_the_name_under_a_mail_is_no_heading() -> None:

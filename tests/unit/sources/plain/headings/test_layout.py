@@ -32,7 +32,8 @@ def test_headings_that_are_underlined_are_some_wherever_they_are() -> None:
 
 def test_a_tab_is_as_wide_as_it_is_shown() -> None:
     set_in = SET_IN.replace("\n   ", "\n\t").replace("   The council", "        The council")
-    assert [line for line, _ in headings(set_in, "KEEPERS", f"\t{set_in.strip()}", "\tLamps", set_in, set_in)] == ["KEEPERS"]
+    left = [line for head in ("NAME", "KEEPERS", "FILES") for line in (head, set_in)]
+    assert [line for line, _ in headings(set_in, *left, "\tLamps", set_in)] == ["NAME", "KEEPERS", "FILES"]
 
 
 def test_sentences_labels_and_options_left_of_all_paragraphs_are_no_headings() -> None:

@@ -116,10 +116,14 @@ class ReaderApp(ThemedApp):
     # Opening
 
     def post_message(self, message: Message) -> bool:
-        """Send the app a `message`; keys that follow a wish to open something are for that."""
-        if isinstance(message, ArticleWanted):
+        """Send the app a `message`; keys that follow a wish to see something else are for that."""
+        if isinstance(message, ArticleWanted | ListWanted | LibraryWanted):
             self._typed_ahead.begin()
         return super().post_message(message)
+
+    def _hand_over_typed(self) -> None:
+        for key in self._typed_ahead.taken():
+            self.post_message(key)
 
     def on_article_wanted(self, message: ArticleWanted) -> None:
         """Open what was chosen, in the background."""
@@ -148,8 +152,7 @@ class ReaderApp(ThemedApp):
         else:
             self._remember_redirect(source_of(wanted.chosen), content.first)
             self._moving.show_article(content.first, content.rest, wanted)
-        for key in self._typed_ahead.taken():
-            self.post_message(key)
+        self._hand_over_typed()
 
     def _remember_redirect(self, address: str, article: Article) -> None:
         if is_on_the_web(address) and is_on_the_web(article.source) and address != article.source:
@@ -201,10 +204,12 @@ class ReaderApp(ThemedApp):
     def on_list_wanted(self, _message: ListWanted) -> None:
         """Go back to the list, or to the library."""
         self._moving.back_to_list()
+        self._hand_over_typed()
 
     def on_library_wanted(self, _message: LibraryWanted) -> None:
         """Go to the library, or back to it if it is open below."""
         self._moving.back_to_library()
+        self._hand_over_typed()
 
     # Help and palette
 

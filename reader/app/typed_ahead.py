@@ -7,7 +7,7 @@ from textual.screen import ModalScreen, Screen
 
 
 class TypedAhead:
-    """Holds the keys that follow the one which opens something, until that is on screen.
+    """Holds the keys that follow the one which leads to another screen, until that is there.
 
     What is typed once the frame is visible that says what is being opened is not held.
     """
@@ -20,7 +20,7 @@ class TypedAhead:
         self._held = self._held or []
 
     def takes(self, key: Key, in_front: Screen[object]) -> bool:
-        """Hold `key`, unless nothing is being opened, or the screen `in_front` has a use for it."""
+        """Hold `key`, unless no other screen is awaited, or the one `in_front` has a use for it."""
         if self._held is None:
             return False
         from reader.app.screens.modals.opening import OpeningScreen  # only when it is needed

@@ -8,10 +8,9 @@ Article: `plain`, `markdown`, `html`, `mail`, `epub`, `fb2`, `office`, `pdf`, `f
 articles in a folder, `pictures` unpacks those of a book, `missing` suggests what was meant by a path that does not exist, and
 `errors` explain why a source cannot be read.
 
-Most kinds build a `draft` of pieces, in which every string from outside passes through `clean`. They share `decode`, `archive`,
-`gzipped` and `xml` for reading, `included` for the files that a document names, `in_html` for writing what is then read as
-HTML, and `bylines`, `dates`, `dividers`, `front_matter`, `lines`, `list_marks`, `neighbours`, `questions`, `sphinx`,
-`styled_headings`, `tables` and `written_links` for interpreting what they read.
+Most kinds make their Article by `drafting` it of pieces, in which every string from outside passes through `clean`. They share
+`decode`, `archive`, `gzipped` and `xml` for reading, `markup` for what its languages have in common, and `bylines`, `dates`,
+`neighbours`, `styled_headings` and `written_links` for interpreting what they read.
 """
 
 from reader.sources.contents import Beginning, Entry, Feed, SourceContent

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.article import Article
-from reader.sources.draft import Piece, drafted
+from reader.sources.drafting.draft import Piece, drafted
 
 
 @dataclass(frozen=True, slots=True)

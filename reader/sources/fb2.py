@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reader.article import Article
 from reader.sources.archive import Archive
 from reader.sources.dates import stated_date, stated_year
-from reader.sources.draft import BESIDE, WITHIN, drafted
+from reader.sources.drafting.draft import BESIDE, WITHIN, drafted
 from reader.sources.errors import broken
 from reader.sources.html.blocks import pieces_in
 from reader.sources.kinds import is_archive, is_picture

@@ -16,7 +16,7 @@ from reader.sources.clean import clean_line
 from reader.sources.contents import Entry, Feed
 from reader.sources.dates import stated_date
 from reader.sources.decode import decode
-from reader.sources.draft import Piece, drafted
+from reader.sources.drafting.draft import Piece, drafted
 from reader.sources.errors import SourceError
 from reader.sources.html.blocks import pieces_in
 from reader.sources.html.page import parsed_page

@@ -35,74 +35,48 @@ class Kind(StrEnum):
     MANUAL = "manual page"
 
 
-SUFFIXES = {
-    ".txt": Kind.TEXT,
-    ".text": Kind.TEXT,
-    ".md": Kind.MARKDOWN,
-    ".markdown": Kind.MARKDOWN,
-    ".mdx": Kind.MARKDOWN,
-    ".qmd": Kind.MARKDOWN,
-    ".rmd": Kind.MARKDOWN,
-    ".ipynb": Kind.NOTEBOOK,
-    ".rst": Kind.RST,
-    ".org": Kind.ORG,
-    ".tex": Kind.LATEX,
-    ".adoc": Kind.ASCIIDOC,
-    ".asciidoc": Kind.ASCIIDOC,
-    ".html": Kind.HTML,
-    ".htm": Kind.HTML,
-    ".xhtml": Kind.HTML,
-    ".eml": Kind.MAIL,
-    ".mht": Kind.MAIL,
-    ".mhtml": Kind.MAIL,
-    ".epub": Kind.EPUB,
-    ".fb2": Kind.FB2,
-    ".fbz": Kind.FB2,
-    ".pdf": Kind.PDF,
-    ".docx": Kind.OFFICE,
-    ".odt": Kind.OFFICE,
-    ".rtf": Kind.OFFICE,
-    ".rss": Kind.FEED,
-    ".atom": Kind.FEED,
-    ".opml": Kind.OPML,
-    ".csv": Kind.SHEET,
-    ".tsv": Kind.SHEET,
-    ".srt": Kind.SUBTITLES,
-    ".vtt": Kind.SUBTITLES,
+_BY_SUFFIX = {
+    Kind.TEXT: ".txt .text",
+    Kind.MARKDOWN: ".md .markdown .mdx .qmd .rmd",
+    Kind.NOTEBOOK: ".ipynb",
+    Kind.RST: ".rst",
+    Kind.ORG: ".org",
+    Kind.LATEX: ".tex",
+    Kind.ASCIIDOC: ".adoc .asciidoc",
+    Kind.HTML: ".html .htm .xhtml",
+    Kind.MAIL: ".eml .mht .mhtml",
+    Kind.EPUB: ".epub",
+    Kind.FB2: ".fb2 .fbz",
+    Kind.PDF: ".pdf",
+    Kind.OFFICE: ".docx .odt .rtf",
+    Kind.FEED: ".rss .atom",
+    Kind.OPML: ".opml",
+    Kind.SHEET: ".csv .tsv",
+    Kind.SUBTITLES: ".srt .vtt",
 }
+SUFFIXES = {suffix: kind for kind, suffixes in _BY_SUFFIX.items() for suffix in suffixes.split()}
 """The kinds by the suffix of a file's name."""
 ENDINGS = (*(suffix for suffix, kind in SUFFIXES.items() if kind is not Kind.SHEET), ".fb2.zip")
 """The suffixes of articles; a FictionBook is often in an archive, and a table is data rather than an article."""
 PICTURES = tuple(".png .jpg .jpeg .gif .webp .bmp .tif .tiff .avif".split())
 """The suffixes of pictures to which links may lead: those that cannot contain scripts."""
 
-_MEDIA_TYPES = {
-    "text/html": Kind.HTML,
-    "application/xhtml+xml": Kind.HTML,
-    "text/markdown": Kind.MARKDOWN,
-    "text/x-markdown": Kind.MARKDOWN,
-    "application/rss+xml": Kind.FEED,
-    "application/atom+xml": Kind.FEED,
-    "application/feed+json": Kind.FEED,
-    "text/x-opml": Kind.OPML,
-    "application/x-fictionbook+xml": Kind.FB2,
-    "message/rfc822": Kind.MAIL,
-    "multipart/related": Kind.MAIL,
-    "text/csv": Kind.SHEET,
-    "text/tab-separated-values": Kind.SHEET,
-    "text/x-rst": Kind.RST,
-    "text/prs.fallenstein.rst": Kind.RST,
-    "text/x-tex": Kind.LATEX,
-    "application/x-tex": Kind.LATEX,
-    "application/x-latex": Kind.LATEX,
-    "text/asciidoc": Kind.ASCIIDOC,
-    "text/x-asciidoc": Kind.ASCIIDOC,
-    "text/org": Kind.ORG,
-    "text/x-org": Kind.ORG,
-    "text/vtt": Kind.SUBTITLES,
-    "application/x-subrip": Kind.SUBTITLES,
-    "application/x-ipynb+json": Kind.NOTEBOOK,
+_BY_MEDIA_TYPE = {
+    Kind.HTML: "text/html application/xhtml+xml",
+    Kind.MARKDOWN: "text/markdown text/x-markdown",
+    Kind.FEED: "application/rss+xml application/atom+xml application/feed+json",
+    Kind.OPML: "text/x-opml",
+    Kind.FB2: "application/x-fictionbook+xml",
+    Kind.MAIL: "message/rfc822 multipart/related",
+    Kind.SHEET: "text/csv text/tab-separated-values",
+    Kind.RST: "text/x-rst text/prs.fallenstein.rst",
+    Kind.LATEX: "text/x-tex application/x-tex application/x-latex",
+    Kind.ASCIIDOC: "text/asciidoc text/x-asciidoc",
+    Kind.ORG: "text/org text/x-org",
+    Kind.SUBTITLES: "text/vtt application/x-subrip",
+    Kind.NOTEBOOK: "application/x-ipynb+json",
 }
+_MEDIA_TYPES = {media_type: kind for kind, media_types in _BY_MEDIA_TYPE.items() for media_type in media_types.split()}
 BINARY = frozenset({Kind.EPUB, Kind.FB2, Kind.PDF, Kind.OFFICE})
 """The kinds that are no text."""
 _SNIFFED = 8_192

@@ -19,7 +19,7 @@ from reader.sources.bylines import stated_author
 from reader.sources.clean import clean_line
 from reader.sources.dates import stated_date
 from reader.sources.decode import decode
-from reader.sources.draft import Piece, drafted
+from reader.sources.drafting.draft import Piece, drafted
 from reader.sources.errors import SourceError
 from reader.sources.plain.read import article_from_text
 from reader.sources.plain.replies import pieces_of, with_block_quotes

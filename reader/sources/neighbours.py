@@ -14,7 +14,7 @@ from reader.paths import is_file
 from reader.regex import regex
 from reader.sources.addresses import is_on_the_web, linkable
 from reader.sources.clean import clean, clean_line
-from reader.sources.draft import BESIDE
+from reader.sources.drafting.draft import BESIDE
 from reader.sources.kinds import ENDINGS, PICTURES, is_picture
 
 _WHOLE = regex(r"[a-z][a-z0-9+.-]*:|[/#\\]", re.I)

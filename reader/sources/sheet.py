@@ -7,10 +7,10 @@ import csv
 from reader.article import Article
 from reader.sources.clean import clean_line
 from reader.sources.decode import decode
-from reader.sources.draft import drafted
+from reader.sources.drafting.draft import drafted
+from reader.sources.drafting.tables import Cell, Row, laid_out
 from reader.sources.plain.read import article_from_text
 from reader.sources.raw import RawDocument
-from reader.sources.tables import Cell, Row, laid_out
 
 _SNIFFED = 4_096
 """The characters from which the separator is guessed."""

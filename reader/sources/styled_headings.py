@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.article import BlockKind
-from reader.sources.draft import Piece
+from reader.sources.drafting.draft import Piece
 from reader.sources.plain.headings.numbers import division_of
 
 _LONGEST = 80

@@ -10,7 +10,7 @@ from reader.article import Article
 from reader.regex import regex
 from reader.sources.clean import clean_line
 from reader.sources.decode import decode
-from reader.sources.draft import Piece, drafted
+from reader.sources.drafting.draft import Piece, drafted
 from reader.sources.plain.read import article_from_text
 from reader.sources.raw import RawDocument
 

@@ -51,7 +51,7 @@ def _contents(document: RawDocument, watch: Watch) -> Iterator[SourceContent]:
     contents = contents_of(document, watch)
     if kind_of(document) is not Kind.PDF:
         return contents
-    from reader.app.background.page_cache import contents_in
+    from reader.app.background.article_cache import contents_in
 
     return contents_in(document, contents)
 
@@ -59,7 +59,9 @@ def _contents(document: RawDocument, watch: Watch) -> Iterator[SourceContent]:
 def _article(document: RawDocument) -> Article:
     if kind_of(document) is not Kind.HTML:
         return article_from(document)
-    from reader.app.background.page_cache import article_on  # only pages and PDFs take longer to read than to fetch from a cache
+    from reader.app.background.article_cache import (
+        article_on,  # only pages and PDFs take longer to read than to fetch from a cache
+    )
 
     return article_on(document)
 

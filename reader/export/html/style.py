@@ -72,5 +72,6 @@ hr { border: 0; border-top: 1px solid var(--faint); margin: 2em 0 }
   h1, h2, h3, h4, h5, h6 { break-after: avoid }
   li, dd, tr, blockquote { break-inside: avoid }
   pre { white-space: pre-wrap }
+  aside ul { columns: 16em }
 }
 """

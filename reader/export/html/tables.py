@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from reader.article import Block, Span
-from reader.sources.tables import RULE, width_of
+from reader.sources.drafting.tables import RULE, width_of
 
 
 def tables_in(rows: Iterable[Block]) -> Iterator[list[Block]]:

@@ -13,7 +13,7 @@ from reader.sources.asciidoc.inline import in_html
 from reader.sources.asciidoc.lists import Item, begins_item, items_at
 from reader.sources.asciidoc.tables import table_in
 from reader.sources.asciidoc.titles import title_at
-from reader.sources.in_html import BOXES, anchor, aside, code, element, heading, normal, not_included, picture, table
+from reader.sources.markup.in_html import BOXES, anchor, aside, code, element, heading, normal, not_included, picture, table
 
 _COMMENT = regex(r"//(?!/).*")
 _MACRO = regex(r"(?P<name>[a-z][\w-]*)::(?P<target>[^\s\[\]]*)\[(?P<inside>.*)\]")

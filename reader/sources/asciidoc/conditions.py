@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Iterator
 from reader.regex import regex
 from reader.sources.asciidoc.defined import ENTRY
 from reader.sources.asciidoc.included import INCLUDE, included
-from reader.sources.included import Includes
+from reader.sources.markup.included import Includes
 
 _CONDITION = regex(r"(?P<test>ifdef|ifndef|ifeval|endif)::(?P<names>[\w,+-]*)\[(?P<text>.*)\]\s*")
 _GIVEN = frozenset("asciidoctor backend-html5 basebackend-html".split())

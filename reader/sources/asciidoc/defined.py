@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from reader.regex import regex
-from reader.sources.in_html import Allowance, Notes, normal
+from reader.sources.markup.in_html import Allowance, Notes, normal
 
 ENTRY = regex(r":(?P<off>!?)(?P<name>\w[\w-]*)(?P<out>!?):(?:[ \t]+(?P<value>.*))?")
 """A line that defines an attribute."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from reader.regex import regex
 from reader.sources.asciidoc.attributes import parts_of
-from reader.sources.included import Includes, chosen
+from reader.sources.markup.included import Includes, chosen
 
 INCLUDE = regex(r"include::(?P<target>[^\s\[\]][^\[\]]*)\[(?P<inside>.*)\]\s*")
 _NAME = regex(r"\{([\w-]{1,60})\}")

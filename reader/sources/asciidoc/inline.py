@@ -8,7 +8,7 @@ from html import escape
 from reader.regex import regex
 from reader.sources.asciidoc.defined import Defined
 from reader.sources.asciidoc.macros import MACRO, macro_in_html, target_of, words_of
-from reader.sources.in_html import anchor, element, link, normal, place, with_tokens, word_of_code
+from reader.sources.markup.in_html import anchor, element, link, normal, place, with_tokens, word_of_code
 
 _TOKEN = regex(
     r"\\(?P<escaped>[*_`#+~^<\[({]{1,2}|(?=[a-z]+:)|-(?=-)|'(?=\w))"

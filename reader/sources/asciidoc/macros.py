@@ -9,7 +9,7 @@ from html import escape
 from reader.regex import regex
 from reader.sources.asciidoc.attributes import parts_of
 from reader.sources.asciidoc.defined import Defined
-from reader.sources.in_html import anchor, element, link, normal, picture, place, word_of_code
+from reader.sources.markup.in_html import anchor, element, link, normal, picture, place, word_of_code
 
 _WORDS = r"(?:[^\[\]\\\n]|\n(?!\n)|\\.|\[[^\[\]]{0,400}\])*+"
 """What stands in the brackets of a macro."""

@@ -14,9 +14,9 @@ from reader.sources.asciidoc.inline import in_html
 from reader.sources.asciidoc.titles import title_at
 from reader.sources.clean import clean
 from reader.sources.decode import decode
-from reader.sources.front_matter import split_front_matter
-from reader.sources.in_html import article_of, heading, normal, pieces_of, plain
-from reader.sources.included import Includes
+from reader.sources.markup.front_matter import split_front_matter
+from reader.sources.markup.in_html import article_of, heading, normal, pieces_of, plain
+from reader.sources.markup.included import Includes
 from reader.sources.raw import RawDocument
 
 _TABS = "tsv"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from reader.article import BlockKind
-from reader.sources.draft import Piece
+from reader.sources.drafting.draft import Piece
 from reader.sources.epub.headings import ContentsLine, entries_at, is_headed, with_whole_headings
 from reader.sources.epub.package import BookFile
 from reader.sources.styled_headings import with_styled_headings

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.article import BlockKind
-from reader.sources.draft import Piece
+from reader.sources.drafting.draft import Piece
 from reader.sources.plain.headings.numbers import is_bare_number
 
 _AFTER_THE_PLACE = 4

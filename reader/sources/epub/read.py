@@ -13,7 +13,8 @@ from reader.article import Article
 from reader.sources.addresses import linkable
 from reader.sources.archive import Archive
 from reader.sources.contents import Beginning
-from reader.sources.draft import BESIDE, WITHIN, Draft, Piece
+from reader.sources.drafting.draft import BESIDE, WITHIN, Draft, Piece
+from reader.sources.drafting.questions import with_questions
 from reader.sources.epub.chapter import settle
 from reader.sources.epub.contents import table_of_contents
 from reader.sources.epub.package import BookFile, authors_of, date_of, language_of, manifest, spine, title_of
@@ -23,7 +24,6 @@ from reader.sources.html.blocks import pieces_in
 from reader.sources.html.page import html_text
 from reader.sources.kinds import is_picture
 from reader.sources.neighbours import with_pictures
-from reader.sources.questions import with_questions
 from reader.sources.raw import RawDocument
 from reader.sources.xml import named, parsed_xml
 

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from reader.article import BlockKind, Link, Span
 from reader.regex import regex
 from reader.sources.clean import clean
-from reader.sources.dividers import DIVIDED, DIVIDER, without_idle_dividers
-from reader.sources.draft import Inline, Piece, moved
+from reader.sources.drafting.dividers import DIVIDED, DIVIDER, without_idle_dividers
+from reader.sources.drafting.draft import Inline, Piece, moved
+from reader.sources.drafting.list_marks import NO_MARK, ListMarks
+from reader.sources.drafting.tables import Cell, Row, laid_out, one_cell
 from reader.sources.html.elements import (
     BREAKS,
     CAPTIONS,
@@ -30,8 +32,6 @@ from reader.sources.html.elements import (
 from reader.sources.html.inline import described, is_letter
 from reader.sources.html.words import Words, address_of
 from reader.sources.html.written_out import write_out
-from reader.sources.list_marks import NO_MARK, ListMarks
-from reader.sources.tables import Cell, Row, laid_out, one_cell
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from reader.article import BlockKind, Link
 from reader.regex import regex
-from reader.sources.draft import Piece
+from reader.sources.drafting.draft import Piece
 
 PROSE = 80
 """The characters from which a piece is prose."""

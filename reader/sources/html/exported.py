@@ -9,7 +9,7 @@ from urllib.parse import urljoin, urlsplit
 
 from reader.article import BlockKind, Link, Span
 from reader.sources.clean import clean_line
-from reader.sources.draft import BESIDE, WITHIN, Inline, Piece
+from reader.sources.drafting.draft import BESIDE, WITHIN, Inline, Piece
 from reader.sources.html.blocks import pieces_in
 from reader.sources.html.words import address_of
 

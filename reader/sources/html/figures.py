@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reader.article import Link, Span
 from reader.regex import regex
 from reader.sources.clean import clean_line
-from reader.sources.draft import Piece
+from reader.sources.drafting.draft import Piece
 from reader.sources.html.blocks import pieces_in
 from reader.sources.html.inline import described
 from reader.sources.html.places import first_letters, letters_at_the_start

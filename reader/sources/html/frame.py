@@ -8,7 +8,7 @@ from itertools import dropwhile, islice, takewhile
 from typing import TYPE_CHECKING
 
 from reader.article import BlockKind
-from reader.sources.draft import Piece
+from reader.sources.drafting.draft import Piece
 from reader.sources.html.elements import tag_of
 from reader.sources.html.places import first_letters, letters_at_the_start
 

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from reader.article import BlockKind
 from reader.regex import regex
 from reader.sources.clean import clean_line
-from reader.sources.draft import Piece
+from reader.sources.drafting.draft import Piece
 from reader.sources.html.blocks import pieces_in
 from reader.sources.html.page import parsed_page
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.article import BlockKind
 from reader.regex import regex
-from reader.sources.draft import Piece
+from reader.sources.drafting.draft import Piece
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

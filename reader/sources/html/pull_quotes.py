@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from reader.article import BlockKind
-from reader.sources.draft import Piece
+from reader.sources.drafting.draft import Piece
 from reader.sources.html.content import ends_sentence
 from reader.sources.html.places import letters_of
 

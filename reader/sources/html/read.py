@@ -13,7 +13,8 @@ from reader.article import Article, BlockKind, Link, Span
 from reader.regex import regex
 from reader.sources.addresses import linkable
 from reader.sources.clean import clean_line
-from reader.sources.draft import WITHIN, Piece, drafted
+from reader.sources.drafting.draft import WITHIN, Piece, drafted
+from reader.sources.drafting.questions import with_questions
 from reader.sources.errors import SourceError, quoted
 from reader.sources.html.blocks import pieces_in
 from reader.sources.html.exported import byline_of, exported_pieces, is_untitled
@@ -31,7 +32,6 @@ from reader.sources.html.threads import is_thread, posts_on, thread
 from reader.sources.html.trim import trimmed
 from reader.sources.html.written_out import write_out
 from reader.sources.neighbours import beside, with_neighbours
-from reader.sources.questions import with_questions
 from reader.sources.raw import RawDocument
 
 if TYPE_CHECKING:

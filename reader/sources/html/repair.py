@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from reader.regex import regex
-from reader.sources.dividers import DIVIDER
+from reader.sources.drafting.dividers import DIVIDER
 from reader.sources.html.containers import open_containers
 from reader.sources.html.elements import first_number
 from reader.sources.html.loose import wrap_loose_text

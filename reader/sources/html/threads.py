@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.article import BlockKind
 from reader.regex import regex
 from reader.sources.clean import clean_line
-from reader.sources.draft import Piece
+from reader.sources.drafting.draft import Piece
 from reader.sources.html.blocks import pieces_in
 from reader.sources.html.content import ends_sentence
 from reader.sources.html.places import letters_of

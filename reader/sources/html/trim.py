@@ -10,8 +10,8 @@ from reader.article import BlockKind
 from reader.regex import regex
 from reader.sources.bylines import byline_in
 from reader.sources.dates import iso_date
-from reader.sources.dividers import without_idle_dividers
-from reader.sources.draft import Piece
+from reader.sources.drafting.dividers import without_idle_dividers
+from reader.sources.drafting.draft import Piece
 from reader.sources.html.content import MOST_LINKED, PROSE, Content, ends_sentence, is_prose, linked_share
 from reader.sources.html.pull_quotes import without_pull_quotes
 

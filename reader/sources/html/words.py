@@ -9,7 +9,7 @@ from reader.article import Emphasis, EmphasisKind, Link, Span
 from reader.regex import regex
 from reader.sources.addresses import linkable
 from reader.sources.clean import clean
-from reader.sources.draft import BESIDE, WITHIN, Inline
+from reader.sources.drafting.draft import BESIDE, WITHIN, Inline
 from reader.sources.html.elements import EMPHASIS, LINKS, RAISED
 from reader.sources.html.inline import is_backlink, marked, raised
 

@@ -15,14 +15,11 @@ _SIGN = regex(
     r"|\\if(?P<name>[A-Za-z@]*)(?![A-Za-z@])[ \t]*|\\(?P<set>[A-Za-z@]+)(?P<value>true|false)(?![A-Za-z@])[ \t]*|\\\\"
 )
 _CONDITIONS = {
-    "": regex(rf"\s*({_TOKEN})\s*({_TOKEN})"),
-    "x": regex(rf"\s*({_TOKEN})\s*({_TOKEN})"),
-    "cat": regex(rf"\s*({_TOKEN})\s*({_TOKEN})"),
+    **dict.fromkeys(("", "x", "cat"), regex(rf"\s*({_TOKEN})\s*({_TOKEN})")),
     "defined": regex(rf"\s*({_TOKEN})"),
     "num": regex(r"\s*[\\\w@]+\s*[<>=]\s*[\\\w@]+\s?"),
     "dim": regex(r"\s*[\\\w@.]+\s*[<>=]\s*[\\\w@.]+\s?"),
-    "odd": regex(r"\s*[\\\w@]+\s?"),
-    "case": regex(r"\s*[\\\w@]+\s?"),
+    **dict.fromkeys(("odd", "case"), regex(r"\s*[\\\w@]+\s?")),
 }
 """What is compared in conditions; all others have nothing but their name."""
 _KNOWN = frozenset(_NAMES.split("|")) | {""}

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from reader.regex import regex
-from reader.sources.in_html import Allowance, Notes
 from reader.sources.latex.symbols import word
+from reader.sources.markup.in_html import Allowance, Notes
 
 _NUMBERED = regex(
     r"\\(?P<level>chapter|section|subsection|subsubsection)\s*(?:\[[^\[\]]*\]\s*)?\{"

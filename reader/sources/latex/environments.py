@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from html import escape
 
-from reader.sources.in_html import code, element, heading
 from reader.sources.latex.commands import OPTION, RAW, after_arguments
 from reader.sources.latex.flow import Flow
 from reader.sources.latex.formulas import formula
 from reader.sources.latex.tables import rows_in
+from reader.sources.markup.in_html import code, element, heading
 
 _CODE = frozenset("verbatim Verbatim lstlisting minted alltt filecontents".split())
 _FORMULAS = frozenset("equation align gather multline eqnarray displaymath math alignat flalign".split())

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from reader.sources.in_html import Notes, element, plain
 from reader.sources.latex.commands import MARKS
+from reader.sources.markup.in_html import Notes, element, plain
 
 MOST_OPEN, _MOST_LISTS = 200, 60
 """The most groups, and lists with their items, that are open at once."""

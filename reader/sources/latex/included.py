@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.regex import regex
-from reader.sources.included import Includes
+from reader.sources.markup.included import Includes
 
 _INCLUDE = regex(
     r"(?P<skipped>(?<!\\)%[^\n]*|\\begin\{(?P<raw>verbatim|lstlisting|Verbatim|minted|comment)\}[\s\S]*?(?:\\end\{(?P=raw)\}|\Z))"

@@ -7,12 +7,12 @@ from reader.regex import regex
 from reader.sources.clean import clean
 from reader.sources.dates import date_of
 from reader.sources.decode import decode
-from reader.sources.in_html import article_of, pieces_of, plain
-from reader.sources.included import Includes
 from reader.sources.latex.conditions import without_other_branches
 from reader.sources.latex.defined import Defined
 from reader.sources.latex.included import with_included
 from reader.sources.latex.writer import AND, Writer
+from reader.sources.markup.in_html import article_of, pieces_of, plain
+from reader.sources.markup.included import Includes
 from reader.sources.raw import RawDocument
 
 _BEGIN, _END = "\\begin{document}", "\\end{document}"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from html import escape
 
 from reader.regex import regex
-from reader.sources.in_html import link, picture, place
 from reader.sources.latex.defined import Defined
+from reader.sources.markup.in_html import link, picture, place
 
 _ADDRESSES = frozenset({"url", "path", "nolinkurl"})
 _NUMBERS = frozenset("ref eqref pageref autoref cref Cref nameref vref".split())

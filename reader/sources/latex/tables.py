@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from reader.regex import regex
-from reader.sources.in_html import table
+from reader.sources.markup.in_html import table
 
 _COLUMNS = regex(r"\s*(?:\[[^\[\]]*\]\s*)?(?:\{(?:[^{}]|\{[^{}]*\})*\}\s*){0,3}")
 _RULES = regex(

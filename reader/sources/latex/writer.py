@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from html import escape
 
-from reader.sources.in_html import anchor, element, heading, link, plain, word_of_code
 from reader.sources.latex.commands import (
     ABOUT,
     DECLARED,
@@ -29,6 +28,7 @@ from reader.sources.latex.flow import MOST_OPEN, Flow, Group
 from reader.sources.latex.formulas import formula
 from reader.sources.latex.references import reference
 from reader.sources.latex.symbols import accented, is_accent, word
+from reader.sources.markup.in_html import anchor, element, heading, link, plain, word_of_code
 
 AND = "<and>"
 """An element that stands between two authors."""

@@ -10,12 +10,11 @@ from reader.article import Article
 from reader.regex import regex
 from reader.sources.dates import stated_date
 from reader.sources.decode import decode
-from reader.sources.draft import drafted
-from reader.sources.html.blocks import pieces_in
-from reader.sources.html.page import parsed_page
+from reader.sources.drafting.draft import drafted
 from reader.sources.manual.mdoc import MdocPage
 from reader.sources.manual.tables import table_in_html
 from reader.sources.manual.words import alternating, arguments, in_html, unescaped
+from reader.sources.markup.in_html import pieces_of
 from reader.sources.raw import RawDocument
 
 _MACRO = regex(r"[.'][ \t]*(?P<name>[^\s\\]*)[ \t]*(?P<rest>.*)")
@@ -37,9 +36,7 @@ def article_from_manual(document: RawDocument) -> Article:
     for line in _lines(source.splitlines()):
         page.add(line)
     page.end()
-    text = "\n".join(page.parts)
-    pieces = pieces_in(parsed_page(f"<html><body>{text}</body></html>"))
-    return drafted(pieces).article(title=page.title, published=page.published, source=document.source)
+    return drafted(pieces_of(page.parts)).article(title=page.title, published=page.published, source=document.source)
 
 
 def _lines(source: Iterable[str]) -> Iterator[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from reader.regex import regex
 from reader.sources.manual.words import arguments, in_html
+from reader.sources.markup.in_html import table
 
 _SEPARATOR = regex(r"tab\s*\((.)\)")
 _MACRO = regex(r"\.(?P<fonts>[BIR]{1,2}) +(?P<words>.+)")
@@ -23,12 +24,7 @@ def table_in_html(source: Iterable[str]) -> str:
     )
     is_headed = "b" in "".join(lines[bool(options) : first]).partition("\n")[0].lower()
     rows = _rows(lines[first:], stated[1] if stated else "\t")
-    written = (_row(row, "th" if is_headed and at == 0 else "td") for at, row in enumerate(rows))
-    return "".join(["<table>", *written, "</table>"])
-
-
-def _row(cells: Iterable[str], tag: str) -> str:
-    return f"<tr>{''.join(f'<{tag}>{in_html(cell)}</{tag}>' for cell in cells)}</tr>"
+    return table([list(map(in_html, row)) for row in rows], int(is_headed))
 
 
 def _rows(lines: Iterable[str], separator: str) -> Iterator[list[str]]:

@@ -29,20 +29,7 @@ _SIGNS = dict(
 """The characters that have names."""
 _ACCENTS = {"'": "\N{COMBINING ACUTE ACCENT}", "`": "\N{COMBINING GRAVE ACCENT}", ":": "\N{COMBINING DIAERESIS}"}
 _ACCENTS |= {"^": "\N{COMBINING CIRCUMFLEX ACCENT}", "~": "\N{COMBINING TILDE}", ",": "\N{COMBINING CEDILLA}"}
-_OTHERS = {
-    "-": "-",
-    "e": "\\",
-    "\\": "\\",
-    "'": "'",
-    "`": "`",
-    " ": " ",
-    "~": " ",
-    "0": " ",
-    "t": "\t",
-    ".": ".",
-    '"': '"',
-    "_": "_",
-}
+_OTHERS = dict(zip("-e\\'` ~0t.\"_", "-\\\\'`   \t.\"_", strict=True))
 _TAGS = {"B": "b", "I": "i", "2": "i", "3": "b", "4": "b", "BI": "b"}
 _ARGUMENT = regex(r'"((?:[^"]|"")*)"?|((?:\\.|[^\s"\\]|(?<=\S)")+)')
 

@@ -11,7 +11,7 @@ from reader.article import Emphasis, EmphasisKind, Link, Span
 from reader.regex import regex
 from reader.sources.addresses import is_on_the_web, linkable
 from reader.sources.clean import clean
-from reader.sources.draft import WITHIN, Inline, moved
+from reader.sources.drafting.draft import WITHIN, Inline, moved
 from reader.sources.html.elements import RAISED
 from reader.sources.html.inline import raised
 from reader.sources.markdown.attributes import without_attributes

@@ -6,12 +6,12 @@ from reader.article import Article, BlockKind
 from reader.sources.bylines import byline_in
 from reader.sources.clean import clean
 from reader.sources.dates import iso_date
-from reader.sources.draft import drafted
-from reader.sources.front_matter import split_front_matter
+from reader.sources.drafting.draft import drafted
+from reader.sources.drafting.questions import with_questions
 from reader.sources.markdown.grammar import parser_for
 from reader.sources.markdown.walk import pieces_of
+from reader.sources.markup.front_matter import split_front_matter
 from reader.sources.neighbours import with_neighbours
-from reader.sources.questions import with_questions
 
 _NEAR_THE_TOP = 5
 """The blocks that are searched for a byline and a date."""

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from reader.article import BlockKind
 from reader.regex import regex
 from reader.sources.clean import clean
-from reader.sources.dividers import DIVIDED, DIVIDER, without_idle_dividers
-from reader.sources.draft import Inline, Piece, moved
-from reader.sources.list_marks import NO_MARK, ListMarks
+from reader.sources.drafting.dividers import DIVIDED, DIVIDER, without_idle_dividers
+from reader.sources.drafting.draft import Inline, Piece, moved
+from reader.sources.drafting.list_marks import NO_MARK, ListMarks
+from reader.sources.drafting.tables import Cell, Row, laid_out
 from reader.sources.markdown.asides import aside_in, title_of, without_options
 from reader.sources.markdown.inline import Notes, is_bold, is_picture, readable, target
 from reader.sources.markdown.machinery import formula_in, is_machinery, split_identifier, without_block_name
-from reader.sources.tables import Cell, Row, laid_out
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

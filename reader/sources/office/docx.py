@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.regex import regex
 from reader.sources.archive import Archive
-from reader.sources.draft import BESIDE, WITHIN
+from reader.sources.drafting.draft import BESIDE, WITHIN
 from reader.sources.office.definitions import OFF, bulleted_lists, hidden_styles, styles_of, targets_of, value_of
 from reader.sources.office.fields import link_fields
 from reader.sources.office.page import Page, add_cell, anchored, under, write

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.sources.archive import Archive
-from reader.sources.draft import BESIDE, WITHIN
+from reader.sources.drafting.draft import BESIDE, WITHIN
 from reader.sources.office.page import Page, add_cell, anchored, under, write
 from reader.sources.xml import attribute, first_words, local_name, named, number_in, words_in
 

@@ -10,12 +10,12 @@ from reader.regex import regex
 from reader.sources.archive import Archive
 from reader.sources.bylines import byline_among, stated_author
 from reader.sources.dates import stated_date
-from reader.sources.draft import drafted
+from reader.sources.drafting.draft import drafted
+from reader.sources.drafting.questions import with_questions
 from reader.sources.html.blocks import pieces_in
 from reader.sources.kinds import is_rich_text
 from reader.sources.neighbours import with_pictures
 from reader.sources.office import docx, odt
-from reader.sources.questions import with_questions
 from reader.sources.raw import RawDocument
 from reader.sources.styled_headings import with_styled_headings
 from reader.sources.xml import first_words

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from reader.regex import regex
-from reader.sources.in_html import BOXES, anchor, aside, code, element, normal, not_included, picture, table
 from reader.sources.kinds import is_picture
-from reader.sources.lines import end_of
+from reader.sources.markup.in_html import BOXES, anchor, aside, code, element, normal, not_included, picture, table
+from reader.sources.markup.lines import end_of
 from reader.sources.org.defined import Defined
 from reader.sources.org.inline import in_html
 from reader.sources.org.lists import Item, begins_item, items_at

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from reader.regex import regex
-from reader.sources.in_html import Allowance, Notes
+from reader.sources.markup.in_html import Allowance, Notes
 
 _KEYWORD = regex(r"#\+(\w[\w-]*):[ \t]*(.*)")
 _ARGUMENT = regex(r"\$([1-9])")

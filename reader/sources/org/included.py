@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from reader.regex import regex
-from reader.sources.included import Includes, chosen
+from reader.sources.markup.included import Includes, chosen
 
 _INCLUDE = regex(r"\s*#\+include:[ \t]*(?:\"(?P<quoted>[^\"]+)\"|(?P<bare>\S+))(?P<rest>.*)", 2)
 _BLOCK = regex(r"\s*(?P<name>src|example|export|quote|verse)\b(?P<rest>[^:]*)", 2)

@@ -7,8 +7,8 @@ from html import escape
 from html.entities import html5
 
 from reader.regex import regex
-from reader.sources.in_html import anchor, element, link, normal, picture, place, with_tokens, word_of_code
 from reader.sources.kinds import is_picture
+from reader.sources.markup.in_html import anchor, element, link, normal, picture, place, with_tokens, word_of_code
 from reader.sources.org.defined import Defined
 
 _BEFORE, _AFTER = r"(?<![^\s\-–—({'\"“‘«])", r"(?![^\s\-–—.,:;!?'\")}\[\\”’»…])"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.regex import regex
+from reader.sources.markup.lines import dedented
 
 _ITEM = regex(
     r"\s*(?P<mark>[-+]|(?<=\s)\*|\d{1,5}[.)])(?:\s+|$)"
@@ -41,7 +42,7 @@ def items_at(lines: Sequence[str], at: int) -> tuple[int, list[Item]]:
     items = []
     while at < len(lines) and begins_item(lines[at]) and _indent(lines[at]) == indent:
         end, following = _end_of_item(lines, at, indent)
-        items.append(_item(lines[at:end], indent))
+        items.append(_item(lines[at:end]))
         at = following
     return at, items
 
@@ -62,23 +63,17 @@ def _end_of_item(lines: Sequence[str], at: int, indent: int) -> tuple[int, int]:
     return end, len(lines)
 
 
-def _item(lines: Sequence[str], indent: int) -> Item:
+def _item(lines: Sequence[str]) -> Item:
     mark = _ITEM.match(lines[0])
     first = lines[0][mark.end() :] if mark else lines[0]
     term, separator, rest = f"{first} ".partition(_TERM)
     number = None if mark is None or not mark["mark"][0].isdigit() else int(mark["first"] or mark["mark"][:-1])
     box = mark["box"] if mark else None
-    body = _dedented(lines[1:], indent)
+    body = dedented(lines[1:])
     is_done = None if box is None else box in ("[X]", "[x]")
     if separator and number is None:
         return Item([rest.strip(), *body], None, is_done, term.strip())
     return Item([first, *body], number, is_done)
-
-
-def _dedented(lines: Sequence[str], least: int) -> list[str]:
-    """`lines` without the indent that all of them have; it is more than that of the item."""
-    indent = min((_indent(line) for line in lines if line.strip()), default=least)
-    return [line[indent:] for line in lines]
 
 
 def _indent(line: str) -> int:

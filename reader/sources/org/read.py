@@ -8,8 +8,8 @@ from reader.article import Article
 from reader.sources.clean import clean
 from reader.sources.dates import date_of
 from reader.sources.decode import decode
-from reader.sources.in_html import article_of, heading, normal, pieces_of, plain
-from reader.sources.included import Includes
+from reader.sources.markup.in_html import article_of, heading, normal, pieces_of, plain
+from reader.sources.markup.included import Includes
 from reader.sources.org.blocks import Writer
 from reader.sources.org.defined import Defined, defined_in
 from reader.sources.org.headlines import parts_of

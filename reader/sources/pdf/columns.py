@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
+from statistics import median
 
 from reader.sources.pdf.layout import Line
 
@@ -19,10 +20,13 @@ _COLUMN_TEXT = 15
 _MOST_COLUMNS = 4
 """The most columns on a page."""
 _LARGER = 1.1
-"""The size of the letters of a heading, as a multiple of those below it, unless it is bolder."""
-_LEVEL, _UNBALANCED = 0.35, 4
-"""How far the lines below a heading of two columns may be from one height, as a multiple of their size, and how many lines the
-right column may be shorter than the left one above it."""
+"""The size of the letters of a heading, as a multiple of those of most lines, unless it is bolder."""
+_ALONE = 0.7
+"""The distance from the lines above and below a heading with none beside it, as a multiple of its size."""
+_CLOSE = 1.5
+"""The most that a line may be below another of its paragraph, as a multiple of its size."""
+_LEVEL = 0.35
+"""How far the lines below a heading of two columns may be from one height, as a multiple of their size."""
 
 
 def in_reading_order(lines: Sequence[Line], columns: int = _MOST_COLUMNS) -> list[list[Line]]:
@@ -34,7 +38,7 @@ def in_reading_order(lines: Sequence[Line], columns: int = _MOST_COLUMNS) -> lis
     left: list[Line] = []
     right: list[Line] = []
     across: list[Line] = []
-    heads = _heads_of_both(lines, gutter)
+    of_both = _lines_of_both(lines, gutter)
 
     def end_columns() -> None:
         for side in (left, right):
@@ -42,7 +46,7 @@ def in_reading_order(lines: Sequence[Line], columns: int = _MOST_COLUMNS) -> lis
             side.clear()
 
     for line in sorted(lines, key=lambda line: -line.baseline):
-        if line.left < gutter < line.right or line in heads:
+        if line in of_both:
             end_columns()
             across.append(line)
             continue
@@ -54,23 +58,38 @@ def in_reading_order(lines: Sequence[Line], columns: int = _MOST_COLUMNS) -> lis
     return [*found, _joined(across)] if across else found
 
 
+def _lines_of_both(lines: Sequence[Line], gutter: float) -> set[Line]:
+    """The lines that reach across the gap between two columns, short ones that end what they begin, and headings of both."""
+    found = {line for line in lines if line.left < gutter < line.right} | _heads_of_both(lines, gutter)
+    ordered = sorted(lines, key=lambda line: -line.baseline)
+    for above, line, below in zip(ordered, ordered[1:], [*ordered[2:], None], strict=False):
+        is_alone = below is None or not below.is_level_with(line)
+        if above in found and is_alone and _ends(line, above):
+            found.add(line)
+    return found
+
+
+def _ends(line: Line, above: Line) -> bool:
+    """Whether `line` is of one paragraph, or of one heading, with that `above` it."""
+    is_below = 0 < above.baseline - line.baseline < _CLOSE * line.size
+    return is_below and line.size == above.size and abs(line.left - above.left) < line.size
+
+
 def _heads_of_both(lines: Sequence[Line], gutter: float) -> set[Line]:
     """The headings in the left of two columns that both begin anew below: what is above them ends higher in the right one."""
-    left = sorted((line for line in lines if line.right <= gutter), key=lambda line: -line.baseline)
-    right = sorted((line for line in lines if line.left >= gutter), key=lambda line: -line.baseline)
+    left, right = (sorted(side, key=lambda line: -line.baseline) for side in _sides(lines, gutter))
+    size, weight = median(line.size for line in left), median(line.weight for line in left)
     depths = [-line.baseline for line in right]
     heads: set[Line] = set()
     for above, head, below in zip(left, left[1:], left[2:], strict=False):
-        if not (head.size > _LARGER * below.size or head.weight > below.weight) or head.baseline - below.baseline <= 0:
-            continue
+        stands_out = head.size > _LARGER * size or head.weight > weight
+        is_alone = min(above.baseline - head.baseline, head.baseline - below.baseline) > _ALONE * head.size
         index = bisect_left(depths, -head.baseline)
-        if not 0 < index < len(right):
+        if not (stands_out and is_alone and 0 < index < len(right)):
             continue
         last, following = right[index - 1], right[index]
         pitch = _LEVEL * below.size
-        begins_anew = abs(following.baseline - below.baseline) < pitch
-        is_shorter = -pitch < last.baseline - above.baseline < _UNBALANCED * above.size
-        if begins_anew and is_shorter:
+        if abs(following.baseline - below.baseline) < pitch and last.baseline > above.baseline - pitch:
             heads.add(head)
     return heads
 
@@ -103,8 +122,12 @@ def _gutter(lines: Sequence[Line]) -> float | None:
     fewest = min(places)[0]
     gaps = [x for across, x in places if across == fewest]
     gutter = gaps[len(gaps) // 2]
-    sides = [line for line in lines if line.right <= gutter], [line for line in lines if line.left >= gutter]
-    return gutter if all(sides) and all(map(_is_text, sides)) and _are_beside(*sides) else None
+    return gutter if all(map(_is_text, _sides(lines, gutter))) else None
+
+
+def _sides(lines: Sequence[Line], gutter: float) -> tuple[list[Line], list[Line]]:
+    """The lines on the left of a gap, and those on its right."""
+    return [line for line in lines if line.right <= gutter], [line for line in lines if line.left >= gutter]
 
 
 def _coverage(lines: Sequence[Line]) -> Iterator[tuple[float, int, int]]:
@@ -120,12 +143,4 @@ def _coverage(lines: Sequence[Line]) -> Iterator[tuple[float, int, int]]:
 
 
 def _is_text(lines: Sequence[Line]) -> bool:
-    return sum(len(line.text) for line in lines) >= _COLUMN_TEXT * len(lines)
-
-
-def _are_beside(left: Sequence[Line], right: Sequence[Line]) -> bool:
-    """Whether two columns are beside each other, not one below the other."""
-    bottom = max(min(line.baseline for line in side) for side in (left, right))
-    top = min(max(line.baseline for line in side) for side in (left, right))
-    height = min(max(line.baseline for line in side) - min(line.baseline for line in side) for side in (left, right))
-    return top - bottom > 0.5 * height
+    return bool(lines) and sum(len(line.text) for line in lines) >= _COLUMN_TEXT * len(lines)

@@ -91,15 +91,16 @@ def _is_script(line: Line, last: Line) -> bool:
 def without_running_heads(pages: Pages) -> list[list[Line]]:
     """The pages without lines that recur at the same height of another page, and without page numbers."""
     heads: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
-    pages = [_without_marks_of_browser(lines) for lines in pages]
-    edges = [_edges(lines) for lines in pages]
+    bare = [_without_marks_of_browser(lines) for lines in pages]
+    edges = [_edges(lines) for lines in bare]
     for number, lines in enumerate(edges):
         for line in lines:
             heads[_head(line)].append((number, line.baseline))
-    return [
+    kept = [
         [line for line in lines if line not in edge or not _recurs(line, number, heads)]
-        for number, (lines, edge) in enumerate(zip(pages, edges, strict=True))
+        for number, (lines, edge) in enumerate(zip(bare, edges, strict=True))
     ]
+    return kept if any(kept) else bare
 
 
 def _recurs(line: Line, number: int, heads: dict[str, list[tuple[int, float]]]) -> bool:
@@ -144,10 +145,13 @@ def _edges(lines: Sequence[Line]) -> set[Line]:
 
 
 def _rows_apart(rows: Sequence[Sequence[Line]]) -> int:
-    """How many of the first `rows` are set apart from the others by a gap or by smaller letters."""
+    """How many of the first `rows` are set apart from the others by a gap, by smaller letters, or as the number of the page."""
+    if len(rows) == 1:  # below it is at most a picture
+        return 1
     for count in range(min(_OUTERMOST, len(rows) - 1), 0, -1):
         last, following = rows[count - 1][0], rows[count][0]
         is_apart = abs(last.baseline - following.baseline) > _APART * max(last.size, following.size)
-        if is_apart or last.size < _SMALLER * following.size:
+        is_number = all(_is_number(_head(line)) for line in rows[count - 1])
+        if is_apart or is_number or last.size < _SMALLER * following.size:
             return count
     return 0

@@ -81,17 +81,27 @@ def _with_scripts(text_page: Any, text: str, start: int, end: int) -> str:
 
 
 def _look(text_page: Any, text: str, start: int, end: int) -> tuple[float, float, int]:
-    """The baseline, size and weight of a run, measured at letters, since bullets may be of another font."""
+    """The baseline, size and weight of a run, measured at its letters: bullets may be of another font, marks of notes raised."""
     from pypdfium2 import raw
 
-    letters = [index for index in range(start, end) if text[index].isalnum()]
-    first, last = (letters[0], letters[-1]) if letters else (start, start)
-    x, y, matrix = c_double(), c_double(), raw.FS_MATRIX()
-    raw.FPDFText_GetCharOrigin(text_page, first, byref(x), byref(y))
-    raw.FPDFText_GetMatrix(text_page, first, byref(matrix))
-    size = raw.FPDFText_GetFontSize(text_page, first) * (hypot(matrix.b, matrix.d) or 1.0)
-    weight = min(raw.FPDFText_GetFontWeight(text_page, index) for index in (first, last))
-    return round(y.value, 1), round(size, 1), max(0, int(weight))
+    signs = [index for index in range(start, end) if text[index].isalnum()] or [start]
+    letter = next((index for index in signs if text[index].isalpha()), signs[0])
+    sizes = {index: _size(text_page, index) for index in (signs[0], letter)}
+    largest = max(sizes, key=sizes.__getitem__)
+    x, y = c_double(), c_double()
+    raw.FPDFText_GetCharOrigin(text_page, largest, byref(x), byref(y))
+    weight = min(raw.FPDFText_GetFontWeight(text_page, index) for index in (signs[0], signs[-1]))
+    return round(y.value, 1), round(sizes[largest], 1), max(0, int(weight))
+
+
+def _size(text_page: Any, index: int) -> float:
+    """The size of a character, in points."""
+    from pypdfium2 import raw
+
+    matrix = raw.FS_MATRIX()
+    raw.FPDFText_GetMatrix(text_page, index, byref(matrix))
+    size: float = raw.FPDFText_GetFontSize(text_page, index) * (hypot(matrix.b, matrix.d) or 1.0)
+    return size
 
 
 def _text(text_page: Any) -> str:

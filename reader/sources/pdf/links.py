@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from reader.article import Link, Span
 from reader.sources.addresses import linkable
-from reader.sources.draft import Piece
+from reader.sources.drafting.draft import Piece
 
 _TELLING = 12
 """How many letters before the words identify their place."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reader.sources.draft import Piece
+from reader.sources.drafting.draft import Piece
 
 
 def with_pages(pieces: Iterable[Piece], pages: Iterable[Iterable[tuple[int, int]]]) -> list[Piece]:

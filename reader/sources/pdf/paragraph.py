@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from reader.regex import regex
-from reader.sources.draft import Piece
+from reader.sources.drafting.draft import Piece
 from reader.sources.pdf.layout import Line
 
 _SOFT_HYPHEN = "\N{SOFT HYPHEN}"

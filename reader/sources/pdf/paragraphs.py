@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from reader.article import BlockKind
 from reader.regex import regex
 from reader.sources.bylines import byline_in
-from reader.sources.draft import Piece
+from reader.sources.drafting.draft import Piece
 from reader.sources.pdf.columns import in_reading_order
 from reader.sources.pdf.layout import Line, with_scripts_joined, without_running_heads
 from reader.sources.pdf.links import LinkedWords, with_links
@@ -37,7 +37,6 @@ _LONGEST_BOLD_HEADING = 90
 _DEEPEST = 6
 _LEADERS = regex(r"\s*(?:\.\s?){4,}\s*|\s*…{2,}\s*")
 _SENTENCE_END = regex(r"[.!?:;…][\"'”’»)\]]*$")
-_LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
 _NO_HEADING = regex(r"\s*[•◦▪‣]\s")
 _LETTER = regex(r"[^\W\d_]")
 
@@ -47,7 +46,7 @@ def pieces_of(pages: Sequence[Sequence[Line]], outline: Outline, links: Sequence
     columns = [
         (number, column)
         for number, page in enumerate(without_running_heads(pages))
-        for column in in_reading_order([_spelt_out_line(line) for line in with_scripts_joined(page)])
+        for column in in_reading_order([_line_without_leaders(line) for line in with_scripts_joined(page)])
     ]
     look = look_of([column for _, column in columns])
     paragraphs: list[Paragraph] = []
@@ -57,20 +56,18 @@ def pieces_of(pages: Sequence[Sequence[Line]], outline: Outline, links: Sequence
         zip(*(paragraph.joined(look.compounds) for paragraph in paragraphs), strict=True) if paragraphs else ((), ())
     )
     pieces = with_pages(_levelled(paragraphs, texts, look, outline), pages_of)
-    linked = [[link._replace(words=_spelt_out(link.words)) for link in page] for page in links]
+    linked = [[link._replace(words=_without_leaders(link.words)) for link in page] for page in links]
     return with_links(pieces, [paragraph.page for paragraph in paragraphs], linked) if any(links) else pieces
 
 
-def _spelt_out(text: str) -> str:
-    """`text` without ligatures, and without dot leaders."""
-    return _LEADERS.sub(" … ", text.translate(_LIGATURES)).strip()
+def _without_leaders(text: str) -> str:
+    """`text` with an ellipsis for the dots that lead from an entry to the number of its page."""
+    return _LEADERS.sub(" … ", text).strip()
 
 
-def _spelt_out_line(line: Line) -> Line:
-    text = _spelt_out(line.text)
-    if not line.parts:
-        return line if text == line.text else line._replace(text=text)
-    return line._replace(text=text, parts=tuple(part._replace(text=_spelt_out(part.text)) for part in line.parts))
+def _line_without_leaders(line: Line) -> Line:
+    parts = tuple(part._replace(text=_without_leaders(part.text)) for part in line.parts)
+    return line._replace(text=_without_leaders(line.text), parts=parts)
 
 
 @dataclass(frozen=True, slots=True)

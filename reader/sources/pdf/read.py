@@ -20,7 +20,7 @@ from reader.sources.bylines import byline_among, stated_author
 from reader.sources.clean import clean_line
 from reader.sources.contents import Beginning
 from reader.sources.dates import stated_date
-from reader.sources.draft import Piece, drafted
+from reader.sources.drafting.draft import Piece, drafted
 from reader.sources.errors import CancelledError, SourceError, broken
 from reader.sources.pdf.layout import Cell, Line
 from reader.sources.pdf.links import LinkedWords

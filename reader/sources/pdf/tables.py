@@ -7,10 +7,10 @@ from itertools import pairwise
 from statistics import mean
 
 from reader.regex import regex
-from reader.sources.draft import Piece
+from reader.sources.drafting.draft import Piece
+from reader.sources.drafting.tables import Cell as CellOfTable
+from reader.sources.drafting.tables import Row, laid_out
 from reader.sources.pdf.layout import Line
-from reader.sources.tables import Cell as CellOfTable
-from reader.sources.tables import Row, laid_out
 
 _NARROWEST = 0.5
 """The least space between two columns, as a multiple of the size of the letters."""

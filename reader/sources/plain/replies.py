@@ -10,7 +10,7 @@ from itertools import chain
 
 from reader.article import Article, BlockKind
 from reader.regex import regex
-from reader.sources.draft import Inline, Piece, drafted, moved
+from reader.sources.drafting.draft import Inline, Piece, drafted, moved
 
 _QUOTED, _QUOTED_LINES = regex(r"(?:> ?)+"), regex(r"^(?:> ?)+", re.M)
 _DEEPEST_QUOTE = 8

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from itertools import dropwhile
 
 from reader.regex import regex
-from reader.sources.in_html import normal
-from reader.sources.lines import dedented, end_of, end_of_indented
+from reader.sources.markup.in_html import normal
+from reader.sources.markup.lines import dedented, end_of, end_of_indented
+from reader.sources.markup.sphinx import lead, toctree
 from reader.sources.rst import directives
 from reader.sources.rst.inline import Names, code, in_markdown, unmarked
 from reader.sources.rst.tables import TABLES, end_of_table, is_table, rows_of
-from reader.sources.sphinx import lead, toctree
 
 _RULE = regex(r"([!-/:-@\[-`{-~])\1*\s*")
 """A line of one sign, below a title or above it too."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from reader.regex import regex
-from reader.sources.included import Includes, chosen
-from reader.sources.lines import dedented, end_of_indented
+from reader.sources.markup.included import Includes, chosen
+from reader.sources.markup.lines import dedented, end_of_indented
 from reader.sources.rst.directives import split_options
 
 _INCLUDE = regex(r"(?P<indent>\s*)\.\.\s+(?P<name>include|literalinclude)::\s+(?P<file>\S.*?)\s*")

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from reader.regex import regex
-from reader.sources.in_html import Allowance, normal
+from reader.sources.markup.in_html import Allowance, normal
 
 _TOKEN = regex(
     r"``(?P<literal>[^`]+(?:`[^`]+)*)``"

@@ -9,8 +9,8 @@ from reader.regex import regex
 from reader.sources.clean import clean_line
 from reader.sources.dates import date_of
 from reader.sources.decode import decode
-from reader.sources.included import Includes
 from reader.sources.markdown.read import article_from_markdown
+from reader.sources.markup.included import Includes
 from reader.sources.raw import RawDocument
 from reader.sources.rst.blocks import Translator
 from reader.sources.rst.included import with_included

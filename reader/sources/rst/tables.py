@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from reader.regex import regex
-from reader.sources.lines import dedented, end_of_indented
+from reader.sources.markup.lines import dedented, end_of_indented
 
 _GRID = regex(r"\+(?:[-=]+\+)+")
 _RULE = regex(r"=+(?: +=+)+ *")

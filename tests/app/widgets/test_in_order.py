@@ -48,6 +48,7 @@ async def test_a_key_typed_at_once_with_the_one_that_closes_a_field_is_for_the_t
     path = tmp_path / "eels.txt"
     path.write_text("“The eels came back,” said Ada Lund.\n\n" + "There was fog.\n\n" * 100, "utf-8")
     async with reading(path, (80, 24)) as (pilot, screen):
+        await press(pilot, "n")
         await burst(pilot, opener, "7", end, "G")
         assert screen.view.scroll_y == screen.view.max_scroll_y > 10
 

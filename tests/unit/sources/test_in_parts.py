@@ -6,7 +6,7 @@ import pytest
 
 from reader.article import Article
 from reader.sources import Beginning, Entry, Feed, SourceContent, SourceError, opened
-from reader.sources.draft import Piece
+from reader.sources.drafting.draft import Piece
 from tests.articles import LONG
 from tests.servers import Server
 from tests.unit.sources.books import chapter, epub

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.article import BlockKind
-from reader.sources.draft import Piece
+from reader.sources.drafting.draft import Piece
 from reader.sources.styled_headings import with_styled_headings
 
 EELS = Piece("The eels of Lunde have been counted every night since the first of April.")

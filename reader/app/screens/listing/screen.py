@@ -42,7 +42,7 @@ from reader.sources.addresses import is_on_the_web
 class ListScreen(Robust, Screen[None]):
     """Lists articles by name at once, and shows more about each file once it has been looked into."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [binding for binding in bindings_of(LISTING) if binding.key != "enter"]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(LISTING)]
     AUTO_FOCUS = "ItemList"
     LOOK: ClassVar[float] = 2.0
     """Seconds after which the library is looked at again if it cannot be read."""
@@ -138,7 +138,8 @@ class ListScreen(Robust, Screen[None]):
         self.status.say(Content.styled(line + self._sorting.told, "$quiet"), interrupt=False)
 
     @on(ItemList.Chosen)
-    def _open(self) -> None:
+    def action_open(self) -> None:
+        """Open the highlighted item."""
         item, items = self.article_list.marked, self.article_list.items
         if item is not None:
             sought = self.narrow_bar.words if item.key in self._searching.found.excerpts else ""
@@ -152,7 +153,7 @@ class ListScreen(Robust, Screen[None]):
     @on(NarrowBar.Entered)
     async def _open_marked(self) -> None:
         await self._searching.wait()
-        self.article_list.action_choose()
+        self.action_open()
 
     @on(NarrowBar.Closed)
     def _widen(self) -> None:

@@ -21,9 +21,8 @@ KEYS_OF_ALL_LISTS: list[BindingType] = [
     Binding("end", "last", "Last", show=False),
     Binding("pagedown", "page(1)", "Page down", show=False),
     Binding("pageup", "page(-1)", "Page up", show=False),
-    Binding("enter", "choose", "Choose", show=False),
 ]
-"""The keys that move in a list and choose, whatever keys the reader has configured."""
+"""The keys that move in a list, whatever keys the reader has configured."""
 
 
 class Rows(DrawnRows, can_focus=True):
@@ -31,6 +30,7 @@ class Rows(DrawnRows, can_focus=True):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         *KEYS_OF_ALL_LISTS,
+        Binding("enter", "choose", "Choose", show=False),
         Binding("j", "step(1)", "Down", show=False, id="line.next"),
         Binding("k", "step(-1)", "Up", show=False, id="line.previous"),
         Binding("g", "first", "First", show=False, id="text.start"),

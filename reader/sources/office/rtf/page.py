@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from reader.regex import regex
-from reader.sources.draft import WITHIN
+from reader.sources.drafting.draft import WITHIN
 from reader.sources.office.page import Page, last_within, under, write
 from reader.sources.office.rtf.parts import BODY, Paragraph, Rtf, Run
 

@@ -12,32 +12,12 @@ from reader.sources.clean import clean, clean_line
 from reader.sources.office.rtf.parts import Look, Paragraph, Rtf, Run
 from reader.sources.office.rtf.tokens import code_page, encoding_of, tokens_in, whole
 
-_CHARACTERS = {
-    "line": "\n",
-    "tab": " ",
-    "emdash": "\u2014",
-    "endash": "\u2013",
-    "bullet": "\u2022",
-    "~": "\u00a0",
-    "_": "\u2011",
-    "lquote": "\u2018",
-    "rquote": "\u2019",
-    "ldblquote": "\u201c",
-    "rdblquote": "\u201d",
-    "emspace": " ",
-    "enspace": " ",
-    "qmspace": " ",
-    "\t": " ",
-}
+_CHARACTERS = dict(zip("emdash endash bullet ~ _ lquote rquote ldblquote rdblquote".split(), "—–•\u00a0\u2011‘’“”", strict=True))
+_CHARACTERS |= {"line": "\n", **dict.fromkeys(("tab", "emspace", "enspace", "qmspace", "\t"), " ")}
 _ENDS = {
-    "par": "paragraph",
-    "sect": "paragraph",
-    "page": "paragraph",
-    "\n": "paragraph",
-    "cell": "cell",
-    "nestcell": "cell",
-    "row": "row",
-    "nestrow": "row",
+    **dict.fromkeys(("par", "sect", "page", "\n"), "paragraph"),
+    **dict.fromkeys(("cell", "nestcell"), "cell"),
+    **dict.fromkeys(("row", "nestrow"), "row"),
 }
 _GATHERED = frozenset({"title", "author", "fldinst", "listtext", "pntext", "stylesheet", "fonttbl", "creatim", "revtim"})
 """Groups whose text is metadata, or is used elsewhere in the document."""

@@ -76,11 +76,17 @@ async def test_keys_typed_while_an_article_is_being_opened_are_for_that_article(
     last = article_path.with_name("zander.txt")
     last.write_text("Zander were landed.\n\n" * 200, "utf-8")
     async with settled(ReaderApp(source_list_of(article_path.parent))) as pilot:
-        await press(pilot, "enter")
-        await burst(pilot, "J", "J", "G")
+        await burst(pilot, "enter", "J", "J", "G")
         screen = pilot.app.screen
         assert isinstance(screen, ReadingScreen) and screen.article.source == str(last)
         assert screen.view.scroll_y == screen.view.max_scroll_y > 10
+
+
+async def test_keys_typed_while_the_list_comes_back_are_for_the_list(article_path: Path, other_path: Path) -> None:
+    async with settled(ReaderApp(source_list_of(article_path.parent))) as pilot:
+        await press(pilot, "enter")
+        await burst(pilot, "l", "j", "enter")
+        assert isinstance(pilot.app.screen, ReadingScreen) and pilot.app.screen.article.source == str(other_path)
 
 
 async def test_the_way_through_a_list_leads_past_what_cannot_be_read(article_path: Path, other_path: Path) -> None:

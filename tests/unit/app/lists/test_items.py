@@ -10,7 +10,7 @@ import pytest
 from reader.app.lists.items import Item, having, item_of, looked_into, named, visited
 from reader.library import Visit
 from reader.sources import Entry
-from reader.sources.draft import Piece
+from reader.sources.drafting.draft import Piece
 
 TEXT = "The harbour of Lunde is to be dug out again, which the fishers of the town have asked for year after year, in vain."
 VISIT = Visit("", "The harbour", "Ida Holm", "2021-05-03", "2021-05-04T08:00:00+00:00", 0.5, 700)

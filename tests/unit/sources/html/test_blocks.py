@@ -6,7 +6,7 @@ import pytest
 from lxml.html import fromstring
 
 from reader.article import BlockKind
-from reader.sources.draft import drafted
+from reader.sources.drafting.draft import drafted
 from reader.sources.html.blocks import pieces_in
 
 

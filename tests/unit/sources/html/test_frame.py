@@ -3,7 +3,7 @@
 import pytest
 
 from reader.article import BlockKind
-from reader.sources.draft import Piece
+from reader.sources.drafting.draft import Piece
 from reader.sources.html.frame import mark_frame
 from reader.sources.html.page import parsed_page
 from tests.articles import LONG

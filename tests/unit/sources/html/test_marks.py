@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.sources.draft import WITHIN
+from reader.sources.drafting.draft import WITHIN
 from reader.sources.html.blocks import pieces_in
 from reader.sources.html.marks import settle_marks
 from reader.sources.html.page import parsed_page

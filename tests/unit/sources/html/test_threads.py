@@ -3,7 +3,7 @@
 import pytest
 
 from reader.article import BlockKind
-from reader.sources.draft import Piece
+from reader.sources.drafting.draft import Piece
 from reader.sources.html.page import parsed_page
 from reader.sources.html.threads import is_thread, posts_on, thread
 from tests.web_pages import read

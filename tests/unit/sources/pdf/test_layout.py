@@ -17,6 +17,12 @@ def test_a_line_across_the_columns_parts_what_is_above_from_what_is_below() -> N
     assert [text[:5] for text in texts(read(above + across + below))] == ["The e", "Forty", "What ", "Forty", "The e"]
 
 
+def test_a_paragraph_across_the_columns_ends_above_them() -> None:
+    columns = lines(*LEFT, *LEFT) + lines(*RIGHT, *RIGHT, left=310)
+    found = texts(read([*lines(*EELS, top=760), *columns]))
+    assert found == [" ".join(EELS), *[" ".join(LEFT)] * 2, *[" ".join(RIGHT)] * 2]
+
+
 def test_a_short_heading_over_both_columns_parts_them_too() -> None:
     above = lines(*LEFT) + lines(*RIGHT[:3], left=310)
     heading = [Words("The Council", 72, 640, 14)]
@@ -32,12 +38,40 @@ def test_a_heading_in_the_left_column_beside_text_in_the_right_one_parts_nothing
     assert found[:3] == ["The e", "The C", "The e"]
 
 
+def test_a_short_heading_over_both_columns_parts_them_however_short_the_right_one_is() -> None:
+    above = [*lines(*LEFT), *lines(*LEFT, top=644), *lines(*RIGHT[:2], left=310)]
+    heading = [Words("The Council", 72, 580, 14)]
+    below = lines(*RIGHT, top=550) + lines(*LEFT, top=550, left=310)
+    found = [text[:5] for text in texts(read(above + heading + below))]
+    assert found == ["The e", "The e", "Forty", "The C", "Forty", "The e"]
+
+
+def test_the_last_line_above_notes_is_no_heading_of_both_columns() -> None:
+    left = [*lines(*LEFT), *lines("Counted by two people.", top=600, size=8)]
+    right = [*lines(*RIGHT[:3], left=310), *lines("Dug out before the war.", top=600, left=310, size=8)]
+    assert " ".join(LEFT) in texts(read(left + right))
+
+
+def test_page_numbers_close_below_the_text_are_left_out() -> None:
+    pages = [[*lines(*EELS), *lines(*BOATS, top=640), Words(str(number), 290, 612)] for number in range(1, 4)]
+    assert set(texts(read(*pages))) == {" ".join(EELS), " ".join(BOATS)}
+
+
 def test_running_heads_and_page_numbers_are_left_out() -> None:
     pages = [
         [Words("The Eels of Lunde", 72, 800, 9), *lines(*EELS), *lines(*BOATS, top=640), Words(f"Page {number}", 280, 40, 9)]
         for number in range(1, 5)
     ]
     assert set(texts(read(*pages))) == {" ".join(EELS), " ".join(BOATS)}
+
+
+def test_a_running_head_above_nothing_but_a_picture_is_left_out() -> None:
+    head = Words("The Eels of Lunde", 72, 800, 9)
+    assert texts(read([head, *lines(*EELS)], [head], [head, *lines(*BOATS)])) == [" ".join(EELS), " ".join(BOATS)]
+
+
+def test_pages_with_nothing_but_a_number_of_their_own_keep_it() -> None:
+    assert len(texts(read(*([Words(f"Lot {number}", 72, 700)] for number in range(1, 4))))) == 3
 
 
 def test_running_heads_may_differ_on_left_and_right_pages() -> None:

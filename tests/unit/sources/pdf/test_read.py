@@ -69,6 +69,12 @@ def test_raised_and_lowered_figures_belong_to_the_words_before_them() -> None:
     assert texts(article)[-1] == "[1] Report of 2019, vol. 2."
 
 
+def test_a_note_is_one_paragraph_although_its_mark_is_raised() -> None:
+    told = (f"{BOATS[0]} promised so each year since the war", "ended, and will do so in the next one.")
+    note = [Words("1", 72, 603, 6), *lines(*told, left=76, top=600, size=9, leading=11)]
+    assert texts(read([*lines(*EELS), *note]))[1:] == [f"[1] {' '.join(told)}"]
+
+
 def test_title_author_and_date_come_from_the_metadata() -> None:
     article = read(lines(*EELS), title="The Eels of Lunde", author="Ada Quill")
     assert (article.title, article.byline, article.published) == ("The Eels of Lunde", "Ada Quill", "2019-03-04")

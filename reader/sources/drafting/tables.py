@@ -8,8 +8,8 @@ from unicodedata import east_asian_width
 
 from reader.article import BlockKind
 from reader.regex import regex
-from reader.sources.draft import Inline, Piece, moved
-from reader.sources.list_marks import ListMarks
+from reader.sources.drafting.draft import Inline, Piece, moved
+from reader.sources.drafting.list_marks import ListMarks
 
 RULE = " | "
 """What stands between the cells of an aligned row."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reader.article import BlockKind, Link, Span
-from reader.sources.draft import Piece
-from reader.sources.tables import Cell, Row, laid_out
+from reader.sources.drafting.draft import Piece
+from reader.sources.drafting.tables import Cell, Row, laid_out
 
 LONG = "This harbour was dug out in the year of the great storm, and has silted up again since."
 

@@ -9,8 +9,8 @@ from html import escape, unescape
 from reader.article import Article, BlockKind
 from reader.regex import regex
 from reader.sources.addresses import linkable
-from reader.sources.draft import WITHIN, Piece, drafted
-from reader.sources.lines import dedented
+from reader.sources.drafting.draft import WITHIN, Piece, drafted
+from reader.sources.markup.lines import dedented
 from reader.sources.neighbours import beside, with_neighbours
 
 BOXES = {None: "", False: "☐ ", True: "☑ "}

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.sources.included import chosen
 from reader.sources.load import article_from, load
+from reader.sources.markup.included import chosen
 from reader.sources.raw import RawDocument
 from tests.articles import outline, shape, texts
 

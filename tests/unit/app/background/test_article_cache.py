@@ -7,8 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from reader.app.background import page_cache
-from reader.app.background.page_cache import ARTICLES, article_on, contents_in
+from reader.app.background import article_cache
+from reader.app.background.article_cache import ARTICLES, article_on, contents_in
 from reader.article import Article
 from reader.sources import Beginning, SourceContent
 from reader.sources.load import article_from
@@ -27,7 +27,7 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[RawDocument]:
         pages.append(page)
         return article_from(page)
 
-    monkeypatch.setattr(page_cache, "article_from", article_from_noted)
+    monkeypatch.setattr(article_cache, "article_from", article_from_noted)
     return pages
 
 

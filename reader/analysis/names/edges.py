@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.analysis.lexicon import GROUP_WORDS, ORGANISATIONS
+from reader.analysis.gazetteer import COUNTRY, FEMALE, GIVEN, MALE, SURNAME, lists_of
+from reader.analysis.lexicon import CALENDAR, GROUP_WORDS, ORGANISATIONS, ROLES
 from reader.analysis.model import EntityKind
 from reader.analysis.names.tagged import Tagged
 
@@ -18,8 +19,8 @@ _POSSESSIVES = ("'s", "’s")
 _SURNAME = "He"
 """A surname that looks like a pronoun."""
 _AFTER_NAME = frozenset((*_POSSESSIVES, ",", ".", ")"))
-_LETTERS_AFTER = frozenset("KC QC MP MEP MSP MLA TD JP MBE OBE CBE KBE DBE PhD".split())
-"""Letters behind a full name that do not belong to it: “Ada Quill KC”."""
+_LETTERS_BESIDE = frozenset("KC QC MP MEP MSP MLA TD JP MBE OBE CBE KBE DBE PhD".split())
+"""Letters beside a full name that do not belong to it: “Ada Quill KC”, “MP Ada Quill”."""
 _FULL_NAME = 3
 """The fewest words of a name whose first word may be a nationality that does not belong to it: `Kenyan Ada Quill`."""
 
@@ -40,12 +41,12 @@ def with_edges(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
 def _start(words: Sequence[str], name: Tagged) -> int:
     """Where a name begins: with a surname that looks like a pronoun, or after what the tagger took for a part of it.
 
-    That is a mark, a preposition, a nationality or an article.
+    That is a mark, a preposition, a nationality, an office or an article.
     """
     if name.kind is EntityKind.PERSON and words[name.start - 1 : name.start] == [_SURNAME]:
         return name.start - 1
     first = words[name.start]
-    is_whose = name.kind is EntityKind.PERSON and name.length >= _FULL_NAME and first in GROUP_WORDS
+    is_whose = name.kind is EntityKind.PERSON and name.length >= _FULL_NAME and _tells_whose(first, words[name.start + 1])
     is_article = name.kind in (EntityKind.ORGANISATION, EntityKind.GROUP) and first in _ARTICLES
     return name.start + (is_whose or is_article or first in _MARKS or first in _PREPOSITIONS)
 
@@ -53,23 +54,37 @@ def _start(words: Sequence[str], name: Tagged) -> int:
 def _end(words: Sequence[str], name: Tagged, starts: dict[int, Tagged]) -> int:
     """Where a name ends, which may be beyond the tagger's end."""
     end, after = name.end, words[name.end : name.end + 2]
-    if name.kind is EntityKind.PERSON and name.length >= _FULL_NAME and words[end - 1] in _LETTERS_AFTER:
+    if name.kind is EntityKind.PERSON and name.length >= _FULL_NAME and words[end - 1] in _LETTERS_BESIDE:
         return end - 1
     if words[end - 1] in _JOINTS:
         return _beyond_joint(words, name, starts)
+    if name.kind is EntityKind.PERSON and words[end - 2 : end - 1] == ["of"] and end - 2 - name.start > 1:
+        return end - 2  # “Ada Quill of Lunde”
     if after[:1] == [")"] and "(" in words[name.start : end]:
         return end + 1
-    if (
-        len(after) == 2
-        and after[0] == _SURNAME
-        and after[1] in _AFTER_NAME
-        and name.kind is EntityKind.PERSON
-        and name.length == 1
-    ):
-        return end + 1  # “Liu He, a vice premier,”
+    if name.kind is EntityKind.PERSON and name.length == 1 and after[1:] and after[1] in _AFTER_NAME and end not in starts:
+        return end + _looks_common(words[name.start], after[0])
     if len(after) == 2 and name.kind is EntityKind.ORGANISATION and _owns_office(words, end, starts):
         return end + 2
     return end
+
+
+def _tells_whose(first: str, second: str) -> bool:
+    """Whether the `first` word of a full name is a nationality or, before a given name, a country or an office."""
+    if first in GROUP_WORDS:
+        return True
+    is_name = _is_given(first) or SURNAME in lists_of(first)
+    is_office = first.lower() in ROLES or first in _LETTERS_BESIDE
+    return not is_name and (is_office or COUNTRY in lists_of(first)) and _is_given(second)
+
+
+def _is_given(word: str) -> bool:
+    return any(code in lists_of(word) for code in (GIVEN, MALE, FEMALE))
+
+
+def _looks_common(given: str, word: str) -> bool:
+    """Whether a `word` behind a name must be its surname, although it looks like a common word: “Liu He,”, “Martin How.”."""
+    return word == _SURNAME or (_is_given(given) and word[:1].isupper() and word[1:].islower() and word not in CALENDAR)
 
 
 def _beyond_joint(words: Sequence[str], name: Tagged, starts: dict[int, Tagged]) -> int:

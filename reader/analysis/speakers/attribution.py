@@ -191,7 +191,10 @@ class Attribution:
         return decision._replace(candidate=nearest)
 
     def _phrase(self, decision: Decision) -> Span | None:
-        return None if decision.candidate is None else self._features.phrases.span(decision.candidate)
+        if decision.candidate is None:
+            return None
+        phrases = self._features.phrases
+        return phrases.whole(decision.candidate) if decision.entity is None else phrases.span(decision.candidate)
 
     def _cue(self, decision: Decision) -> Span | None:
         return None if decision.candidate is None else self._features.phrases.cue(decision.candidate)

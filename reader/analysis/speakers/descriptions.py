@@ -28,6 +28,7 @@ from reader.analysis.speakers.token_letters import (
     COMMA,
     DETERMINER,
     NAME_AND_COMMA,
+    NOUN,
     ORGANISATION,
     OTHER_PRONOUN,
     POSSESSIVE,
@@ -40,7 +41,7 @@ EntityOf = Callable[[int, QuoteBefore], int | None]
 _DEFINITE = ("the", "this", "that")
 _ENDS = COMMA + CLAUSE_END
 """What may follow a description in apposition."""
-_NEW = ("a", "an", "another", "one")
+_OF = ("of", "for", "from")
 _BEFORE_NAME = TITLE + DETERMINER + POSSESSIVE
 """Letters of what may precede a name at the beginning of its sentence: “Bergen's Mayor Ada Quill”."""
 _THE_BODY = DETERMINER + ORGANISATION
@@ -75,7 +76,16 @@ class Descriptions:
         candidate = self._candidates[index]
         noun = self._features.wording.noun_at(candidate.last)
         describes = candidate.form in (Form.DESCRIPTION, Form.UNKNOWN_NAME) and is_person(noun)
-        return self._bearer_of(noun) if describes and self._letters[candidate.last + 1] != PREPOSITION else None
+        if not describes or self._letters[candidate.last + 1] == PREPOSITION:
+            return None
+        bearer = self._bearer_of(noun)
+        return bearer if bearer is not None and self._may_be_of(bearer, candidate) else None
+
+    def _may_be_of(self, bearer: int, candidate: Candidate) -> bool:
+        """Whether a description may be of whoever bears its noun: “a hospital spokesman” is none of the police."""
+        role, qualifier = self._entities[bearer].role.lower().split(), candidate.last - 1
+        is_qualified = qualifier >= candidate.first and self._letters[qualifier] in NOUN
+        return not is_qualified or len(role) < 2 or self._words[qualifier] in role
 
     def _bearer_of(self, noun: str) -> int | None:
         """The only person who is called by `noun` or has that role."""
@@ -125,8 +135,8 @@ class Descriptions:
         return self._of_possessor(index, noun, before, entity_of) if beside is None else beside
 
     def _is_of_another(self, token: int) -> bool:
-        """Whether a noun belongs to somebody or something new: “the head of a bank”."""
-        return self._words[token + 1] == "of" and self._words[token + 2] in _NEW
+        """Whether a noun has a complement, so that it tells by itself who is meant: “the head of a bank”."""
+        return self._words[token + 1] in _OF
 
     def _beside(self, index: int) -> int | None:
         """The person named directly before or after a description, between commas."""

@@ -9,7 +9,7 @@ from reader.analysis.speakers import evident_patterns as patterns
 from reader.analysis.speakers.candidates import Form
 from reader.analysis.speakers.features import Features
 from reader.analysis.speakers.paths import LONG_PATH, UNSEEN_PATH, gap_of
-from reader.analysis.speakers.token_letters import ADVERB, BLOCK_END, COLON, CUE, HELPING, OTHER_PRONOUN, PERSON
+from reader.analysis.speakers.token_letters import ADVERB, BLOCK_END, COLON, CUE, HELPING, OTHER_PRONOUN, PERSON, SAYS
 from reader.analysis.speakers.verbs import BE
 
 _AS = frozenset(("as", "a", "an", "the"))
@@ -21,6 +21,8 @@ _CLAIMS = frozenset(
 """The same before “that”."""
 _ANSWER_REACH = 60
 """The tokens before a quote that are examined for that."""
+_CALLING_REACH = 16
+"""The tokens before a quote that are examined for whoever calls something so."""
 _LEADS = 8
 """The tokens before a quote among which a verb of saying, or a colon, leads to it."""
 _CALLED = frozenset("called dubbed nicknamed named known labelled labeled termed branded described".split())
@@ -49,7 +51,10 @@ class Evident:
         after = self._contexts[index].token + 1
         match = patterns.SIGNATURE.match(self._letters, after) or self._according(index)
         match = match or self._quoted_by(after) or self._called_by(after)
-        return self._answering(index) if match is None else self._phrases.at(match.start(1))
+        if match is not None:
+            return self._phrases.at(match.start(1))
+        calling = self._calling(index)
+        return self._answering(index) if calling is None else calling
 
     def _according(self, index: int) -> re.Match[str] | None:
         """Whoever is named by “according to” behind a quote that no verb of saying leads to."""
@@ -62,6 +67,20 @@ class Evident:
         """Whoever calls something by the words quoted, in a passive: “was hailed as “…” by the Harbour Trust”."""
         is_passive = self._words[after] == "by" and (self._words[after - 2] == "as" or self._words[after - 2] in _CALLED)
         return patterns.AGENT.match(self._letters, after + 1) if is_passive else None
+
+    def _calling(self, index: int) -> int | None:
+        """Whoever calls something by the words quoted, before them: “described by Quill as “…””, “quoted Quill as saying “…””."""
+        (start, _), token = self._contexts[index].frame, self._contexts[index].token
+        passive = patterns.CALLED_BY.search(self._letters, max(start, token - _CALLING_REACH), token)
+        if passive is not None and self._words[passive.start(1)] == "by" and self._words[passive.start(3)] == "as":
+            agent = passive.start(2)
+            found = self._phrases.at(agent)
+            return self._phrases.at(agent + 1) if found is None else found  # behind its article
+        quoted = patterns.QUOTED_AS.search(self._letters, max(start, token - _CALLING_REACH), token)
+        if quoted is not None and not self._words[quoted.start()]:
+            return self._phrases.at(quoted.start(1))
+        relative = patterns.WHICH_CALLS.search(self._letters, max(start, token - _CALLING_REACH), token)
+        return None if relative is None else self._phrases.at(relative.start(1))
 
     def _quoted_by(self, token: int) -> re.Match[str] | None:
         match = patterns.QUOTED_BY.match(self._letters, token)
@@ -101,7 +120,7 @@ class Evident:
             return self._phrases.at(introduced.start(1))
         beside = (candidate for candidate in (view.begins - 1, view.ends) if 0 <= candidate < len(self._phrases.candidates))
         found = [candidate for candidate in beside if self._announces(index, candidate)]
-        return found[0] if len(found) == 1 else None
+        return self._phrases.head(found[0]) if len(found) == 1 else None
 
     def goes_on(self, index: int, speaker: int | None) -> bool:
         """Whether the `speaker` of the quote before, a candidate, goes on: “…,” said NAME. “…”, and nobody acts in between."""
@@ -126,8 +145,12 @@ class Evident:
             and self._phrases.own_cue(candidate_index) == nearest
             and abs(candidate.first - context.token) <= LONG_PATH
             and self._odds(self._features.path(index, candidate_index)) >= _EVIDENT
-            and not self._phrases.is_within_subject(candidate_index)
+            and (not self._phrases.is_within_subject(candidate_index) or self._has_head(candidate_index, nearest))
         )
+
+    def _has_head(self, candidate: int, cue: int) -> bool:
+        """Whether the cue is the verb of the phrase that a candidate modifies: “Ada Quill of Greenpeace said”."""
+        return self._letters[cue] == SAYS and self._phrases.head(candidate) != candidate
 
     def _odds(self, path: str) -> float:
         """The log odds of a path; for an unseen one at the start of a clause, those of its gap."""

@@ -37,15 +37,21 @@ from reader.analysis.speakers.token_letters import (
     DESCRIBING,
     DETERMINER,
     DETERMINING,
+    FINITE,
+    GOVERNING,
     HEAD,
+    HELPING,
     NAME,
     NOUN,
     NUMBER,
+    OBJECT,
     OTHER_MARK,
     OTHER_PRONOUN,
     PARTY,
     POSSESSIVE,
+    PREPOSITION,
     QUOTE,
+    RELATIVE,
     SAYING,
     SAYS,
     SEMICOLON,
@@ -94,8 +100,44 @@ QUOTED_BY = regex(
     )
 )
 """Whoever quotes somebody, behind the words: “…,” the paper quoted Ada Quill as saying."""
+QUOTED_AS = regex(
+    sequence(
+        VERB,
+        captured(PARTY + OTHER_PRONOUN),
+        up_to(12, but(QUOTE + ANY_SAYING + AUXILIARY + ANOTHER_CLAUSE)),
+        ADVERB,
+        SAYING,
+        maybe(COMMA + SUBORDINATOR),
+        HERE,
+    )
+)
+"""Whom somebody quotes, before the words: “quoted Ada Quill, the mayor, as saying “…””."""
 AGENT = regex(sequence(maybe(DETERMINER), captured(PARTY), not_followed_by(POSSESSIVE + HEAD)))
 """Somebody named who is the agent of a passive."""
+CALLED_BY = regex(
+    sequence(
+        FINITE,
+        maybe(ADVERB),
+        captured(PREPOSITION),
+        captured(one_to(8, OBJECT)),
+        captured(SUBORDINATOR),
+        up_to(2, DETERMINER + ADVERB),
+        HERE,
+    )
+)
+"""A passive with its agent, and “as”: “was described by the Harbour Trust as a “…””."""
+WHICH_CALLS = regex(
+    sequence(
+        RELATIVE,
+        up_to(2, TITLE),
+        captured(PARTY + SUBJECT_PRONOUN),
+        up_to(3, HELPING),
+        either(SAYS, sequence(FINITE, up_to(2, GOVERNING), SUBORDINATOR)),
+        maybe(DETERMINER),
+        HERE,
+    )
+)
+"""A relative clause with a subject of its own: “which Quill has referred to as a “…””."""
 INTRODUCED = regex(sequence(either(START, CLAUSE_END + SEMICOLON + DASH), up_to(4, TITLE), captured(PARTY), COLON, HERE))
 """A name directly before a colon: “QUILL: “…””."""
 ANSWER = regex(

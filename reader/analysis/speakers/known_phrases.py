@@ -30,6 +30,8 @@ from reader.article import Span
 _TITLED = (Form.ORGANISATION, Form.PLACE, Form.GROUP, Form.OTHER_NAME, Form.UNKNOWN_NAME, Form.DESCRIPTION)
 _SPEAKS_ALONE = DETERMINER + GROUP
 """The last words of descriptions without a noun: “another”, “the British”."""
+_BELONGS = frozenset("of for from within".split())
+"""Prepositions before what a person or a document belongs to."""
 _LIGHT = DETERMINER + ADVERB + OTHER_MARK
 """What may stand between a phrase and the word that governs it."""
 
@@ -56,6 +58,16 @@ class KnownPhrases:
         """The span of the candidate in the text."""
         found = self.candidates[index]
         return self._wording.span(found.first, found.last)
+
+    def whole(self, index: int) -> Span:
+        """The same, for a description with what it belongs to: “a spokesman for the harbour”."""
+        first, last, form, _ = self.candidates[index]
+        while form is Form.DESCRIPTION and self._wording.words[last + 1] in _BELONGS:
+            match = patterns.BELONGING.match(self._letters, last + 1)
+            if match is None:
+                break
+            last = match.end() - 1
+        return self._wording.span(first, last)
 
     def at(self, token: int) -> int | None:
         """The longest candidate that begins at `token`."""
@@ -125,22 +137,39 @@ class KnownPhrases:
 
         A place does wherever it stands between a preposition and a verb: “Brandt, 47, a baker, from Lunde said”.
         """
-        candidate, verb = self.candidates[index], self._verbs[index]
+        candidate = self.candidates[index]
+        if candidate.form is Form.PLACE and self._verbs[index] >= 0:
+            before = self._before_place(candidate.first)
+            if self._letters[before] in GOVERNING and self._wording.words[before] != "by":
+                return True
+        return self.head(index) != index
+
+    def head(self, index: int) -> int:
+        """The candidate that the one at `index` only modifies, “the court” in “the court in Lunde ruled”, or itself."""
+        verb = self._verbs[index]
+        if verb < 0 or self._letters[self._governor(index)] not in GOVERNING:
+            return index
+        return next((other for other in range(max(0, index - _SUBJECT_REACH), index) if self._verbs[other] == verb), index)
+
+    def _governor(self, index: int) -> int:
+        """The last token before a candidate and the nouns beside it: “for” in “a spokesman for the rescue group Greenpeace”."""
+        candidate = self.candidates[index]
         before = self._before(candidate.first)
         if candidate.form is Form.PERSON:
-            before = self._before_title(before)
-        elif candidate.form is Form.PLACE and self._letters[before - 1 : before + 1] == PLACE + COMMA:  # “in Lunde, Norway,”
-            before = self._before(before - 1)
-        if verb < 0 or self._letters[before] not in GOVERNING:
-            return False
-        is_of_place = candidate.form is Form.PLACE and self._wording.words[before] != "by"
-        return is_of_place or verb in self._verbs[max(0, index - _SUBJECT_REACH) : index]
+            return self._before_nouns(before) if self._is_title(before) else before
+        is_in_name = candidate.form is Form.PLACE and self._letters[before] == CAPITALISED  # “Harbour Watch Norway”
+        if candidate.form is Form.ORGANISATION or is_in_name:
+            return self._before_nouns(before)
+        return self._before_place(candidate.first) if candidate.form is Form.PLACE else before
 
-    def _before_title(self, token: int) -> int:
-        """The last token before the title that ends at `token`: “for” in “a spokesman for Mayor Ada Quill”."""
+    def _before_place(self, token: int) -> int:
+        """The last token before the place that begins at `token`, and one that it is in: “in Lunde, Norway”."""
+        before = self._before(token)
+        return self._before(before - 1) if self._letters[before - 1 : before + 1] == PLACE + COMMA else before
+
+    def _before_nouns(self, token: int) -> int:
+        """The last token before the nouns that end at `token`."""
         last = token
-        if not self._is_title(token):
-            return token
         while last > 0 and token - last < _LONGEST_TITLE and self._letters[last] in _TITLE_WORDS:
             last -= 1
         return self._before(last + 1)

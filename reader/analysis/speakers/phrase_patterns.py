@@ -7,19 +7,23 @@ from reader.analysis.speakers.token_letters import (
     ANY_VERB,
     AUXILIARY,
     CAPITALISED,
+    COLLECTIVE,
     COMMA,
     CONJUNCTION,
     DASH,
     DATE,
     DETERMINER,
+    DETERMINING,
     GOVERNING,
     GROUP,
     MODIFIER,
     NOUN,
     NUMBER,
     ORGANISATION,
+    OTHER_NAME,
     OTHER_PRONOUN,
     PERSON,
+    PHRASE,
     POSSESSIVE,
     PREPOSITION,
     QUOTE,
@@ -46,6 +50,10 @@ BEARER = regex(
     )
 )
 """From a title to its bearer: “-based lawyer Ada Quill”, “director of prisons Ada Quill”."""
+BELONGING = regex(
+    sequence(PREPOSITION, up_to(2, DETERMINING + NUMBER), up_to(5, PHRASE + PERSON), NOUN + PERSON + COLLECTIVE + OTHER_NAME)
+)
+"""What somebody belongs to: “for the old harbour”."""
 POSSESSED = regex(sequence(POSSESSIVE, one_to(4, NOUN + GROUP + NUMBER + DATE + ANY_VERB)))
 """What somebody possesses: “'s latest call”."""
 JOINED = {SAYS: CONJUNCTION, SAYING: CONJUNCTION + COMMA + DASH + PREPOSITION + SUBORDINATOR}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from reader.analysis.lexicon import GROUP_WORDS
 from reader.analysis.model import EntityKind
 from reader.analysis.speakers.antecedents import Antecedents
 from reader.analysis.speakers.candidates import GENDERS, Candidate, Form, is_one_of_a_group
@@ -103,6 +104,8 @@ class Referents:
         return self._antecedents.of_noun(index, name.lower(), before)
 
     def _is_one_of_a_group(self, candidate: Candidate, name: str) -> bool:
-        """Whether a name denotes one member of a group, even if it is tagged as a person's."""
+        """Whether a name denotes one member of a group, even if it is tagged as a person's, whose surname may sound like one."""
         kind = None if candidate.entity is None else self._entities[candidate.entity].kind
+        if kind is EntityKind.PERSON and not GROUP_WORDS.issuperset(name.split()[1:]):
+            return False
         return kind in (EntityKind.GROUP, EntityKind.PERSON) and is_one_of_a_group(name.rpartition(" ")[2])

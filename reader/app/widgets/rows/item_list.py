@@ -103,10 +103,17 @@ def _drawn(item: Item, standfirst: str, width: int, room: int) -> Content:
     look = "$warning" if item.problem else "$quiet"
     lines = Content.styled(standfirst[: (room + 1) * width], look).wrap(width)
     if len(lines) > room:
-        last = lines[room - 1].truncate(width - 1, ellipsis=False).rstrip(".,;: ")
-        lines = [*lines[: room - 1], last + Content.styled("…", look)]
+        lines = [*lines[: room - 1], _cut_short(lines[room - 1], width) + Content.styled("…", look)]
     blank = [Content()] * (room - len(lines) + 1)
     return Content("\n").join([*(_EDGE + line for line in (head, *lines)), *blank])
+
+
+def _cut_short(line: Content, width: int) -> Content:
+    """`line` with room for an ellipsis in `width` columns: without its last word, or where there are no words, character."""
+    end = line.plain.rfind(" ")
+    if line.cell_length >= width:
+        line = line[:end] if end > width // 2 else line.truncate(width - 1, ellipsis=False)
+    return line.rstrip(".,;: ")
 
 
 def _length(words: int) -> str:

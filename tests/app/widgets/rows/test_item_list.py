@@ -37,6 +37,16 @@ async def test_every_item_begins_below_a_blank_line_however_long_the_one_above(s
     assert {later - earlier for earlier, later in pairwise(begins)} <= {3, 4}
 
 
+@pytest.mark.parametrize("width", range(40, 60))
+async def test_a_standfirst_that_goes_on_is_cut_after_a_whole_word(width: int) -> None:
+    app = Host()
+    async with app.run_test(size=(width, 24)) as pilot:
+        app.query_one(ItemList).list_items([Item(Path("eels.txt"), "Eels", "The eels are late. " * 20)], width, "")
+        await pilot.pause()
+        second = strips(app)[2].text.strip(" ▁▂▃▄▅▆▇█")
+    assert second.endswith("…") and second[:-1].rpartition(" ")[2] in ("The", "eels", "are", "late")
+
+
 @pytest.mark.parametrize(("width", "told"), [(84, "holm/articles/boats.txt · 5 min"), (30, "…/boats.txt")])
 async def test_the_place_of_an_item_is_told_beside_its_title(width: int, told: str) -> None:
     app = Host()

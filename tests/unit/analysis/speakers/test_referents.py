@@ -34,6 +34,21 @@ def test_a_verb_like_a_noun_for_persons_leaves_a_name_alone() -> None:
     assert said(text) == [("People came to buy,", "Kim Brandt")]
 
 
+def test_a_surname_that_sounds_like_a_nation_is_a_name() -> None:
+    text = "Moussa Zanjani teaches in Lunde.\nOffering his condolence, speaker of the parliament Ali Larijani wrote: “We mourn.”"
+    assert said(text) == [("We mourn.", "Ali Larijani")]
+
+
+def test_whoever_is_described_by_what_they_belong_to_is_nobody_named_before() -> None:
+    text = "Ada Quill left the harbour on Monday.\nThe head of the harbour's own investigators told the court, “It was not done.”"
+    assert said(text) == [("It was not done.", None)]
+
+
+def test_the_spokesman_of_one_body_is_not_that_of_another() -> None:
+    text = "Quill had “two deep wounds”, a hospital spokesman said.\nThe police spokesman Tom Brandt came in the evening."
+    assert said(text) == [("two deep wounds", None)]
+
+
 CASES: Cases = {
     "a friend who was introduced with a name": (
         "“I rowed,” said Ada Quill. Quill's friend Tom Brandt was there, too.\n“She never rowed,” said her friend.",

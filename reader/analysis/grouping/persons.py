@@ -15,6 +15,7 @@ from reader.analysis.grouping.namesakes import Namesakes, title_before
 from reader.analysis.grouping.short_forms import full_forms
 from reader.analysis.lexicon import FEMALE_TITLES, MALE_TITLES, TITLES
 from reader.analysis.model import Gender
+from reader.analysis.names.syllables import is_surname_first
 from reader.article import Span
 
 _MOST_ALIKE = 60
@@ -159,8 +160,13 @@ def title_gender(text: str, span: Span) -> Gender:
 
 
 def given_gender(name: str) -> Gender:
-    """The gender that the given name implies; of a double name, its first part that implies any: “Anne-Marie Holm”."""
+    """The gender that the given name implies; of a double name, its first part that implies any: “Anne-Marie Holm”.
+
+    A name that begins with the surname implies none: “Han Yeo-jin”.
+    """
     given, _, surname = name.partition(" ")
+    if is_surname_first(name):
+        return Gender.UNKNOWN
     for part in (given, *given.split("-")) if surname else (given,):
         lists = lists_of(part)
         if MALE in lists or FEMALE in lists:

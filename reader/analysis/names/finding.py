@@ -10,6 +10,7 @@ from reader.analysis.names.amounts import find_amounts
 from reader.analysis.names.dates import find_dates, published_on
 from reader.analysis.names.name import Name
 from reader.analysis.names.revising import revised
+from reader.analysis.names.syllables import with_whole_given_names
 from reader.analysis.names.tagger import tag_names
 from reader.analysis.names.taken import Taken
 from reader.analysis.names.tokens import starts_of, words_in
@@ -26,7 +27,7 @@ def find_names(article: Article, sentences: tuple[Span, ...]) -> tuple[Name, ...
     amounts = list(find_amounts(article.text))
     by_precedence = [
         *(amount for amount in amounts if amount.kind in _BEFORE_NAMES),
-        *_tagged(article.text, running),
+        *with_whole_given_names(article.text, _tagged(article.text, running)),
         *_dates(article),
         *amounts,
     ]

@@ -110,7 +110,8 @@ class Descriptions:
         if noun in BODIES and self._letters[candidate.last - 1] == ORGANISATION:
             return self._features.wording.entity_at.get(candidate.last - 1)
         use = self._features.introductions.last_use_at(candidate)
-        if (use is None or use.entity is None) and noun in STATEMENTS and self._is_named_with(noun, before):
+        is_unknown = use is None or (use.entity is None and before.context is not None and use.token < before.context.frame[1])
+        if is_unknown and noun in STATEMENTS and self._is_named_with(noun, before):
             return before.decision.entity
         if use is not None:
             return use.entity

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from reader.analysis.speakers import evident_patterns as patterns
 from reader.analysis.speakers.candidates import Form
 from reader.analysis.speakers.features import Features
-from reader.analysis.speakers.paths import LONG_PATH, UNSEEN_PATH, gap_of
+from reader.analysis.speakers.paths import LONG_PATH, UNSEEN_PATH, gap_of, path_of
 from reader.analysis.speakers.token_letters import ADVERB, BLOCK_END, COLON, CUE, HELPING, OTHER_PRONOUN, PERSON, SAYS
 from reader.analysis.speakers.verbs import BE
 
@@ -144,13 +144,20 @@ class Evident:
             and context.frame[0] <= candidate.first < context.frame[1]
             and self._phrases.own_cue(candidate_index) == nearest
             and abs(candidate.first - context.token) <= LONG_PATH
-            and self._odds(self._features.path(index, candidate_index)) >= _EVIDENT
+            and self._odds(self._path(index, candidate_index)) >= _EVIDENT
             and (not self._phrases.is_within_subject(candidate_index) or self._has_head(candidate_index, nearest))
         )
 
     def _has_head(self, candidate: int, cue: int) -> bool:
         """Whether the cue is the verb of the phrase that a candidate modifies: “Ada Quill of Greenpeace said”."""
         return self._letters[cue] == SAYS and self._phrases.head(candidate) != candidate
+
+    def _path(self, index: int, candidate_index: int) -> str:
+        """The path of a candidate, or behind a quote that of the person whose title it begins: “…,” said Greenpeace's Ada Quill."""
+        candidate, bearer = (self._phrases.candidates[at] for at in (candidate_index, self._phrases.bearer(candidate_index)))
+        is_title = bearer is not candidate and candidate.first > self._contexts[index].token
+        titled = bearer._replace(first=candidate.first) if is_title else candidate
+        return path_of(self._letters, self._contexts[index].token, titled)
 
     def _odds(self, path: str) -> float:
         """The log odds of a path; for an unseen one at the start of a clause, those of its gap."""

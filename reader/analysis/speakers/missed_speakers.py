@@ -11,6 +11,7 @@ from reader.analysis.grouping.nouns import BODIES, NAMED_BODIES, OFFICES
 from reader.analysis.grouping.persons import given_gender, title_gender
 from reader.analysis.lexicon import SHORT_TITLES, TITLES
 from reader.analysis.model import Entity, EntityKind, Gender
+from reader.analysis.names.syllables import surname_of
 from reader.analysis.speakers.candidates import Candidate, Form
 from reader.analysis.speakers.letter_patterns import sequence, up_to
 from reader.analysis.speakers.token_letters import (
@@ -106,13 +107,13 @@ def _joined(text: str, names: Mapping[str, Sequence[Span]], entities: tuple[Enti
     """`entities`, by first mention, with the mentions that `names` add to them and with new persons."""
     persons = [index for index, entity in enumerate(entities) if entity.kind is EntityKind.PERSON]
     by_name = {entities[index].name: index for index in persons}
-    by_surname = {entities[index].name.split()[-1]: index for index in reversed(persons)}
+    by_surname = {surname_of(entities[index].name): index for index in reversed(persons)}
     everyone = list(entities)
     for name in sorted(names, key=lambda name: -len(name.split())):
         known = by_name.get(name, None if " " in name else by_surname.get(name))
         if known is None:
             known = by_name[name] = len(everyone)
-            by_surname.setdefault(name.split()[-1], known)
+            by_surname.setdefault(surname_of(name), known)
             everyone.append(Entity(name, EntityKind.PERSON, (), _gender(text, name, names[name][0])))
         mentions = (*everyone[known].mentions, *names[name])
         everyone[known] = replace(everyone[known], mentions=tuple(sorted(set(mentions))))

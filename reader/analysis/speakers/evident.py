@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from reader.analysis.speakers import evident_patterns as patterns
-from reader.analysis.speakers.candidates import Form
+from reader.analysis.speakers.candidates import Candidate, Form
 from reader.analysis.speakers.features import Features
 from reader.analysis.speakers.paths import LONG_PATH, UNSEEN_PATH, gap_of, path_of
 from reader.analysis.speakers.token_letters import ADVERB, BLOCK_END, COLON, CUE, HELPING, OTHER_PRONOUN, PERSON, SAYS
@@ -29,6 +29,8 @@ _CALLED = frozenset("called dubbed nicknamed named known labelled labeled termed
 _IS = BE - {"being"}
 _EVIDENT = -0.75
 """The least log odds of the path of a candidate beside a quote that is taken without ranking."""
+_NAME_BEHIND = f"{PERSON}>"
+"""How the path to a person's name behind a quote begins."""
 _ALONE = frozenset(f"{before}{PERSON}{BLOCK_END}" for before in ("", BLOCK_END))
 """A line that holds nothing but a name."""
 _TITLE = 8
@@ -136,15 +138,16 @@ class Evident:
         context, view = self._contexts[index], self._features.views[index]
         nearest = view.cue_before if candidate.first < context.token else view.cue_after
         follows = nearest > candidate.last and not self._letters[candidate.last + 1 : nearest].strip(HELPING)
-        precedes = 0 <= nearest == candidate.first - 1 and self._letters[candidate.last + 1] not in patterns.GOES_ON
+        titled = self._titled(index, candidate_index)
+        precedes = 0 <= nearest == self._phrases.governor(candidate_index) and self._letters[titled.last + 1] not in patterns.GOES_ON
         return (
             (follows or precedes)
             and candidate.form not in (Form.WHO, Form.I_WE_YOU)
             and self._letters[candidate.first] != OTHER_PRONOUN
             and context.frame[0] <= candidate.first < context.frame[1]
-            and self._phrases.own_cue(candidate_index) == nearest
+            and (precedes or self._phrases.own_cue(candidate_index) == nearest)
             and abs(candidate.first - context.token) <= LONG_PATH
-            and self._odds(self._path(index, candidate_index)) >= _EVIDENT
+            and self._odds(path_of(self._letters, context.token, titled)) >= _EVIDENT
             and (not self._phrases.is_within_subject(candidate_index) or self._has_head(candidate_index, nearest))
         )
 
@@ -152,14 +155,13 @@ class Evident:
         """Whether the cue is the verb of the phrase that a candidate modifies: “Ada Quill of Greenpeace said”."""
         return self._letters[cue] == SAYS and self._phrases.head(candidate) != candidate
 
-    def _path(self, index: int, candidate_index: int) -> str:
-        """The path of a candidate, or behind a quote that of the person whose title it begins: “…,” said Greenpeace's Ada Quill."""
+    def _titled(self, index: int, candidate_index: int) -> Candidate:
+        """A candidate; behind a quote, with the person whose title it begins: “…,” said Greenpeace director Ada Quill."""
         candidate, bearer = (self._phrases.candidates[at] for at in (candidate_index, self._phrases.bearer(candidate_index)))
-        is_title = bearer is not candidate and candidate.first > self._contexts[index].token
-        titled = bearer._replace(first=candidate.first) if is_title else candidate
-        return path_of(self._letters, self._contexts[index].token, titled)
+        return bearer._replace(first=candidate.first) if candidate.first > self._contexts[index].token else candidate
 
     def _odds(self, path: str) -> float:
-        """The log odds of a path; for an unseen one at the start of a clause, those of its gap."""
-        begins = path[2 : path.index("*")] in patterns.BEGINS
-        return self._paths.get(path, self._paths.get(gap_of(path), UNSEEN_PATH) if begins else UNSEEN_PATH)
+        """The log odds of a path; for an unseen one at the start of a clause, or to a name that ends one, those of its gap."""
+        edge, _, after = path[2:].partition("*")
+        ends = path.startswith(_NAME_BEHIND) and after[:1] in patterns.ENDS
+        return self._paths.get(path, self._paths.get(gap_of(path), UNSEEN_PATH) if ends or edge in patterns.BEGINS else UNSEEN_PATH)

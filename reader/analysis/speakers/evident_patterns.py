@@ -33,6 +33,7 @@ from reader.analysis.speakers.token_letters import (
     COLLECTIVE,
     COLON,
     COMMA,
+    CONJUNCTION,
     CUE,
     DASH,
     DESCRIBING,
@@ -159,3 +160,5 @@ ANSWER = regex(
 """Somebody's words named before them: “Quill's answer was that she “…””, “her verdict: “…””, “her claim that the pier is “…””."""
 BEGINS = ("", SUBORDINATOR, COMMA, STOP, BLOCK_END)
 """What may precede the first word of a clause in a path."""
+ENDS = ("", COMMA, PREPOSITION, SUBORDINATOR, CONJUNCTION)
+"""What may follow a name with which a phrase ends."""

@@ -23,6 +23,8 @@ _MAKES = frozenset(
     "publish publishes published publishing send sends sent sending".split()
 )
 """Verbs whose subject is the author of a statement: “released a statement”."""
+_CARRIES = frozenset("carried seen obtained reviewed read cited quoted shared received broadcast aired viewed reported".split())
+"""Participles of verbs whose agent is not the author: “a statement carried by”."""
 _FAR = 10
 """The most tokens between a description and the name beside it."""
 _NEXT, _NEXT_AUTHORS = 5, 7
@@ -114,7 +116,9 @@ class Introductions:
     def _makes(self, noun: int, name: int) -> bool:
         """Whether the name at a token is the author of what the noun before it denotes: “a book by”, “a statement from”."""
         between = self._words[noun + 1 : name]
-        return not _MADE_BY.isdisjoint(between) if self._words[noun] in DOCUMENTS else "by" in between
+        if self._words[noun] in DOCUMENTS:
+            return not _MADE_BY.isdisjoint(between) and _CARRIES.isdisjoint(between)
+        return "by" in between
 
     def maker(self, index: int) -> int | None:
         """Who makes the statement at `index`, by its sentence: “Quill released a statement”."""

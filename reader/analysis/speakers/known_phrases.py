@@ -147,11 +147,11 @@ class KnownPhrases:
     def head(self, index: int) -> int:
         """The candidate that the one at `index` only modifies, “the court” in “the court in Lunde ruled”, or itself."""
         verb = self._verbs[index]
-        if verb < 0 or self._letters[self._governor(index)] not in GOVERNING:
+        if verb < 0 or self._letters[self.governor(index)] not in GOVERNING:
             return index
         return next((other for other in range(max(0, index - _SUBJECT_REACH), index) if self._verbs[other] == verb), index)
 
-    def _governor(self, index: int) -> int:
+    def governor(self, index: int) -> int:
         """The last token before a candidate and the nouns beside it: “for” in “a spokesman for the rescue group Greenpeace”."""
         candidate = self.candidates[index]
         before = self._before(candidate.first)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from operator import attrgetter
 
 from reader.analysis.gazetteer import COMMON, FEMALE, GIVEN, MALE, SURNAME, lists_of
 from reader.analysis.lexicon import TITLES
@@ -13,29 +14,29 @@ from reader.regex import regex
 
 _SYLLABLE = "(?:[ckstz]h|[hn]s|ts|ng|[b-df-hj-np-tw-z])?[hwy]?[aeiouy]{1,3}(?:ng?|[hklmprstw])?"
 """One syllable of Korean or Chinese, in the usual romanisations."""
-_NAME = regex(
-    rf"(?<![\w-])([A-Z][a-z]{{1,5}})\s((?=[A-Z][a-z])(?i:{_SYLLABLE}))-((?=[a-z]){_SYLLABLE})(?![\w-])"
-)
-"""A short surname, and a given name of two syllables."""
+_CAPITALISED = f"(?=[A-Z][a-z])(?i:{_SYLLABLE})"
+_NAME = regex(rf"(?<![\w-])({_CAPITALISED}k?)\s({_CAPITALISED})-((?=[a-z]){_SYLLABLE})(?![\w-])")
+"""A surname of one syllable, which may be `Park`, and a given name of two."""
 _PERSONS = frozenset((SURNAME, GIVEN, MALE, FEMALE))
 
 
 def with_whole_given_names(text: str, names: Iterable[Name]) -> list[Name]:
-    """The `names` of a text, in order, with those of persons whole that hold a hyphenated given name."""
-    found = list(names)
-    at = 0
-    for surname, given, second in (match.regs[1:] for match in _NAME.finditer(text)):
-        whole = Span(surname[0], second[1])
-        if not _may_be_name(text[slice(*surname)], text[slice(*given)], text[slice(*second)]):
-            continue
-        while at < len(found) and found[at].span.end <= whole.start:
-            at += 1
-        after = at
-        while after < len(found) and found[after].span.start < whole.end:
-            after += 1
-        parts = [whole, *(name.span for name in found[at:after])]
-        found[at:after] = [Name(Span(min(parts).start, max(part.end for part in parts)), EntityKind.PERSON)]
+    """The `names` of a text, disjoint and in order, with those of persons whole that hold a hyphenated given name."""
+    found: list[Name] = []
+    for name in sorted((*names, *_persons(text)), key=attrgetter("span")):
+        if found and name.span.start < found[-1].span.end:
+            whole = Span(found[-1].span.start, max(found[-1].span.end, name.span.end))
+            found[-1] = Name(whole, EntityKind.PERSON)
+        else:
+            found.append(name)
     return found
+
+
+def _persons(text: str) -> Iterator[Name]:
+    """The surnames of a text with hyphenated given names."""
+    for match in _NAME.finditer(text):
+        if _may_be_name(*match.groups()):
+            yield Name(Span(*match.span()), EntityKind.PERSON)
 
 
 def surname_of(name: str) -> str:

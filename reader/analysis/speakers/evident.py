@@ -139,7 +139,9 @@ class Evident:
         nearest = view.cue_before if candidate.first < context.token else view.cue_after
         follows = nearest > candidate.last and not self._letters[candidate.last + 1 : nearest].strip(HELPING)
         titled = self._titled(index, candidate_index)
-        precedes = 0 <= nearest == self._phrases.governor(candidate_index) and self._letters[titled.last + 1] not in patterns.GOES_ON
+        precedes = (
+            0 <= nearest == self._phrases.governor(candidate_index) and self._letters[titled.last + 1] not in patterns.GOES_ON
+        )
         return (
             (follows or precedes)
             and candidate.form not in (Form.WHO, Form.I_WE_YOU)
@@ -163,5 +165,7 @@ class Evident:
     def _odds(self, path: str) -> float:
         """The log odds of a path; for an unseen one at the start of a clause, or to a name that ends one, those of its gap."""
         edge, _, after = path[2:].partition("*")
-        ends = path.startswith(_NAME_BEHIND) and after[:1] in patterns.ENDS
-        return self._paths.get(path, self._paths.get(gap_of(path), UNSEEN_PATH) if ends or edge in patterns.BEGINS else UNSEEN_PATH)
+        ends = path.startswith(_NAME_BEHIND) and edge.endswith(SAYS) and after[:1] in patterns.ENDS
+        return self._paths.get(
+            path, self._paths.get(gap_of(path), UNSEEN_PATH) if ends or edge in patterns.BEGINS else UNSEEN_PATH
+        )

@@ -14,6 +14,15 @@ def test_what_somebody_publishes_has_their_words(words: str) -> None:
 
 
 CASES: Cases = {
+    "another statement than the one before": (
+        "A statement from the Harbour Trust said, “We close the pier.”\n\n"
+        "A statement from the fishermen called for a vote.\n\n“Nobody asked us,” the statement said.",
+        [("We close the pier.", "Harbour Trust"), ("Nobody asked us,", None)],
+    ),
+    "a statement that a paper only carries": (
+        "A statement carried by the Lunde Post called the pier “a danger to the boats”.",
+        [("a danger to the boats", None)],
+    ),
     "a document named in the sentence behind the quote": (
         "Tom Brandt said that he did not “use the pier that much.” According to harbour records, he was there on 40 days.",
         [("use the pier that much.", "Tom Brandt")],

@@ -13,6 +13,18 @@ def test_the_halves_of_a_split_quote_have_one_speaker() -> None:
 
 
 CASES: Cases = {
+    "a name behind the title that follows the verb": (
+        "The pier was “safe”, said Greenpeace director Ada Quill, while Tom Brandt spoke of “a raft with a roof”.",
+        [("safe", "Ada Quill"), ("a raft with a roof", "Tom Brandt")],
+    ),
+    "a body with its abbreviation that describes something": (
+        "They were fined under the old rules, described by the Harbour Trust (HT) as “a trap for every boat that leaves”.",
+        [("a trap for every boat that leaves", "Harbour Trust")],
+    ),
+    "a surname that comes before the given name": (
+        "Roh Yeo-jin scored twice for Lunde. “I saw the gap,” Roh said.",
+        [("I saw the gap,", "Roh Yeo-jin")],
+    ),
     "whoever gives an answer": (
         "Tom Brandt came to see the ferry. Ada Quill's verdict was that it was “a raft with a roof”.",
         [("a raft with a roof", "Ada Quill")],

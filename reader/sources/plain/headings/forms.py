@@ -86,6 +86,8 @@ _UNFINISHED = frozenset(("that", "the", "a", "an", "and", "or", "which", "whose"
 _INTRODUCED = regex(r"[^“\"«‘„]*: ?[“\"«‘„]")
 """Words that introduce a quotation."""
 _STOPS_OF_SPEECH = tuple(".,!。，！।")
+_STAMMER = regex(r"I\s?[—–]\s?(?:I\b|[a-z])")
+"""The word “I” where who speaks breaks off; it is no number."""
 _OPENING_MARK = regex(r"[“„\"”]")
 _LONGEST_CANDIDATE, _LONGEST_WITH_STOP = 160, 60
 """The most characters in what may be a heading, such as a long question, and in one that ends with a full stop."""
@@ -129,7 +131,7 @@ def could_be_heading(paragraph: Paragraph) -> bool:
     if text[0] in "「『" and text[-1] in "」』":
         return False  # corner marks are mostly those of speech
     if text[-1] != ".":
-        return True
+        return not _STAMMER.match(text)
     if len(text) > _LONGEST_WITH_STOP or _NOTE.match(text) or (DIVISION.match(text) and _RULING.search(text)):
         return False
     return is_numbered(text) or in_capitals(text) or bool(KNOWN.fullmatch(text[:-1]))

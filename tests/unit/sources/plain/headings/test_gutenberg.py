@@ -40,6 +40,6 @@ def test_a_second_e_book_in_one_text_has_its_chapters() -> None:
 
 
 def test_who_stammers_or_breaks_off_counts_no_chapters() -> None:
-    said = ["I—I do not know.", "I—she was here.", "I – never, sir."]
+    said = ["I—I do not know.", "I—she was here.", "I – never, sir!"]
     lines = [line for roman in ("I", "II", "III", "IV") for line in (f"{roman}—The River", BODY, *said, BODY)]
     assert heads_of(*lines) == ["I—The River", "II—The River", "III—The River", "IV—The River"]

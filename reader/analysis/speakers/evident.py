@@ -139,9 +139,8 @@ class Evident:
         nearest = view.cue_before if candidate.first < context.token else view.cue_after
         follows = nearest > candidate.last and not self._letters[candidate.last + 1 : nearest].strip(HELPING)
         titled = self._titled(index, candidate_index)
-        precedes = (
-            0 <= nearest == self._phrases.governor(candidate_index) and self._letters[titled.last + 1] not in patterns.GOES_ON
-        )
+        before = self._phrases.governor(candidate_index) if self._letters[nearest] == SAYS else candidate.first - 1
+        precedes = 0 <= nearest == before and self._letters[titled.last + 1] not in patterns.GOES_ON
         return (
             (follows or precedes)
             and candidate.form not in (Form.WHO, Form.I_WE_YOU)

@@ -27,6 +27,7 @@ from reader.analysis.speakers.token_letters import (
     RELATIVE,
     SAYING,
     SAYS,
+    SENTENCE_END,
     SUBORDINATOR,
     TITLE,
     VERB,
@@ -47,6 +48,10 @@ _OBJECT = regex(
         HERE,
     )
 )
+_APPOSED = regex(
+    sequence(GOVERNING + VERB + VERB_ING + SAYING + SAYS, DETERMINING, any_number_of(_OBJECT_LETTERS), COMMA, HERE),
+)
+"""What precedes the name of an object that is told before it: “of Norway's president, ”."""
 _INVERTED = regex(
     sequence(
         either(sequence(QUOTE + COMMA, maybe(ADVERB), SAYS), sequence(ACCORDING, OTHER_MARK)),
@@ -55,6 +60,7 @@ _INVERTED = regex(
     )
 )
 """What precedes a subject behind its verb, or a source: “…,” said the harbour master”, “according to harbour master”."""
+_CLOSES = COMMA + SENTENCE_END
 _OWNED = NOUN + NUMBER + GROUP
 _NOUN_PHRASE = NOUN + DETERMINER
 _SUBORDINATE = (SUBORDINATOR, RELATIVE)
@@ -92,7 +98,8 @@ class MentionFeatures:
         inverted = _INVERTED.search(letters, near, mention.first) is not None
         verb = self._phrases.verb_after(index)
         owns = letters[mention.first] == OTHER_PRONOUN and letters[mention.last + 1] in _OWNED  # “her captain”
-        is_object = owns or (not inverted and _OBJECT.search(letters, near, mention.first) is not None)
+        is_apposed = letters[mention.last + 1] in _CLOSES and _APPOSED.search(letters, near, mention.first) is not None
+        is_object = owns or is_apposed or (not inverted and _OBJECT.search(letters, near, mention.first) is not None)
         known = self._features[index] = (
             inverted or (not is_object and verb >= 0),
             inverted or (verb >= 0 and self._phrases.cue_scores[verb] > 0),

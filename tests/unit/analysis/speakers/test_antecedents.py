@@ -35,6 +35,11 @@ def test_a_pronoun_of_the_other_gender_means_somebody_else() -> None:
 
 
 CASES: Cases = {
+    "somebody else than whoever is in apposition to an object": (
+        "Tom Brandt wrote of it on Monday.\n\nThe painter, who was raised by a Dutch father, Jonas Quill, and a Danish mother, "
+        "said he never felt Dutch.\n\n“I have to defend my son,” he writes.",
+        [("I have to defend my son,", "Tom Brandt")],
+    ),
     "whoever is told to say it, in the same sentence": (
         "The mayor, Tom Brandt, called it “a disgrace” while the harbour master, Ulf Dahl, wrote he had closed the pier. "
         "He added: “It was rotten.”",

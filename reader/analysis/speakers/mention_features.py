@@ -49,9 +49,9 @@ _OBJECT = regex(
     )
 )
 _APPOSED = regex(
-    sequence(GOVERNING + VERB + VERB_ING + SAYING + SAYS, DETERMINING, any_number_of(_OBJECT_LETTERS), COMMA, HERE),
+    sequence(VERB + VERB_ING + SAYING + SAYS, maybe(GOVERNING), DETERMINING, any_number_of(_OBJECT_LETTERS), COMMA, HERE)
 )
-"""What precedes the name of an object that is told before it: “of Norway's president, ”."""
+"""What precedes the name of a verb's object that is told before it: “raised by a retired baker, ”."""
 _INVERTED = regex(
     sequence(
         either(sequence(QUOTE + COMMA, maybe(ADVERB), SAYS), sequence(ACCORDING, OTHER_MARK)),
@@ -67,8 +67,8 @@ _SUBORDINATE = (SUBORDINATOR, RELATIVE)
 """What begins a subordinate clause: “asked whether Quill would come”."""
 _OF_ANY = 2
 """So many of the first features of a mention are true if they are true of any mention in the same sentence."""
-_BESIDE = 5
-"""The tokens before a mention that are examined."""
+_BESIDE, _APPOSED_REACH = 5, 8
+"""The tokens before a mention that are examined, and those for what it is in apposition to."""
 
 
 class MentionFeatures:
@@ -98,7 +98,10 @@ class MentionFeatures:
         inverted = _INVERTED.search(letters, near, mention.first) is not None
         verb = self._phrases.verb_after(index)
         owns = letters[mention.first] == OTHER_PRONOUN and letters[mention.last + 1] in _OWNED  # “her captain”
-        is_apposed = letters[mention.last + 1] in _CLOSES and _APPOSED.search(letters, near, mention.first) is not None
+        is_apposed = (
+            letters[mention.last + 1] in _CLOSES
+            and _APPOSED.search(letters, max(0, mention.first - _APPOSED_REACH), mention.first) is not None
+        )
         is_object = owns or is_apposed or (not inverted and _OBJECT.search(letters, near, mention.first) is not None)
         known = self._features[index] = (
             inverted or (not is_object and verb >= 0),

@@ -12,10 +12,9 @@ from reader.app.reading.changes import Changes
 from reader.app.reading.elsewhere import Elsewhere, most_telling_first
 from reader.article import Article
 from reader.library import (
-    Correction,
     Forgotten,
     Found,
-    Keepsake,
+    Kept,
     KeptArticle,
     Library,
     LibraryError,
@@ -33,10 +32,8 @@ class Recalled(NamedTuple):
 
     left: Position | None = None
     """Where it was left."""
-    keepsakes: tuple[Keepsake, ...] = ()
-    corrections: tuple[Correction, ...] = ()
-    lost: tuple[Keepsake, ...] = ()
-    """Keepsakes whose place is no longer in its text."""
+    kept: Kept = Kept()
+    """What is kept and corrected in it."""
 
 
 class Memory:
@@ -95,12 +92,8 @@ class Memory:
 
     def _recalled(self, article: Article) -> Recalled:
         library = self._library
-        return Recalled(
-            library.position_in(article),
-            library.keepsakes_in(article),
-            library.corrections_in(article),
-            library.lost_in(article),
-        )
+        kept = Kept(library.keepsakes_in(article), library.corrections_in(article), library.lost_in(article))
+        return Recalled(library.position_in(article), kept)
 
     def carry_over(self, before: Article, article: Article) -> None:
         """Give `article` the keepsakes and corrections of `before`, which is its beginning."""

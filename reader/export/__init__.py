@@ -5,7 +5,7 @@ which quote by `citations`; `together` has the quotes of several articles by spe
 has.
 """
 
-from reader.export.citations import attributed, citation, headline, one_line, page_words, said_by, source_line
+from reader.export.citations import attributed, citation, headline, kept_words, one_line, page_words, said_by, source_line
 from reader.export.data import analysis_as_dict, analysis_as_json, names_as_json, summary_as_json
 from reader.export.plain import names_text, outline_text, quotes_text, report_text, section_summaries_text, summary_text, wrapped
 
@@ -15,6 +15,7 @@ __all__ = [
     "attributed",
     "citation",
     "headline",
+    "kept_words",
     "names_as_json",
     "names_text",
     "one_line",

@@ -14,7 +14,7 @@ from reader.article import Article, Span
 from reader.letters import is_in
 
 if TYPE_CHECKING:
-    from reader.library import Visit
+    from reader.library import Keepsake, Visit
 
 
 class NamedSpeaker(NamedTuple):
@@ -112,6 +112,12 @@ def title_or_name(article: Article | Visit) -> str:
     """What to call `article`: its title, or else the name of its file or page."""
     name = "" if article.source == "-" else article.source.rstrip("/").rpartition("/")[2]
     return article.title or name or "Untitled"
+
+
+def kept_words(keepsake: Keepsake, source: str) -> str:
+    """The words of `keepsake` in one line, with their speaker, page, note and `source`."""
+    said_on = ", ".join(filter(None, (keepsake.speaker, page_words(keepsake.page))))
+    return " — ".join(filter(None, (one_line(keepsake.words), said_on, one_line(keepsake.note), source)))
 
 
 def headline(article: Article) -> str:

@@ -95,12 +95,15 @@ class Kept(NamedTuple):
 
     keepsakes: tuple[Keepsake, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    lost: tuple[Keepsake, ...] = ()
+    """Keepsakes whose places are gone from the text."""
 
     def changed(self, before: Kept, after: Kept) -> Kept:
         """This with the changes from `before` to `after` applied."""
         return Kept(
             _changed(self.keepsakes, before.keepsakes, after.keepsakes),
             _changed(self.corrections, before.corrections, after.corrections),
+            _changed(self.lost, before.lost, after.lost),
         )
 
 

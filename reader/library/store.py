@@ -32,7 +32,14 @@ from reader.library.rows.articles import (
 )
 from reader.library.rows.columns import texts
 from reader.library.rows.corrections import drop_correction, keep_correction, kept_corrections
-from reader.library.rows.keepsakes import drop_keepsake, keep_keepsake, keepsakes_of, kept_keepsakes, lost_keepsakes
+from reader.library.rows.keepsakes import (
+    delete_keepsakes,
+    drop_keepsake,
+    keep_keepsake,
+    keepsakes_of,
+    kept_keepsakes,
+    lost_keepsakes,
+)
 from reader.library.rows.said import Said, said_by, store_said
 from reader.library.rows.texts import excerpts_with, store_text, texts_with
 from reader.library.transfer import Record, put_in, records_in
@@ -162,8 +169,9 @@ class Library:
             for correction in before.corrections:
                 if correction not in after.corrections:
                     drop_correction(database, article, correction)
-            for keepsake in after.keepsakes:
-                if keepsake not in before.keepsakes:
+            delete_keepsakes(database, article, [lost for lost in before.lost if lost not in after.lost])
+            for keepsake in (*after.keepsakes, *after.lost):
+                if keepsake not in (*before.keepsakes, *before.lost):
                     keep_keepsake(database, article, keepsake)
             for correction in after.corrections:
                 if correction not in before.corrections:

@@ -42,7 +42,7 @@ class Reading:
     keepsakes: tuple[Keepsake, ...] = ()
     """What is kept of the article, in reading order."""
     lost: tuple[Keepsake, ...] = ()
-    """Keepsakes whose place is no longer in the text."""
+    """Keepsakes whose places are gone from the text."""
     corrections: tuple[Correction, ...] = ()
     """The reader's corrections, in reading order, which are applied in the overview."""
     has_failed: bool = False
@@ -174,7 +174,9 @@ class Reading:
         return self.with_keepsakes((*self._others(keepsake), keepsake))
 
     def dropping(self, keepsake: Keepsake) -> Reading:
-        """Without `keepsake`."""
+        """Without `keepsake`, which may be lost."""
+        if keepsake in self.lost:
+            return replace(self, lost=tuple(each for each in self.lost if each != keepsake))
         return self.with_keepsakes(self._others(keepsake))
 
     def with_keepsakes(self, keepsakes: tuple[Keepsake, ...]) -> Reading:
@@ -187,8 +189,12 @@ class Reading:
 
     @property
     def kept(self) -> Kept:
-        """The keepsakes and the corrections."""
-        return Kept(self.keepsakes, self.corrections)
+        """The keepsakes, the lost ones too, and the corrections."""
+        return Kept(self.keepsakes, self.corrections, self.lost)
+
+    def with_kept(self, kept: Kept) -> Reading:
+        """With what is `kept` and corrected, and nothing else."""
+        return replace(self, lost=kept.lost).with_corrections(kept.corrections).with_keepsakes(kept.keepsakes)
 
     @property
     def kept_places(self) -> Trail:

@@ -48,7 +48,7 @@ def keepsakes_of(database: sqlite3.Connection, source: str) -> tuple[Keepsake, .
 def keep_keepsake(database: sqlite3.Connection, article: Article, keepsake: Keepsake) -> None:
     """Keep `keepsake`, replacing those of its kind that are now found at the same place; their notes are joined to its own."""
     others = _at_the_same_place(database, article, keepsake)
-    _delete(database, article, others)
+    delete_keepsakes(database, article, others)
     notes = dict.fromkeys(note for note in (*(other.note for other in others), keepsake.note) if note)
     told = map(storable, (keepsake.words, "\n\n".join(notes), keepsake.speaker, keepsake.section))
     row = key_of(article), keepsake.kind.value, keepsake.span.start, *told, keepsake.page
@@ -58,7 +58,7 @@ def keep_keepsake(database: sqlite3.Connection, article: Article, keepsake: Keep
 def drop_keepsake(database: sqlite3.Connection, article: Article, keepsake: Keepsake) -> None:
     """Drop the keepsakes of the same kind that are now found at the same place, unless they have another note."""
     others = _at_the_same_place(database, article, keepsake)
-    _delete(database, article, [other for other in others if other.note in ("", keepsake.note)])
+    delete_keepsakes(database, article, [other for other in others if other.note in ("", keepsake.note)])
 
 
 def _at_the_same_place(database: sqlite3.Connection, article: Article, keepsake: Keepsake) -> list[Keepsake]:
@@ -66,7 +66,8 @@ def _at_the_same_place(database: sqlite3.Connection, article: Article, keepsake:
     return [other for other in kept if other.kind is keepsake.kind and _place_in(article, other) == keepsake.span]
 
 
-def _delete(database: sqlite3.Connection, article: Article, keepsakes: Iterable[Keepsake]) -> None:
+def delete_keepsakes(database: sqlite3.Connection, article: Article, keepsakes: Iterable[Keepsake]) -> None:
+    """Delete `keepsakes` as they were kept, wherever their places are now."""
     for each in keepsakes:
         database.execute(
             "DELETE FROM keepsake WHERE source = ? AND kind = ? AND start = ? AND words = ?",

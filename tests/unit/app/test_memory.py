@@ -67,7 +67,7 @@ def test_what_could_not_be_written_is_written_when_the_article_is_looked_at_agai
         write(memory, Kept(), HARBOUR, failures)
     assert memory.recall_once_written(ARTICLE) is None
     recalled = memory.recall_once_written(ARTICLE)
-    assert recalled is not None and recalled.keepsakes == HARBOUR.keepsakes
+    assert recalled is not None and recalled.kept.keepsakes == HARBOUR.keepsakes
     memory.close()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -26,11 +26,14 @@ from reader.app.typesetting.markup import sign_of
 from reader.app.widgets.bars.hints import CLOSES, hint
 from reader.app.widgets.composing import fitted, hung, sides
 from reader.app.widgets.rows.row import Row
-from reader.export import one_line, page_words, source_line
+from reader.export import kept_words, one_line, source_line
 from reader.library import Keepsake, KeptArticle, Visit
 
 _ROOM_FOR_TITLE = 22
 """The columns that the whole title takes."""
+
+_Draw = Callable[[Keepsake, int], Content | Callable[[], Content]]
+"""Draws a keepsake in a number of columns, now or once it is visible."""
 
 
 class AllKeptScreen(Overlay):
@@ -49,14 +52,8 @@ class AllKeptScreen(Overlay):
         self._titles = titles
         self._words = ""
         """What all that is listed has in it."""
-        self._list(kept)
-
-    def _list(self, kept: Sequence[KeptArticle]) -> None:
         self._kept = kept
-        self._listed: list[tuple[Visit, Keepsake] | None] = []
-        """What each row shows; None for a heading."""
-        for visit, keepsakes in kept:
-            self._listed += [None, *((visit, keepsake) for keepsake in keepsakes)]
+        """What is listed."""
 
     def keys(self) -> tuple[Action, ...]:
         """What the keys do here; the last one closes."""
@@ -79,27 +76,16 @@ class AllKeptScreen(Overlay):
             nothing = "You have kept nothing yet: open an article and highlight a quote in it, or write a note on one."
             return [Row(hung(Content(), Content.styled(nothing, "$quiet"), width))]
         rows: list[Row] = []
+        draw = _cut_later if sum(len(keepsakes) for _, keepsakes in self._kept) > MANY else drawn
         for visit, keepsakes in self._kept:
             title = fitted(Content.styled(self._title(visit), "bold $quiet"), _read_on(visit), width)
             rows.append(Row(Content("\n") + title if rows else title))
-            rows += [Row(self._content(keepsake, width), article=_wanted(visit, keepsake)) for keepsake in keepsakes]
+            rows += _rows_of(visit, keepsakes, width, draw)
         return rows
 
     def index_to_highlight(self) -> int | None:
         """The first keepsake."""
-        return 1 if self._listed else None
-
-    def action_copy(self) -> None:
-        """Copy the words with their speaker, page, note and source."""
-        index = self.rows.highlighted
-        listed = None if index is None or index >= len(self._listed) else self._listed[index]
-        if listed is not None:
-            visit, keepsake = listed
-            source = source_line(replace(visit, source="") if visit.is_gone else visit)
-            said_on = ", ".join(filter(None, (keepsake.speaker, page_words(keepsake.page))))
-            parts = (one_line(keepsake.words), said_on, one_line(keepsake.note), source)
-            self.app.copy_to_clipboard(" — ".join(filter(None, parts)))
-            self.say("Copied, with its source.")
+        return 1 if self._kept else None
 
     def action_save(self) -> None:
         """Save all keepsakes that are listed to a file, on a thread."""
@@ -118,7 +104,7 @@ class AllKeptScreen(Overlay):
         self._words = typed
         words = typed.split()
         having = [kept.having(words, self._title(kept.visit)) for kept in self._all]
-        self._list([kept for kept in having if kept.keepsakes])
+        self._kept = [kept for kept in having if kept.keepsakes]
         self._fill()
         self._show_keys()
         self.rows.highlighted = self.index_to_highlight()
@@ -132,14 +118,22 @@ class AllKeptScreen(Overlay):
             return visit.title or "Untitled"
         return self._titles.get(visit.source) or named(chosen_at(visit.source)).title
 
-    def _content(self, keepsake: Keepsake, width: int) -> Content | Callable[[], Content]:
-        """The words of `keepsake` and the note on it, broken into lines unless there are many."""
-        return partial(_cut, keepsake, width) if len(self._listed) > MANY else drawn(keepsake, width)
-
 
 def _read_on(visit: Visit) -> str:
     """The day when the article was last read, as a date here; empty if it was forgotten."""
     return f"read {datetime.fromisoformat(visit.opened).astimezone():%Y-%m-%d}" if visit.opened else ""
+
+
+def _rows_of(visit: Visit, keepsakes: Iterable[Keepsake], width: int, draw: _Draw) -> Iterator[Row]:
+    """A row for each of the `keepsakes` in one article."""
+    source = source_line(replace(visit, source="") if visit.is_gone else visit)
+    for keepsake in keepsakes:
+        yield Row(draw(keepsake, width), article=_wanted(visit, keepsake), to_copy=kept_words(keepsake, source))
+
+
+def _cut_later(keepsake: Keepsake, width: int) -> Callable[[], Content]:
+    """`keepsake` on one line, which is drawn once it is visible."""
+    return partial(_cut, keepsake, width)
 
 
 def _cut(keepsake: Keepsake, width: int) -> Content:

@@ -19,7 +19,7 @@ from reader.app.typesetting.markup import CORRECTION_SIGN, sign_of
 from reader.app.widgets.bars.hints import hint
 from reader.app.widgets.composing import hung, sides
 from reader.app.widgets.rows.row import Row
-from reader.export import page_words
+from reader.export import kept_words, page_words, source_line
 from reader.in_words import counted
 from reader.library import Correction, Keepsake, KeepsakeKind
 
@@ -59,36 +59,40 @@ class KeptScreen(Overlay):
         return sides(Content.styled("Kept", "bold"), Content.styled(right, "$quiet"), width)
 
     @property
-    def _listed(self) -> list[Keepsake | Correction | None]:
-        """What each row shows; None for the heading."""
-        keepsakes, corrections = self.reading.keepsakes, self.reading.corrections
-        return [*keepsakes, None, *corrections] if corrections else [*keepsakes]
+    def _listed(self) -> list[Keepsake | Correction | str]:
+        """What each row shows: what is kept, or a heading."""
+        keepsakes, corrections, lost = self.reading.kept
+        listed: list[Keepsake | Correction | str] = [*keepsakes]
+        if corrections:
+            listed += ["CORRECTED", *corrections]
+        if lost and not self.reading.is_beginning:
+            listed += ["IN THE TEXT NO LONGER", *lost]
+        return listed
 
     def rows_in(self, width: int) -> list[Row]:
-        """A row for every place, and below a heading one for every correction."""
-        trail = self.reading.kept_places
+        """A row for every place, below headings one for every correction and for what has lost its place."""
         rows: list[Row] = []
         for each in self._listed:
-            if each is None:
-                rows.append(Row(Content.styled("\nCORRECTED" if rows else "CORRECTED", "$quiet")))
+            if isinstance(each, str):
+                rows.append(Row(Content.styled(f"\n{each}" if rows else each, "$quiet")))
+            elif each in self.reading.lost:
+                rows.append(Row(drawn(each, width), to_copy=kept_words(each, source_line(self.reading.article))))
             else:
                 content = drawn(each, width) if isinstance(each, Keepsake) else self._corrected(each, width)
-                rows.append(Row(content, partial(trail.at_span, each.span)))
-        if self.reading.lost and not self.reading.is_beginning:
-            rows.append(Row(Content.styled("\nIN THE TEXT NO LONGER" if rows else "IN THE TEXT NO LONGER", "$quiet")))
-            rows += [Row(drawn(each, width)) for each in self.reading.lost]
+                rows.append(Row(content, partial(self.reading.kept_places.at_span, each.span)))
         return rows or [Row(hung(Content(), Content.styled(self.notices.nothing_kept, "$quiet"), width))]
 
     def index_to_highlight(self) -> int | None:
         """The place being read."""
         current = self.reading.trail.current
-        return next((index for index, each in enumerate(self._listed) if each is not None and each.span == current), None)
+        listed = enumerate(self._listed)
+        return next((index for index, each in listed if not isinstance(each, str) and each.span == current), None)
 
     def action_drop(self) -> None:
         """Drop the keepsake of the row, or take its correction back."""
         listed, index = self._listed, self.rows.highlighted
         kept = None if index is None or index >= len(listed) else listed[index]
-        if kept is None:
+        if kept is None or isinstance(kept, str):
             return
         self._dropped.append(kept)
         if isinstance(kept, Keepsake):

@@ -114,7 +114,7 @@ class Overlay(Modal[Trail | None]):
     def _show_keys(self) -> None:
         """Say what the keys do; only how to close if there is nothing to go to."""
         self._until_keys = None
-        keys = self.keys() if any(row.leads_somewhere for row in self.rows.rows) else self.keys()[-1:]
+        keys = self.keys() if any(row.is_entry for row in self.rows.rows) else self.keys()[-1:]
         self.tell_keys(keys, WIDTH)
 
     def _fill(self) -> None:
@@ -133,6 +133,9 @@ class Overlay(Modal[Trail | None]):
     def _go(self, event: Rows.Chosen) -> None:
         event.stop()
         row = event.row
+        if not row.leads_somewhere:
+            self.say("There is no place to go to.")
+            return
         self.dismiss(None if row.trail is None else row.trail())
         if row.article is not None:
             self.app.post_message(row.article)

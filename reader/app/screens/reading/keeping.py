@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from reader.app.memory import Recalled
 from reader.app.reading.keeping import keepsake_of, kept_as, place_to_keep
@@ -11,7 +10,7 @@ from reader.app.reading.state import Reading
 from reader.app.reading.trail import TrailKind
 from reader.app.screens.reading.text import TextScreen
 from reader.article import Span
-from reader.library import Keepsake, KeepsakeKind, Kept, Position
+from reader.library import Keepsake, KeepsakeKind, Position
 
 
 class Keeping:
@@ -28,7 +27,7 @@ class Keeping:
         """The article of that entry: only the beginning, while the rest is being read."""
         self._changes = screen.memory.changes_in(screen.article)
         if self.recalled is not None:
-            self._changes.follow(Kept(self.recalled.keepsakes, self.recalled.corrections))
+            self._changes.follow(self.recalled.kept)
 
     @property
     def given_up_notes(self) -> dict[Span, str]:
@@ -43,10 +42,9 @@ class Keeping:
             self._screen.memory.carry_over(before, article)
         recalled, begun = self._screen.memory.recall(article), self._changes
         self._changes = self._screen.memory.changes_in(article)
-        self._changes.follow(begun.kept if recalled is None else Kept(recalled.keepsakes, recalled.corrections))
+        self._changes.follow(begun.kept if recalled is None else recalled.kept)
         self._changes.take_over(begun)
-        reading = replace(reading, keepsakes=self._changes.kept.keepsakes, lost=() if recalled is None else recalled.lost)
-        self._screen.reading = reading.with_corrections(self._changes.kept.corrections)
+        self._screen.reading = reading.with_kept(self._changes.kept)
         self._note(recalled)
 
     def _note(self, recalled: Recalled | None) -> None:
@@ -64,18 +62,13 @@ class Keeping:
             return
         self._changes_seen = changes
         self._note(recalled)
-        self._changes.follow(Kept(recalled.keepsakes, recalled.corrections))
-        if screen.reading.kept != self._changes.kept:
-            screen.reading = self._kept_now(replace(screen.reading, lost=recalled.lost))
+        self._changes.follow(recalled.kept)
+        self.show_changes_above()
 
     def show_changes_above(self) -> None:
         """Show what was kept, dropped or corrected in the article on another screen of this reader."""
         if self._screen.reading.kept != self._changes.kept:
-            self._screen.reading = self._kept_now(self._screen.reading)
-
-    def _kept_now(self, reading: Reading) -> Reading:
-        keepsakes, corrections = self._changes.kept
-        return reading.with_corrections(corrections).with_keepsakes(keepsakes)
+            self._screen.reading = self._screen.reading.with_kept(self._changes.kept)
 
     def toggle(self, kind: KeepsakeKind) -> None:
         """Keep the selection, or the quote or sentence being read; if it is kept already, drop it unless it has a note."""
@@ -111,7 +104,7 @@ class Keeping:
         if what is None:
             self._screen.status.flash("There is nothing to undo.")
             return self._screen.reading
-        reading = self._show(self._kept_now(self._screen.reading))
+        reading = self._show(self._screen.reading.with_kept(self._changes.kept))
         self._screen.status.flash(f"Undone: {what}.")
         return reading
 

@@ -95,8 +95,8 @@ class ReadingScreen(TextScreen):
         self._growing = Growing(self, self._analysing, rest, self._show_more)
         self._give_keys_to_parts()
         self._start = self._remembering.begin(self._keeping.recalled)
-        _, keepsakes, corrections, lost = self._keeping.recalled or Recalled()
-        reading = Reading(article, keepsakes=keepsakes, lost=lost, corrections=corrections, is_beginning=rest is not None)
+        kept = (self._keeping.recalled or Recalled()).kept
+        reading = Reading(article, is_beginning=rest is not None).with_kept(kept)
         self.set_reactive(TextScreen.reading, analysed_so_far(reading))
 
     def _give_keys_to_parts(self) -> None:

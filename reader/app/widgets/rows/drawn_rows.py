@@ -140,4 +140,4 @@ class DrawnRows(PlainScrollView):
 
     def _component_classes(self, index: int) -> tuple[str, ...]:
         """The component classes of a row."""
-        return () if self.rows[index].leads_somewhere else (HEADING,)
+        return () if self.rows[index].is_entry else (HEADING,)

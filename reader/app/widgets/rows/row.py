@@ -30,8 +30,13 @@ class Row:
     """The text that is copied, if it is not in the article on screen."""
 
     @property
+    def is_entry(self) -> bool:
+        """Whether it can be chosen or copied; any other is a heading."""
+        return self.leads_somewhere or bool(self.to_copy)
+
+    @property
     def leads_somewhere(self) -> bool:
-        """Whether it can be chosen; any other is a heading."""
+        """Whether there is a place or an article to go to."""
         return self.trail is not None or self.article is not None
 
     @property
@@ -46,7 +51,7 @@ class Row:
     def is_same(self, other: Row) -> bool:
         """Whether it is known to look the same as `other`."""
         mine, others = self.content, other.content
-        is_one_kind = self.leads_somewhere == other.leads_somewhere
+        is_one_kind = self.is_entry == other.is_entry
         return is_one_kind and isinstance(mine, Content) and isinstance(others, Content) and mine.is_same(others)
 
 

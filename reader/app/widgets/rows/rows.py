@@ -82,7 +82,7 @@ class Rows(DrawnRows, can_focus=True):
 
     def _component_classes(self, index: int) -> tuple[str, ...]:
         """The component classes of a row, which may be highlighted or below the mouse."""
-        if not self.rows[index].leads_somewhere:
+        if not self.rows[index].is_entry:
             return super()._component_classes(index)
         if index == self.highlighted and self.has_focus:
             return (HERE,)
@@ -100,7 +100,7 @@ class Rows(DrawnRows, can_focus=True):
         """Show the new current row."""
         self.draw_again(old)
         self.draw_again(new)
-        if self.row is not None and self.row.leads_somewhere:
+        if self.row is not None and self.row.is_entry:
             self.scroll_to_highlight()
 
     def scroll_to_highlight(self) -> None:
@@ -139,7 +139,7 @@ class Rows(DrawnRows, can_focus=True):
 
     def action_choose(self) -> None:
         """Choose the highlighted row."""
-        if self.highlighted is not None and self.row is not None and self.row.leads_somewhere:
+        if self.highlighted is not None and self.row is not None and self.row.is_entry:
             self.post_message(self.Chosen(self.row, self.highlighted))
 
     # The mouse
@@ -160,6 +160,6 @@ class Rows(DrawnRows, can_focus=True):
     def on_click(self, event: events.Click) -> None:
         """Choose what was clicked."""
         index = self._stack.row_at(self.scroll_offset.y + event.y)
-        if index is not None and self.rows[index].leads_somewhere:
+        if index is not None and self.rows[index].is_entry:
             self.highlighted = index
             self.action_choose()

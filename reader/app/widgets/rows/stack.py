@@ -60,4 +60,4 @@ class Stack:
 
     def _choosable(self, direction: int) -> list[int]:
         """The indices of the rows that lead somewhere, in the order of a `direction`."""
-        return [index for index, row in enumerate(self.rows) if row.leads_somewhere][::direction]
+        return [index for index, row in enumerate(self.rows) if row.is_entry][::direction]

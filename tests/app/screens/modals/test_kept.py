@@ -66,8 +66,25 @@ async def test_a_keepsake_whose_words_are_gone_is_listed_with_its_note(article_p
         await press(pilot, "apostrophe")
         assert "IN THE TEXT NO LONGER" in shown(pilot)
         assert "“We have waited long enough,” — Ada Quill" in shown(pilot) and "ask her" in shown(pilot)
-        await pilot.press("x", "enter")
-    assert len(Library().lost_in(load(article_path))) == 1
+        await pilot.press("enter")
+        assert "There is no place to go to." in shown(pilot)
+        await pilot.press("y")
+        assert pilot.app.clipboard.startswith("“We have waited long enough,” — Ada Quill — ask her")
+
+
+async def test_a_keepsake_whose_words_are_gone_is_dropped_and_restored(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        await pilot.press("n", "a", *"ask her", "enter")
+    article_path.write_text("All is new in the harbour of Lunde, and nobody is quoted.", "utf-8")
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "apostrophe", "x")
+        assert "IN THE TEXT NO LONGER" not in shown(pilot)
+        await press(pilot, "u")
+        assert "IN THE TEXT NO LONGER" in shown(pilot)
+    assert [each.note for each in Library().lost_in(load(article_path))] == ["ask her"]
+    async with reading(article_path) as (pilot, _):
+        await pilot.press("apostrophe", "x")
+    assert Library().lost_in(load(article_path)) == ()
 
 
 async def test_without_anything_kept_the_list_says_how_to_keep(article_path: Path) -> None:

@@ -187,7 +187,7 @@ async def test_a_panel_follows_a_moment_after_the_text_or_at_once_when_it_is_ent
     async with reading(article_path) as (pilot, screen):
         screen.reading = screen.reading.surveyed(Overview(analyse(screen.article)), is_whole=True)
         await pilot.pause()
-        assert not any(row.leads_somewhere for row in screen.query_one(Voices).rows.rows)
+        assert not any(row.is_entry for row in screen.query_one(Voices).rows.rows)
         await press(pilot, "v", "enter")
         assert screen.reading.trail.kind is TrailKind.VOICE
 
@@ -200,7 +200,7 @@ async def test_a_panel_lets_a_key_be_answered_first(article_path: Path, monkeypa
         voices = screen.query_one(Voices).rows
         monkeypatch.setattr(panel, "is_answering", lambda: next(answering, False))
         screen.reading = screen.reading.surveyed(Overview(analyse(screen.article)), is_whole=True)
-        await until(lambda: voices.rows[0].leads_somewhere)
+        await until(lambda: voices.rows[0].is_entry)
         assert next(answering, None) is None
 
 

@@ -50,6 +50,6 @@ def test_of_a_row_higher_than_the_room_more_is_shown_until_its_end() -> None:
     assert STACK.more_of(4, 4, 12, 1) is None
 
 
-def test_without_a_row_that_leads_somewhere_there_is_nowhere_to_go() -> None:
+def test_without_a_row_that_is_entry_there_is_nowhere_to_go() -> None:
     for stack in (Stack(()), Stack([HEADING])):
         assert (stack.end(1), stack.next_to(None, 1), stack.away_from(0, 4, 1)) == (None, None, None)

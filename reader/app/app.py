@@ -121,10 +121,6 @@ class ReaderApp(ThemedApp):
             self._typed_ahead.begin()
         return super().post_message(message)
 
-    def _hand_over_typed(self) -> None:
-        for key in self._typed_ahead.taken():
-            self.post_message(key)
-
     def on_article_wanted(self, message: ArticleWanted) -> None:
         """Open what was chosen, in the background."""
         from reader.app.screens.modals.opening import OpeningScreen  # only when it is needed
@@ -139,8 +135,9 @@ class ReaderApp(ThemedApp):
         if self._opening is not None:
             self._opening.stop()
 
-    def on_arrived(self, message: Arrived) -> None:
+    async def on_arrived(self, message: Arrived) -> None:
         """Show what was opened."""
+        await self._typed_ahead.gather()
         if message.opening is not self._opening or message.opening.is_stopped:
             return
         self._leave_opening()
@@ -152,7 +149,7 @@ class ReaderApp(ThemedApp):
         else:
             self._remember_redirect(source_of(wanted.chosen), content.first)
             self._moving.show_article(content.first, content.rest, wanted)
-        self._hand_over_typed()
+        self.call_later(self._typed_ahead.hand_over, self.on_event)
 
     def _remember_redirect(self, address: str, article: Article) -> None:
         if is_on_the_web(address) and is_on_the_web(article.source) and address != article.source:
@@ -201,15 +198,17 @@ class ReaderApp(ThemedApp):
 
     # Moving between screens
 
-    def on_list_wanted(self, _message: ListWanted) -> None:
+    async def on_list_wanted(self, _message: ListWanted) -> None:
         """Go back to the list, or to the library."""
+        await self._typed_ahead.gather()
         self._moving.back_to_list()
-        self._hand_over_typed()
+        self.call_later(self._typed_ahead.hand_over, self.on_event)
 
-    def on_library_wanted(self, _message: LibraryWanted) -> None:
+    async def on_library_wanted(self, _message: LibraryWanted) -> None:
         """Go to the library, or back to it if it is open below."""
+        await self._typed_ahead.gather()
         self._moving.back_to_library()
-        self._hand_over_typed()
+        self.call_later(self._typed_ahead.hand_over, self.on_event)
 
     # Help and palette
 

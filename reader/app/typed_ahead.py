@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from asyncio import sleep
+from collections.abc import Awaitable, Callable
+
 from textual.events import Key
 from textual.screen import ModalScreen, Screen
+
+_STEPS = 30
+"""How often all widgets get their turn until a key has passed those from the innermost one to the app."""
 
 
 class TypedAhead:
@@ -14,6 +20,11 @@ class TypedAhead:
 
     def __init__(self) -> None:
         self._held: list[Key] | None = None
+
+    @property
+    def is_holding(self) -> bool:
+        """Whether keys are held now."""
+        return self._held is not None
 
     def begin(self) -> None:
         """Hold keys from now on."""
@@ -33,11 +44,17 @@ class TypedAhead:
             self._held.append(key)
         return is_held
 
-    def taken(self) -> list[Key]:
-        """The keys that were held, as if they were typed now; none are held from now on."""
+    async def gather(self) -> None:
+        """Have what was typed into the screen in front reach the app, so that no key which is held comes before it."""
+        for _ in range(_STEPS):
+            await sleep(0)
+
+    async def hand_over(self, handle: Callable[[Key], Awaitable[None]]) -> None:
+        """`handle` the keys that were held as if they were typed now; none are held from now on."""
         held = self._held or []
         self.drop()
-        return [Key(each.key, each.character) for each in held]
+        for key in held:
+            await handle(Key(key.key, key.character))
 
     def drop(self, _result: object = None) -> None:
         """Hold none, and forget those that were held."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
@@ -182,6 +182,12 @@ class Found(NamedTuple):
     """The words with their surroundings, in the text of an article or a note on it, by its path or address."""
 
 
+def except_for(some: Iterable[T], others: Iterable[T]) -> list[T]:
+    """`some` without those that are among `others`."""
+    left_out = frozenset(others)
+    return [each for each in some if each not in left_out]
+
+
 def _changed(here: tuple[T, ...], before: tuple[T, ...], after: tuple[T, ...]) -> tuple[T, ...]:
-    left = (each for each in here if each in after or each not in before)
-    return tuple(dict.fromkeys((*left, *(each for each in after if each not in before))))
+    left = except_for(here, except_for(before, after))
+    return tuple(dict.fromkeys((*left, *except_for(after, before))))

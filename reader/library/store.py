@@ -10,7 +10,7 @@ from reader.article import Article
 from reader.library.correcting.applying import divided
 from reader.library.file import LibraryFile
 from reader.library.keys import key_at, key_of
-from reader.library.model import Correction, Forgotten, Found, Keepsake, Kept, KeptArticle, Position, Visit
+from reader.library.model import Correction, Forgotten, Found, Keepsake, Kept, KeptArticle, Position, Visit, except_for
 from reader.library.rows.articles import (
     KEPT,
     KNOWN,
@@ -163,19 +163,15 @@ class Library:
         """Store the changes from `before` to `after`; all else is kept."""
         with self._file.write() as database:
             store_article(database, article)
-            for keepsake in before.keepsakes:
-                if keepsake not in after.keepsakes:
-                    drop_keepsake(database, article, keepsake)
-            for correction in before.corrections:
-                if correction not in after.corrections:
-                    drop_correction(database, article, correction)
-            delete_keepsakes(database, article, [lost for lost in before.lost if lost not in after.lost])
-            for keepsake in (*after.keepsakes, *after.lost):
-                if keepsake not in (*before.keepsakes, *before.lost):
-                    keep_keepsake(database, article, keepsake)
-            for correction in after.corrections:
-                if correction not in before.corrections:
-                    keep_correction(database, article, correction)
+            for keepsake in except_for(before.keepsakes, after.keepsakes):
+                drop_keepsake(database, article, keepsake)
+            for correction in except_for(before.corrections, after.corrections):
+                drop_correction(database, article, correction)
+            delete_keepsakes(database, article, except_for(before.lost, after.lost))
+            for keepsake in except_for((*after.keepsakes, *after.lost), (*before.keepsakes, *before.lost)):
+                keep_keepsake(database, article, keepsake)
+            for correction in except_for(after.corrections, before.corrections):
+                keep_correction(database, article, correction)
 
     def corrections_in(self, article: Article) -> tuple[Correction, ...]:
         """The corrections whose places are still in `article`: quotes in reading order, then names as they were made."""

@@ -23,6 +23,7 @@ from reader.app.background.first_part import Rest
 from reader.app.looks import themes
 from reader.app.messages import ArticleWanted
 from reader.app.screens.listing.screen import ListScreen
+from reader.app.screens.modals.opening import OpeningScreen
 from reader.app.screens.reading.screen import ReadingScreen
 from reader.app.startup.start import opened
 from reader.app.widgets.in_order import InOrder
@@ -95,7 +96,9 @@ async def settle(pilot: Pilot[None]) -> None:
 
 
 def _holds_keys(app: App[None]) -> bool:
-    """Whether a field has just been left, and holds what is typed until it is known whether it stays open."""
+    """Whether keys wait for a field that may be closed, or for a screen that is about to appear."""
+    if isinstance(app, ReaderApp) and app._typed_ahead.is_holding and not isinstance(app.screen, OpeningScreen):
+        return True
     fields = (each for screen in app.screen_stack for each in screen.walk_children() if isinstance(each, InOrder))
     return any(field._held is not None for field in fields)
 

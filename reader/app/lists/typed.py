@@ -9,6 +9,9 @@ from pathlib import Path
 from reader.paths import is_file, is_folder
 from reader.sources.addresses import is_address, path_or_address
 
+_LONGEST = 10_000
+"""The most characters of what may name something; a whole text that is pasted takes long to divide into words."""
+
 
 def source_typed(text: str) -> str:
     """The path or the address that a person means by `text`, as a shell would take it."""
@@ -17,6 +20,8 @@ def source_typed(text: str) -> str:
 
 def source_pasted(text: str) -> str:
     """The path or the address that `text` is, perhaps quoted as terminals paste what is dropped on them; empty if neither."""
+    if len(text) > _LONGEST:
+        return ""
     sources = map(_meant, (text.strip(), _unquoted(text)))
     return next((source for source in sources if source and _can_be_opened(source)), "")
 

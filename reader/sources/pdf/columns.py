@@ -15,6 +15,8 @@ _MOST_ACROSS = 0.15
 """The largest share of lines that reach across the gap between two columns."""
 _LEAST_BESIDE = 0.2
 """The smallest share of lines on either side of that gap."""
+_LEAST_SHARED = 0.5
+"""The share of the height of the shorter of two columns that the other is beside, at least; otherwise one is below the other."""
 _COLUMN_TEXT = 15
 """The average number of characters in a line below which a column belongs to a table, not to text."""
 _MOST_COLUMNS = 4
@@ -122,7 +124,8 @@ def _gutter(lines: Sequence[Line]) -> float | None:
     fewest = min(places)[0]
     gaps = [x for across, x in places if across == fewest]
     gutter = gaps[len(gaps) // 2]
-    return gutter if all(map(_is_text, _sides(lines, gutter))) else None
+    sides = _sides(lines, gutter)
+    return gutter if all(map(_is_text, sides)) and _are_beside(*sides) else None
 
 
 def _sides(lines: Sequence[Line], gutter: float) -> tuple[list[Line], list[Line]]:
@@ -144,3 +147,10 @@ def _coverage(lines: Sequence[Line]) -> Iterator[tuple[float, int, int]]:
 
 def _is_text(lines: Sequence[Line]) -> bool:
     return bool(lines) and sum(len(line.text) for line in lines) >= _COLUMN_TEXT * len(lines)
+
+
+def _are_beside(left: Sequence[Line], right: Sequence[Line]) -> bool:
+    """Whether two columns are beside each other, not one below the other."""
+    baselines = [[line.baseline for line in side] for side in (left, right)]
+    shared = min(map(max, baselines)) - max(map(min, baselines))
+    return shared > _LEAST_SHARED * min(max(side) - min(side) for side in baselines)

@@ -94,7 +94,7 @@ def without_running_heads(pages: Pages) -> list[list[Line]]:
     bare = [_without_marks_of_browser(lines) for lines in pages]
     edges = [_edges(lines) for lines in bare]
     for number, lines in enumerate(edges):
-        for line in lines:
+        for line in lines if len(bare[number]) > 1 else ():  # alone on its page, it may be all that a slide says
             heads[_head(line)].append((number, line.baseline))
     kept = [
         [line for line in lines if line not in edge or not _recurs(line, number, heads)]
@@ -151,7 +151,11 @@ def _rows_apart(rows: Sequence[Sequence[Line]]) -> int:
     for count in range(min(_OUTERMOST, len(rows) - 1), 0, -1):
         last, following = rows[count - 1][0], rows[count][0]
         is_apart = abs(last.baseline - following.baseline) > _APART * max(last.size, following.size)
-        is_number = all(_is_number(_head(line)) for line in rows[count - 1])
+        is_number = _has_only_numbers(rows[count - 1]) and not _has_only_numbers(rows[count])  # two such rows are of a table
         if is_apart or is_number or last.size < _SMALLER * following.size:
             return count
     return 0
+
+
+def _has_only_numbers(row: Sequence[Line]) -> bool:
+    return all(_is_number(_head(line)) for line in row)

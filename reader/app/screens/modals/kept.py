@@ -72,14 +72,15 @@ class KeptScreen(Overlay):
     def rows_in(self, width: int) -> list[Row]:
         """A row for every place, below headings one for every correction and for what has lost its place."""
         rows: list[Row] = []
+        trail, lost = self.reading.kept_places, frozenset(self.reading.lost)
         for each in self._listed:
             if isinstance(each, str):
                 rows.append(Row(Content.styled(f"\n{each}" if rows else each, "$quiet")))
-            elif each in self.reading.lost:
+            elif each in lost:
                 rows.append(Row(drawn(each, width), to_copy=kept_words(each, source_line(self.reading.article))))
             else:
                 content = drawn(each, width) if isinstance(each, Keepsake) else self._corrected(each, width)
-                rows.append(Row(content, partial(self.reading.kept_places.at_span, each.span)))
+                rows.append(Row(content, partial(trail.at_span, each.span)))
         return rows or [Row(hung(Content(), Content.styled(self.notices.nothing_kept, "$quiet"), width))]
 
     def index_to_highlight(self) -> int | None:

@@ -6,15 +6,17 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from textual.events import Key
 
 from reader.app.app import ReaderApp
 from reader.app.library_thread import LibraryThread
 from reader.app.lists.chosen import source_list_of
+from reader.app.messages import ListWanted
 from reader.app.screens.listing.screen import ListScreen
 from reader.app.screens.reading.screen import ReadingScreen
 from reader.library import Library
 from reader.sources import load
-from tests.app.driving import app_on, burst, marks, notices, press, reading, screens, settled, shown, titles, want
+from tests.app.driving import app_on, burst, marks, notices, press, reading, screens, settle, settled, shown, titles, want
 
 
 @pytest.fixture
@@ -86,6 +88,17 @@ async def test_keys_typed_while_the_list_comes_back_are_for_the_list(article_pat
     async with settled(ReaderApp(source_list_of(article_path.parent))) as pilot:
         await press(pilot, "enter")
         await burst(pilot, "l", "j", "enter")
+        assert isinstance(pilot.app.screen, ReadingScreen) and pilot.app.screen.article.source == str(other_path)
+
+
+async def test_a_key_that_waits_for_the_list_comes_before_one_typed_later(article_path: Path, other_path: Path) -> None:
+    async with settled(ReaderApp(source_list_of(article_path.parent))) as pilot:
+        await press(pilot, "enter")
+        assert isinstance(pilot.app, ReaderApp)
+        pilot.app._typed_ahead.begin()
+        for message in (Key("j", "j"), ListWanted(), Key("enter", None)):
+            pilot.app.post_message(message)
+        await settle(pilot)
         assert isinstance(pilot.app.screen, ReadingScreen) and pilot.app.screen.article.source == str(other_path)
 
 

@@ -34,3 +34,7 @@ def test_what_is_typed_is_a_path_also_of_nothing_that_exists() -> None:
     assert source_typed("~nobody-of-that-name/file.txt") == "~nobody-of-that-name/file.txt"
     assert source_typed("~/eels.txt") == str(Path.home() / "eels.txt")
     assert source_typed("example.org/eels") == "https://example.org/eels"
+
+
+def test_a_whole_text_is_no_path_however_long_it_is() -> None:
+    assert source_pasted("x" * 2_000_000) == ""

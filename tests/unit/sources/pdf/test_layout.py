@@ -46,6 +46,11 @@ def test_a_short_heading_over_both_columns_parts_them_however_short_the_right_on
     assert found == ["The e", "The e", "Forty", "The C", "Forty", "The e"]
 
 
+def test_what_stands_at_the_left_below_something_at_the_right_is_read_after_it() -> None:
+    found = texts(read(lines(*RIGHT, *RIGHT, left=310) + lines(*LEFT, *LEFT, top=500) + lines(EELS[0], top=300)))
+    assert " ".join(found) == " ".join((*RIGHT, *RIGHT, *LEFT, *LEFT, EELS[0]))
+
+
 def test_the_last_line_above_notes_is_no_heading_of_both_columns() -> None:
     left = [*lines(*LEFT), *lines("Counted by two people.", top=600, size=8)]
     right = [*lines(*RIGHT[:3], left=310), *lines("Dug out before the war.", top=600, left=310, size=8)]
@@ -68,6 +73,20 @@ def test_running_heads_and_page_numbers_are_left_out() -> None:
 def test_a_running_head_above_nothing_but_a_picture_is_left_out() -> None:
     head = Words("The Eels of Lunde", 72, 800, 9)
     assert texts(read([head, *lines(*EELS)], [head], [head, *lines(*BOATS)])) == [" ".join(EELS), " ".join(BOATS)]
+
+
+def test_the_same_words_alone_on_several_pages_are_kept() -> None:
+    thanks = [Words("Thank you", 72, 700, 30)]
+    assert texts(read(lines(*EELS), thanks, lines(*BOATS), thanks)) == [" ".join(EELS), "Thank you", " ".join(BOATS), "Thank you"]
+
+
+def test_rows_of_numbers_that_go_on_over_pages_are_kept() -> None:
+    pages = [
+        [*lines(*EELS), *(Words(f"{year} {7 * year}", 72, 600 - 13 * (year % 10)) for year in range(first, first + 10))]
+        for first in (1900, 1910)
+    ]
+    found = " ".join(texts(read(*pages)))
+    assert all(f"{year} {7 * year}" in found for year in range(1900, 1920))
 
 
 def test_pages_with_nothing_but_a_number_of_their_own_keep_it() -> None:

@@ -30,7 +30,7 @@ _TITLES = TITLES | SHORT_TITLES | frozenset(("Del", "Superintendent", "Corporal"
 _SAYS = regex(sequence(up_to(2, HELPING), SAYS))
 _LONGEST = 4
 """A run of so many capitalised words is a heading."""
-_INITIALS = regex(r"[A-Z]{2,}s?")
+_INITIALS = regex("[A-Z]+s?")
 _BODIES = BODIES | OFFICES
 _OWNERS = tuple(NAME + CAPITALISED)
 _LONGEST_OFFICE = 7

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from reader import analyse
+from reader.sources.plain.read import article_from_text
 from tests.attributed import Cases, said
 
 
@@ -23,6 +25,11 @@ def test_a_spokesman_is_not_whom_he_speaks_for() -> None:
 def test_a_spokesman_is_not_whom_he_speaks_for_with_a_title(title: str) -> None:
     text = f"A spokesman for {title} Ada Quill told the Lunde Post that the ferry was “late again”."
     assert said(text) == [("late again", None)]
+
+
+def test_a_letter_is_nobody() -> None:
+    article = article_from_text("The keys g and G go to the two ends. “It is quick,” said Ada Quill.")
+    assert [entity.name for entity in analyse(article).entities] == ["Ada Quill"]
 
 
 CASES: Cases = {

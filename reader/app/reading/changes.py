@@ -38,7 +38,8 @@ class Changes:
             self.kept = kept
 
     def take_over(self, begun: Changes) -> None:
-        """Take over the changes made while only the beginning of the article had been read."""
+        """Take over the changes made while only the beginning of the article had been read; undo leaves the rest alone."""
+        begun.follow(self.kept)
         given_up, steps = begun.given_up, begun._steps
         begun.given_up, begun._steps = {}, []
         self.given_up |= given_up

@@ -37,3 +37,13 @@ def test_what_was_done_in_the_beginning_of_an_article_is_undone_in_the_whole_onc
     assert whole.given_up == {Span(0, 4): "ask"}
     assert whole.undo() == "highlight added" and whole.undo() is None
     assert begun.undo() is None and not begun.given_up
+
+
+def test_what_is_kept_in_the_rest_of_an_article_survives_an_undo_in_its_beginning() -> None:
+    begun, whole = Changes(), Changes()
+    begun.follow(Kept(lost=kept(90).keepsakes))
+    begun.make(Kept(kept(10).keepsakes, lost=kept(90).keepsakes), "highlight added")
+    whole.follow(kept(10, 90))
+    whole.take_over(begun)
+    whole.undo()
+    assert whole.kept == kept(90)

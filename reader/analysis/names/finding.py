@@ -27,7 +27,7 @@ def find_names(article: Article, sentences: tuple[Span, ...]) -> tuple[Name, ...
     amounts = list(find_amounts(article.text))
     by_precedence = [
         *(amount for amount in amounts if amount.kind in _BEFORE_NAMES),
-        *with_whole_given_names(article.text, _tagged(article.text, running)),
+        *with_whole_given_names(article.text, running, _tagged(article.text, running)),
         *_dates(article),
         *amounts,
     ]

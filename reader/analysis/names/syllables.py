@@ -20,10 +20,10 @@ _NAME = regex(rf"(?<![\w-])({_CAPITALISED}k?)\s({_CAPITALISED})-((?=[a-z]){_SYLL
 _PERSONS = frozenset((SURNAME, GIVEN, MALE, FEMALE))
 
 
-def with_whole_given_names(text: str, names: Iterable[Name]) -> list[Name]:
-    """The `names` of a text, disjoint and in order, with those of persons whole that hold a hyphenated given name."""
+def with_whole_given_names(text: str, sentences: Iterable[Span], names: Iterable[Name]) -> list[Name]:
+    """The `names` in the `sentences` of a text, disjoint and in order, those of persons with whole given names."""
     found: list[Name] = []
-    for name in sorted((*names, *_persons(text)), key=attrgetter("span")):
+    for name in sorted((*names, *_persons(text, sentences)), key=attrgetter("span")):
         if found and name.span.start < found[-1].span.end:
             whole = Span(found[-1].span.start, max(found[-1].span.end, name.span.end))
             found[-1] = Name(whole, EntityKind.PERSON)
@@ -32,11 +32,12 @@ def with_whole_given_names(text: str, names: Iterable[Name]) -> list[Name]:
     return found
 
 
-def _persons(text: str) -> Iterator[Name]:
-    """The surnames of a text with hyphenated given names."""
-    for match in _NAME.finditer(text):
-        if _may_be_name(*match.groups()):
-            yield Name(Span(*match.span()), EntityKind.PERSON)
+def _persons(text: str, sentences: Iterable[Span]) -> Iterator[Name]:
+    """The surnames in the `sentences` of a text with hyphenated given names."""
+    for sentence in sentences:
+        for match in _NAME.finditer(text, *sentence):
+            if _may_be_name(*match.groups()):
+                yield Name(Span(*match.span()), EntityKind.PERSON)
 
 
 def surname_of(name: str) -> str:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+import reader
 from reader.analysis.model import EntityKind
 from reader.analysis.names.name import Name
 from reader.analysis.names.syllables import surname_of, with_whole_given_names
 from reader.article import Span
+from reader.sources.markdown.read import article_from_markdown
 
 PERSON, PLACE, PRODUCT = EntityKind.PERSON, EntityKind.PLACE, EntityKind.PRODUCT
 
@@ -15,7 +17,7 @@ PERSON, PLACE, PRODUCT = EntityKind.PERSON, EntityKind.PLACE, EntityKind.PRODUCT
 def completed(text: str, names: dict[str, EntityKind]) -> list[tuple[str, EntityKind]]:
     """What the `names` that the tagger found in a text become."""
     found = [Name(Span(text.index(name), text.index(name) + len(name)), kind) for name, kind in names.items()]
-    return [(name.span.of(text), name.kind) for name in with_whole_given_names(text, found)]
+    return [(name.span.of(text), name.kind) for name in with_whole_given_names(text, [Span(0, len(text))], found)]
 
 
 @pytest.mark.parametrize(
@@ -44,3 +46,8 @@ def test_not_every_compound_is_a_given_name(words: str) -> None:
 )
 def test_the_surname_may_come_first(name: str, surname: str) -> None:
     assert surname_of(name) == surname
+
+
+def test_code_has_no_names() -> None:
+    article = article_from_markdown("Run this:\n\n```\nnew Han Yeo-jin\n```\n\nThen go on reading.")
+    assert reader.analyse(article).entities == ()

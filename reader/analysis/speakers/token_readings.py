@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from reader.analysis.cues import CUES, RARE_CUES
+from reader.analysis.remembered import Remembered
 from reader.analysis.speakers.token_letters import (
     ACCORDING,
     ADVERB,
@@ -97,7 +96,16 @@ _REMEMBERED = 1 << 13
 """How many words are memoised for each letter before them."""
 
 
-@cache
+def _alone(word: str) -> tuple[str, str]:
+    """A token in lower case, and its letter whatever the token before it."""
+    lower = word.lower()
+    return lower, _MARKS.get(word) or _LETTERS.get(lower) or _unlisted(lower)
+
+
+_ALONE: Remembered[str, tuple[str, str]] = Remembered(_alone)
+"""Memoised, since the same word is read after many letters."""
+
+
 def _unlisted(word: str) -> str:
     """The letter of a word that is in no list, by its ending; `#` for a number, and `w` by default."""
     if word in CUES or word in RARE_CUES:
@@ -130,8 +138,7 @@ class _Readings(dict[str, tuple[str, str, bool]]):
 
 def _read(word: str, before: str) -> tuple[str, str]:
     """A token in lower case, and its letter after a token with the letter `before`; that is empty for the first one."""
-    lower = word.lower()
-    letter = _MARKS.get(word) or _LETTERS.get(lower) or _unlisted(lower)
+    lower, letter = _ALONE[word]
     if letter in ANY_VERB and before in _NOUNS_AFTER and lower not in _SAID and not lower.endswith("ed"):
         letter = WORD
     if lower == "to" and before == ACCORDING:

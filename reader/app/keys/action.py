@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from textual.binding import Binding
@@ -41,10 +41,19 @@ class Action:
         """The key to press, as a person reads it; if the action has none, where else to find it."""
         return self.label.split()[0] if self.keys else f"“{self.title}” in the palette"
 
+    def hinted(self, does: str) -> Action:
+        """The same, with the words for what it `does` here."""
+        return replace(self, hint=does)
+
     @property
     def is_numbered(self) -> bool:
         """Whether it is one of nine that do the same for different numbers."""
         return self.id.removeprefix("summary.").isdigit()
+
+
+def by_id(actions: Iterable[Action]) -> dict[str, Action]:
+    """The `actions` by their ids."""
+    return {action.id: action for action in actions}
 
 
 def bindings_of(actions: tuple[Action, ...]) -> list[Binding]:

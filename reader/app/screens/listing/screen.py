@@ -14,7 +14,7 @@ from textual.content import Content
 from textual.getters import query_one
 from textual.screen import Screen
 
-from reader.app.keys.action import Action, bindings_of
+from reader.app.keys.action import Action, bindings_of, by_id
 from reader.app.keys.listing import LISTING
 from reader.app.lists.alike import told_apart
 from reader.app.lists.chosen import Among, source_of
@@ -22,7 +22,6 @@ from reader.app.lists.items import NEW, Item, having, visited
 from reader.app.lists.listings import LibraryListing, Listing
 from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted, LibraryWanted
-from reader.app.notices import Notices
 from reader.app.outside.programs import open_outside
 from reader.app.screens.listing.looking import Looking
 from reader.app.screens.listing.refreshing import Refreshing
@@ -61,15 +60,14 @@ class ListScreen(Robust, Screen[None]):
         super().__init__()
         self.listing = listing
         self._memory = memory
-        self._actions = actions
-        self._notices = Notices(actions)
+        self._actions = by_id(actions)
         self._visits: dict[str, Visit] = {}
         self._items: tuple[Item, ...] = ()
         self._looking = Looking(self, self._draw)
         self._searching = Searching(self, memory, self._looking, self._draw, self._list)
         self._refreshing = Refreshing(self, memory, self._draw)
         self._sorting = Sorting(self, memory, listing.key, self._draw)
-        self._give_keys_to_parts(Shelving(self, memory, self._notices, self._list_again))
+        self._give_keys_to_parts(Shelving(self, memory, self._actions, self._list_again))
 
     def _give_keys_to_parts(self, shelving: Shelving) -> None:
         """Have a key run the method of the part that it concerns alone."""
@@ -86,7 +84,7 @@ class ListScreen(Robust, Screen[None]):
         with Center():
             yield ItemList()
         yield NarrowBar()
-        yield StatusLine(self._actions)
+        yield StatusLine(tuple(self._actions.values()))
 
     def on_resize(self, _event: events.Resize) -> None:
         """Fit the items to the width."""
@@ -202,7 +200,7 @@ class ListScreen(Robust, Screen[None]):
             self.status.flash("The library cannot be read now: try again in a moment.")
             return
         titles = {item.key: item.title for item in self.article_list.items}
-        self.app.push_screen(AllKeptScreen(kept, titles, self._notices))
+        self.app.push_screen(AllKeptScreen(kept, titles, self._actions))
 
     def action_library(self) -> None:
         """Go to the library."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from textual.screen import Screen
 
+from reader.app.keys.action import Action
 from reader.app.lists.chosen import Chosen, source_of
 from reader.app.lists.items import Item
 from reader.app.memory import Memory
-from reader.app.notices import Notices
 from reader.app.screens.listing.part import ListPart
 from reader.library import Library
 
@@ -28,10 +28,12 @@ class _Change(NamedTuple):
 class Shelving(ListPart):
     """Saves articles for later, removes them, marks them as read, and takes that back."""
 
-    def __init__(self, screen: Screen[None], memory: Memory, notices: Notices, list_again: Callable[[], None]) -> None:
+    def __init__(
+        self, screen: Screen[None], memory: Memory, actions: Mapping[str, Action], list_again: Callable[[], None]
+    ) -> None:
         """Act on the list of `screen`; `list_again` is called whenever the library has changed."""
         super().__init__(screen, memory)
-        self._notices = notices
+        self._keys = actions
         self._list_again = list_again
         self._changes: list[_Change] = []
         """The latest one last."""
@@ -61,7 +63,7 @@ class Shelving(ListPart):
             back = f"In the library again: {item.title}."
             self._changes.append(_Change(item.chosen, lambda library: library.remember_again(forgotten), back))
             self._list_again()
-            self._say(f"Removed from the library; {self._notices.key('library.undo')} brings it back.")
+            self._say(f"Removed from the library; {self._keys['library.undo'].key} brings it back.")
 
     def mark(self) -> None:
         """Mark the article as read or, if all of it was read, as unread."""
@@ -72,7 +74,7 @@ class Shelving(ListPart):
             return
         mark = "unread" if item.is_read else "read"
         self._remember([item], 0.0 if item.is_read else 1.0, f"No longer marked as {mark}: {item.title}.")
-        self._say(f"Marked as {mark}; {self._notices.key('library.read')} changes that.")
+        self._say(f"Marked as {mark}; {self._keys['library.read'].key} changes that.")
 
     def mark_all(self) -> None:
         """Mark all articles that are listed as read."""
@@ -82,7 +84,7 @@ class Shelving(ListPart):
             self._say("All that is listed here is read." if is_all_read else "What is unread here has no address of its own.")
             return
         self._remember(items, 1.0, f"No longer marked as read: {len(items):,}.")
-        self._say(f"Marked as read: {len(items):,}; {self._notices.key('library.undo')} takes it back.")
+        self._say(f"Marked as read: {len(items):,}; {self._keys['library.undo'].key} takes it back.")
 
     def _remember(self, items: list[Item], share: float, taken_back: str) -> None:
         before = {item.key: item.share or 0.0 for item in items}

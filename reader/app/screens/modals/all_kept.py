@@ -15,7 +15,6 @@ from reader.app.keys.action import Action
 from reader.app.lists.chosen import chosen_at
 from reader.app.lists.items import named
 from reader.app.messages import ArticleWanted
-from reader.app.notices import Notices
 from reader.app.reading.saving import save_kept
 from reader.app.reading.state import NOTHING
 from reader.app.screens.modals.kept import drawn, in_numbers
@@ -45,9 +44,9 @@ class AllKeptScreen(Overlay):
         Binding("x", "save", "Save", show=False),
     ]
 
-    def __init__(self, kept: Sequence[KeptArticle], titles: Mapping[str, str], notices: Notices) -> None:
+    def __init__(self, kept: Sequence[KeptArticle], titles: Mapping[str, str], actions: Mapping[str, Action]) -> None:
         """List the keepsakes in `kept`, article by article; `titles` has what the articles without a title are called."""
-        super().__init__(NOTHING, notices)
+        super().__init__(NOTHING, actions)
         self._all = kept
         self._titles = titles
         self._words = ""
@@ -57,7 +56,7 @@ class AllKeptScreen(Overlay):
 
     def keys(self) -> tuple[Action, ...]:
         """What the keys do here; the last one closes."""
-        finds = self.notices.hint("library.narrow", "finds")
+        finds = self.actions["library.narrow"].hinted("finds")
         return hint("enter", "opens it there"), hint("y", "copies"), hint("x", "saves all"), finds, CLOSES
 
     def head(self, width: int) -> Content:

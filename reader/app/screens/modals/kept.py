@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import ClassVar
 
@@ -10,7 +10,6 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from reader.app.keys.action import Action
-from reader.app.notices import Notices
 from reader.app.reading.keeping import words_of
 from reader.app.reading.questions.question import told
 from reader.app.reading.state import Reading
@@ -36,13 +35,13 @@ class KeptScreen(Overlay):
     def __init__(
         self,
         reading: Reading,
-        notices: Notices,
+        actions: Mapping[str, Action],
         drop: Callable[[Keepsake], Reading],
         leave: Callable[[Correction], Reading],
         undo: Callable[[], Reading],
     ) -> None:
         """`drop` drops a keepsake, `leave` takes a correction back, and `undo` undoes either; each returns the new reading."""
-        super().__init__(reading, notices)
+        super().__init__(reading, actions)
         self._drop = drop
         self._leave = leave
         self._undo = undo
@@ -81,7 +80,13 @@ class KeptScreen(Overlay):
             else:
                 content = drawn(each, width) if isinstance(each, Keepsake) else self._corrected(each, width)
                 rows.append(Row(content, partial(trail.at_span, each.span)))
-        return rows or [Row(hung(Content(), Content.styled(self.notices.nothing_kept, "$quiet"), width))]
+        return rows or [Row(hung(Content(), Content.styled(self._nothing_kept, "$quiet"), width))]
+
+    @property
+    def _nothing_kept(self) -> str:
+        mark, light, note = (self.actions[name].key for name in ("bookmark", "highlight", "note"))
+        places = f"{mark} bookmarks a place, {light} highlights a quote or sentence, {note} adds a note"
+        return f"You have kept nothing of this article yet: {places}."
 
     def index_to_highlight(self) -> int | None:
         """The place being read."""

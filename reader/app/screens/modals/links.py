@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from time import monotonic
 from typing import ClassVar
@@ -13,7 +13,6 @@ from textual.content import Content
 
 from reader.app.keys.action import Action
 from reader.app.messages import ArticleWanted
-from reader.app.notices import Notices
 from reader.app.outside.programs import open_outside
 from reader.app.reading.links import address_of, led_to, links_in, place_in
 from reader.app.reading.state import Reading
@@ -42,9 +41,9 @@ class LinksScreen(Overlay):
         *(Binding(str(digit), f"number({digit})", "Link of that number", show=False) for digit in range(10)),
     ]
 
-    def __init__(self, reading: Reading, notices: Notices, later: Callable[[str, str], None], near: int) -> None:
+    def __init__(self, reading: Reading, actions: Mapping[str, Action], later: Callable[[str, str], None], near: int) -> None:
         """`later` saves an address with a title; the first link from the offset `near` on is highlighted."""
-        super().__init__(reading, notices)
+        super().__init__(reading, actions)
         self._later = later
         self._near = near
         self._links = links_in(reading.article)
@@ -53,7 +52,7 @@ class LinksScreen(Overlay):
 
     def keys(self) -> tuple[Action, ...]:
         """What the keys do here; the last one closes."""
-        outside, copy = self.notices.hint("browser", "in the browser"), self.notices.hint("copy", "copies")
+        outside, copy = self.actions["browser"].hinted("in the browser"), self.actions["copy"].hinted("copies")
         return hint("enter", "opens it here"), outside, hint("a", "later"), copy, CLOSES
 
     def head(self, width: int) -> Content:

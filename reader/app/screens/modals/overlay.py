@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import ClassVar
 
 from textual import events, on
@@ -14,7 +15,6 @@ from textual.timer import Timer
 from textual.widgets import Static
 
 from reader.app.keys.action import Action
-from reader.app.notices import Notices
 from reader.app.reading.copying import to_copy
 from reader.app.reading.state import Reading
 from reader.app.reading.trail import Trail
@@ -61,16 +61,16 @@ class Overlay(Modal[Trail | None]):
 
     rows = query_one(Rows)
 
-    def __init__(self, reading: Reading, notices: Notices) -> None:
+    def __init__(self, reading: Reading, actions: Mapping[str, Action]) -> None:
         super().__init__()
         self.reading = reading
-        self.notices = notices
+        self.actions = actions
         self._until_keys: Timer | None = None
         """Runs while a message is shown in place of the keys."""
 
     def keys(self) -> tuple[Action, ...]:
         """What the keys do here; the last one closes."""
-        return hint("enter", "goes there"), self.notices.hint("copy", "copies"), CLOSES
+        return hint("enter", "goes there"), self.actions["copy"].hinted("copies"), CLOSES
 
     def head(self, width: int) -> Content:
         """The title of the list, on lines of `width` columns."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from rich.cells import cell_len
 from textual.content import Content
 
-from reader.app.notices import Notices
+from reader.app.keys.action import Action
 from reader.app.reading.overview import Overview
 from reader.app.reading.state import Reading
 from reader.app.reading.timeline import Moment, timeline_of
@@ -25,8 +25,8 @@ _DATE = 16
 class TimelineScreen(Overlay):
     """Lists every date that the text names, with its sentence."""
 
-    def __init__(self, reading: Reading, notices: Notices, overview: Overview) -> None:
-        super().__init__(reading, notices)
+    def __init__(self, reading: Reading, actions: Mapping[str, Action], overview: Overview) -> None:
+        super().__init__(reading, actions)
         self._moments = timeline_of(overview)
         self._trail = dates_in(overview)
 

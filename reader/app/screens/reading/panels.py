@@ -1,10 +1,12 @@
-"""Shows and hides the panels beside the text: a part of the reading screen."""
+"""Shows and hides the panels beside the text, and goes to the sentences of the summary: a part of the reading screen."""
 
 from __future__ import annotations
 
 from reader.app.reading.arrangement import SUMMARY, Arrangement
+from reader.app.reading.trails import summary_sentences_of
 from reader.app.screens.reading.text import TextScreen
 from reader.app.widgets.panels.panel import Panel
+from reader.in_words import counted
 
 
 class Panels:
@@ -34,8 +36,25 @@ class Panels:
         screen = self._screen
         before, screen.reading = screen.reading, screen.reading.longer(sentences)
         if not self._arrangement.shows(SUMMARY) or screen.reading.summary_length == before.summary_length:
-            length, longest = len(screen.reading.summary_sentences), screen.reading.longest_summary
-            screen.status.flash(screen.notices.summary_has(length, longest))
+            self._tell_summary_length()
+
+    def summary_sentence(self, number: int) -> None:
+        """Go to one sentence of the summary; if it has fewer, say how many."""
+        taken = self._screen.reading.summary_sentences
+        if number <= len(taken):
+            self._screen.follow(summary_sentences_of(taken).at(number - 1))
+        else:
+            self._tell_summary_length()
+
+    def _tell_summary_length(self) -> None:
+        reading = self._screen.reading
+        length = len(reading.summary_sentences)
+        if not length:
+            self._screen.status.flash("There is no summary: this text is too short, or not analysed yet.")
+            return
+        key = self._screen.actions["summary.longer"].key
+        longer = f"{key} adds one" if length < reading.longest_summary else "there are no more"
+        self._screen.status.flash(f"The summary has {counted(length, 'sentence')}; {longer}.")
 
     def visit(self, panel: str, place: str) -> None:
         """Show a panel, which is in the column `place`, and focus it; if it has the focus already, hide it."""

@@ -6,8 +6,8 @@ from textual import events, on
 from textual.getters import query_one
 from textual.reactive import var
 
+from reader.app.keys.action import Action, by_id
 from reader.app.memory import Memory
-from reader.app.notices import Notices
 from reader.app.reading import trails
 from reader.app.reading.jumps import Jumps
 from reader.app.reading.state import NOTHING, Reading
@@ -34,10 +34,11 @@ class TextScreen(SteadyScreen):
     find_bar = query_one(FindBar)
     note_bar = query_one(NoteBar)
 
-    def __init__(self, article: Article, memory: Memory, notices: Notices) -> None:
+    def __init__(self, article: Article, memory: Memory, actions: tuple[Action, ...]) -> None:
+        """The `actions` carry the reader's keys."""
         super().__init__()
         self.memory = memory
-        self.notices = notices
+        self.actions = by_id(actions)
         self.article = article
         self.jumps = Jumps()
 

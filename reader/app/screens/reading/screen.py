@@ -76,7 +76,7 @@ class ReadingScreen(TextScreen):
 
         `among` is its place in the list that it was chosen from; `goes_on` tells whether it was on screen until now.
         """
-        super().__init__(article, memory, actions)
+        super().__init__(Reading(article, is_beginning=rest is not None), memory, actions)
         self.among = among
         self.add_class("-high", update=False)
         self._walking = Walking(self)
@@ -94,8 +94,7 @@ class ReadingScreen(TextScreen):
         self._give_keys_to_parts()
         self._start = self._remembering.begin(self._keeping.recalled)
         kept = (self._keeping.recalled or Recalled()).kept
-        reading = Reading(article, is_beginning=rest is not None).with_kept(kept)
-        self.set_reactive(TextScreen.reading, analysed_so_far(reading))
+        self.set_reactive(TextScreen.reading, analysed_so_far(self.reading.with_kept(kept)))
 
     def _give_keys_to_parts(self) -> None:
         """Have a key run the method of a part, where it concerns that part alone."""

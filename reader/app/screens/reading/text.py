@@ -34,13 +34,18 @@ class TextScreen(SteadyScreen):
     find_bar = query_one(FindBar)
     note_bar = query_one(NoteBar)
 
-    def __init__(self, article: Article, memory: Memory, actions: tuple[Action, ...]) -> None:
+    def __init__(self, reading: Reading, memory: Memory, actions: tuple[Action, ...]) -> None:
         """The `actions` carry the reader's keys."""
         super().__init__()
         self.memory = memory
         self.actions = by_id(actions)
-        self.article = article
         self.jumps = Jumps()
+        self.set_reactive(TextScreen.reading, reading)
+
+    @property
+    def article(self) -> Article:
+        """The article on screen, or as much of it as has been read."""
+        return self.reading.article
 
     def follow(self, trail: Trail, kind: str = "") -> None:
         """Make `trail` the active one and go to its current place, out of any panel, by a jump of that `kind`."""

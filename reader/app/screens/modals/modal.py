@@ -8,7 +8,6 @@ from typing import ClassVar
 
 from textual import events
 from textual.app import App
-from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen, Screen, ScreenResultType
@@ -37,10 +36,6 @@ class Modal(Robust, ModalScreen[ScreenResultType]):
     def tell_keys(self, keys: Sequence[Action], widest: int) -> None:
         """Tell on the edge of the frame, which has at most the `widest` number of columns, what `keys` do."""
         self.edge.show(on_edge(keys, widest, self.app.size.width))
-
-    def dismiss(self, result: ScreenResultType | None = None) -> AwaitComplete:
-        """Close with a `result`; a second call, as from a double click, does not close the screen below."""
-        return super().dismiss(result) if self.is_active else AwaitComplete()
 
     def on_click(self, event: events.Click) -> None:
         """Close if nothing but the screen itself was clicked."""

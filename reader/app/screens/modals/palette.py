@@ -6,7 +6,6 @@ from contextlib import suppress
 
 from textual import events, on
 from textual.app import ComposeResult
-from textual.await_complete import AwaitComplete
 from textual.command import CommandInput, CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Input, LoadingIndicator
@@ -92,10 +91,6 @@ class ActionPalette(Robust, CommandPalette):
             if worker.node is self and not worker.is_finished:
                 with suppress(WorkerError):
                     await worker.wait()
-
-    def dismiss(self, result: None = None) -> AwaitComplete:
-        """Close, unless it is closed already."""
-        return super().dismiss(result) if self.is_active else AwaitComplete()
 
     def _watch__list_visible(self) -> None:
         if self.display:  # Textual 8.2 goes on searching while the palette closes

@@ -13,6 +13,7 @@ from textual.containers import Center
 from textual.content import Content
 from textual.getters import query_one
 from textual.screen import Screen
+from textual.widgets import Input
 
 from reader.app.keys.action import Action, bindings_of, by_id
 from reader.app.keys.listing import LISTING
@@ -144,11 +145,12 @@ class ListScreen(Robust, Screen[None]):
             among = Among(tuple(each.chosen for each in items), items.index(item))
             self.app.post_message(ArticleWanted(item.chosen, sought, among))
 
-    @on(NarrowBar.Typed)
+    @on(Input.Changed)
     def _narrow(self) -> None:
-        self._searching.begin(self.narrow_bar.words)
+        if self.narrow_bar.display:
+            self._searching.begin(self.narrow_bar.words)
 
-    @on(NarrowBar.Entered)
+    @on(Input.Submitted)
     async def _open_marked(self) -> None:
         await self._searching.wait()
         self.action_open()

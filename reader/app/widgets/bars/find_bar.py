@@ -15,8 +15,8 @@ from reader.app.reading.find import MOST, Finder
 from reader.app.reading.state import NOTHING, Reading
 from reader.app.reading.trail import Trail
 from reader.app.reading.trails import found
+from reader.app.widgets.bars.foot import TypedLine
 from reader.app.widgets.bars.hints import hint
-from reader.app.widgets.bars.typed_line import TypedLine
 from reader.article import Span
 
 
@@ -94,13 +94,11 @@ class FindBar(TypedLine):
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Find what is typed so far."""
-        event.stop()
         if self.display:
             self._find(event.value)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Make the matches the trail."""
-        event.stop()
         self.post_message(TrailChosen(self._trail) if self._trail.spans else self.Closed(event.value.strip()))
 
 

@@ -14,8 +14,6 @@ from reader.app.widgets.bars.foot import Foot
 from reader.app.widgets.bars.hints import hint
 
 if TYPE_CHECKING:
-    from textual.widgets import TextArea
-
     from reader.app.widgets.bars.note_field import NoteField
 
 
@@ -77,10 +75,6 @@ class NoteBar(Foot):
     def on_resize(self) -> None:
         """Report the new height."""
         self.post_message(self.Grown())
-
-    def on_text_area_changed(self, event: TextArea.Changed) -> None:
-        """Keep the event from the screen."""
-        event.stop()
 
     def action_keep(self) -> None:
         """Report the note."""

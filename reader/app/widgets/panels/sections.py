@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import ClassVar, overload
 
@@ -67,19 +67,26 @@ class Sections(Panel):
         return sections, ""
 
     def _cut(self, index: int) -> Content:
-        """The row at `index` on one line."""
-        return self._entry(index).cut(self.inner_width)
+        """The row at `index` on one line, with a long title cut."""
+        sign, title, size = self._parts(index)
+        return fitted(sign + title, size, self.inner_width)
 
     def _wrapped(self, index: int) -> Content:
         """The row at `index` on up to two lines."""
-        return self._entry(index).wrapped(self.inner_width)
+        sign, title, size = self._parts(index)
+        room = self.inner_width - len(size) - 1
+        first, *rest = hung(sign, title, room, sign).split("\n")
+        if len(rest) > 1:
+            rest = [rest[0].truncate(room - 1) + Content("…")]
+        return Content("\n").join([fitted(first, size, self.inner_width), *rest])
 
-    def _entry(self, index: int) -> _Entry:
+    def _parts(self, index: int) -> tuple[Content, Content, str]:
+        """The sign, the title and the size of the row at `index`."""
         rows = self._sections
         here = index == rows.outline.row_of(self.section)
         indent = "  " if self.inner_width >= _ROOMY else " "
         sign = Content.assemble(("▎" if here else " ", "$primary"), indent * min(_DEEPEST, rows.depth(index)))
-        return _Entry(sign, Content.styled(rows.outline.heading(index), "bold" if here else ""), rows.outline.size(index))
+        return sign, Content.styled(rows.outline.heading(index), "bold" if here else ""), rows.outline.size(index)
 
 
 class _SectionRows(Sequence[Row]):
@@ -115,24 +122,3 @@ def _top_level(levels: Sequence[int]) -> int:
     highest = min(levels, default=1)
     below = [level for level in levels if level != highest]
     return min(below) if below and levels.index(highest) == 0 and len(levels) - len(below) == 1 else highest
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """A section as it is listed."""
-
-    sign: Content
-    title: Content
-    size: str
-
-    def cut(self, width: int) -> Content:
-        """On one line, with a long title cut."""
-        return fitted(self.sign + self.title, self.size, width)
-
-    def wrapped(self, width: int) -> Content:
-        """On up to two lines."""
-        room = width - len(self.size) - 1
-        first, *rest = hung(self.sign, self.title, room, self.sign).split("\n")
-        if len(rest) > 1:
-            rest = [rest[0].truncate(room - 1) + Content("…")]
-        return Content("\n").join([fitted(first, self.size, width), *rest])

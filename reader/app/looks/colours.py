@@ -32,6 +32,8 @@ ON_LIGHT = {
     "name-other": "#3d5a78",
 }
 """The same on a light one."""
+NAMES = ("", "name-place", "name-organisation", "name-group", "name-other")
+"""The colours of names by the value in their layer, the last one for all higher values; names of people have none."""
 _LEGIBLE = 4.6
 """The contrast, by WCAG 2, that text of the usual size takes, with a little to spare where colours are rounded."""
 _STEPS = 20

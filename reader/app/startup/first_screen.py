@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from rich.cells import cell_len, set_cell_size
 
-from reader.app.looks.colours import Painted
+from reader.app.looks.colours import NAMES, Painted
 from reader.app.reading.arrangement import Arrangement
 from reader.app.reading.facts import BRAND, RULE, awaited, facts_of, is_branded, title_of
 from reader.app.reading.resuming import Appearance
@@ -22,8 +22,6 @@ _SCROLL_BAR = 1
 """Columns."""
 _MAP = 2
 """Columns."""
-_NAMES = ("", "name-place", "name-organisation", "name-group", "name-other")
-"""The colours of names by the value in their layer, the last one for all higher values; names of people have none."""
 
 
 class Run(NamedTuple):
@@ -159,7 +157,7 @@ class _Painter:
         if quote:
             run = run._replace(colour=self._colours["quote"], ground=self._colours["quote-ground"], italic=not run.italic)
         if name and not label:
-            run = run._replace(colour=self._colours.get(_NAMES[min(name, len(_NAMES)) - 1], run.colour), underline=True)
+            run = run._replace(colour=self._colours.get(NAMES[min(name, len(NAMES)) - 1], run.colour), underline=True)
         if label:
             run = run._replace(colour=self._colours[_voice(label - 1)], bold=True)
         if link:

@@ -69,7 +69,7 @@ class ArticleView(ColumnView, can_focus=True):
     def set_article(self, article: Article) -> None:
         """Show `article`, of which the beginning was shown, at the same place."""
         self.article = article
-        self._painter = self._painter.on(article)
+        self._painter.set_article(article)
         self._lay_out_again()
 
     # What is marked

@@ -13,7 +13,7 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from reader.analysis.voices import Speaker
-from reader.app.keys.action import Action
+from reader.app.keys.action import Action, Hint
 from reader.app.lists.chosen import chosen_at
 from reader.app.messages import ArticleWanted
 from reader.app.reading.cards import Meeting, card_of
@@ -84,9 +84,9 @@ class CardScreen(Overlay):
         if self._elsewhere:
             self._fill()
 
-    def keys(self) -> tuple[Action, ...]:
+    def hints(self) -> tuple[Hint, ...]:
         """What the keys do here; the last one closes."""
-        go, copy, close = super().keys()
+        go, copy, close = super().hints()
         return go, copy, self.actions["copy.all"].hinted("copies all"), self.actions["correct"].hinted("corrects"), close
 
     def head(self, width: int) -> Content:

@@ -14,7 +14,7 @@ from textual.screen import ModalScreen, Screen, ScreenResultType
 from textual.widget import Widget
 from textual.widgets import Input
 
-from reader.app.keys.action import Action
+from reader.app.keys.action import Hint
 from reader.app.screens.robust import Robust
 from reader.app.widgets.bars.edge import Edge
 from reader.app.widgets.bars.hints import on_edge
@@ -33,7 +33,7 @@ class Modal(Robust, ModalScreen[ScreenResultType]):
         """The lower edge of the frame."""
         return Edge(self.query_one(self.FRAME))
 
-    def tell_keys(self, keys: Sequence[Action], widest: int) -> None:
+    def tell_keys(self, keys: Sequence[Hint], widest: int) -> None:
         """Tell on the edge of the frame, which has at most the `widest` number of columns, what `keys` do."""
         self.edge.show(on_edge(keys, widest, self.app.size.width))
 

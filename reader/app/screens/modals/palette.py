@@ -11,9 +11,10 @@ from textual.containers import Horizontal, Vertical
 from textual.widgets import Input, LoadingIndicator
 from textual.worker import WorkerError
 
+from reader.app.keys.action import Hint
 from reader.app.screens.robust import Robust
 from reader.app.widgets.bars.edge import Edge
-from reader.app.widgets.bars.hints import CLOSES, hint, on_edge
+from reader.app.widgets.bars.hints import CLOSES, on_edge
 from reader.app.widgets.in_order import InOrder
 
 _IN_HELP = 0.5
@@ -81,7 +82,7 @@ class ActionPalette(Robust, CommandPalette):
 
     def on_resize(self, _event: events.Resize) -> None:
         """Tell the keys."""
-        keys = [hint("enter", "takes it"), CLOSES]
+        keys = [Hint("enter", "takes it"), CLOSES]
         Edge(self.query_one(CommandList)).show(on_edge(keys, _WIDTH, self.app.size.width))
 
     @on(Input.Submitted)

@@ -10,7 +10,7 @@ from textual.getters import query_one
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
-from reader.app.keys.action import Action
+from reader.app.keys.action import Hint
 from reader.app.widgets.in_order import Field
 
 
@@ -20,7 +20,7 @@ class Foot(Horizontal):
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", "Leave", show=False)]
     SIGN: ClassVar[str]
     PLACEHOLDER: ClassVar[str]
-    HINTS: ClassVar[tuple[Action, ...]]
+    HINTS: ClassVar[tuple[Hint, ...]]
     """What keys do in it."""
     DEFAULT_CSS = """
     Foot {

@@ -7,8 +7,8 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
+from reader.app.keys.action import Hint
 from reader.app.widgets.bars.foot import TypedLine
-from reader.app.widgets.bars.hints import hint
 
 
 class NarrowBar(TypedLine):
@@ -16,7 +16,7 @@ class NarrowBar(TypedLine):
 
     SIGN = "/"
     PLACEHOLDER = "words in the title, author, address or text; or unread"
-    HINTS = hint("down", "next", 2), hint("up", "previous", 3), hint("enter", "open", 1), hint("escape", "list all")
+    HINTS = Hint("down", "next", 2), Hint("up", "previous", 3), Hint("enter", "open", 1), Hint("escape", "list all")
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "screen.move('step', 1)", "Next", show=False),
         Binding("up", "screen.move('step', -1)", "Previous", show=False),

@@ -33,7 +33,7 @@ class TimelineScreen(Overlay):
     def head(self, width: int) -> Content:
         """How many dates there are, and the day that the article is from."""
         published = self.reading.article.published[:10]
-        right = Content.styled(f"article of {published}" if published else "", "$quiet")
+        right = f"article of {published}" if published else ""
         count = counted(len(self._moments), "date") if self._moments else "Dates"
         count += " so far" if self._moments and self.reading.not_yet else ""
         return sides(Content.styled(count, "bold"), right, width)

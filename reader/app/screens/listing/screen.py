@@ -64,7 +64,7 @@ class ListScreen(ItemsScreen):
         with Center():
             yield ItemList()
         yield NarrowBar()
-        yield StatusLine(tuple(self.actions.values()))
+        yield StatusLine(self.actions.values())
 
     @property
     def listing(self) -> Listing:
@@ -132,7 +132,8 @@ class ListScreen(ItemsScreen):
     def list_instead(self, listing: Listing) -> None:
         """Show `listing`, just fetched again; go to its first new item, and say how many are new."""
         before = {item.key or item.title for item in self.state.named}
-        self.set_reactive(ItemsScreen.state, replace(self.state, listing=listing, looked_into={}))
+        self._looking.forget()
+        self.state = replace(self.state, listing=listing)
         self.list_again()
         new = [item for item in self.state.named if (item.key or item.title) not in before]
         if new:

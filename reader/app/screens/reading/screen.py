@@ -130,7 +130,7 @@ class ReadingScreen(TextScreen):
         yield Body(self.article, measure=self.measure, start=self._start).data_bind(TextScreen.reading)
         yield FindBar().data_bind(TextScreen.reading)
         yield NoteBar()
-        yield PlaceLine(tuple(self.actions.values())).data_bind(TextScreen.reading)
+        yield PlaceLine(self.actions.values()).data_bind(TextScreen.reading)
 
     # On screen
 

@@ -39,9 +39,10 @@ class LinePainter:
         self.links = Layer(sorted((link.span, index) for index, link in enumerate(article.links)))
         self._emphasis = emphasis_of(article)
 
-    def set_numbers(self, numbers: dict[int, int]) -> None:
-        """Show numbers in the gutter of the lines that contain the given offsets."""
-        self._numbers = [(offset, str(number)) for offset, number in sorted(numbers.items())]
+    def set_numbers(self, numbers: dict[int, int]) -> list[int]:
+        """Show numbers in the gutter of the lines that contain the given offsets; returns the offsets where that changes."""
+        before, self._numbers = self._numbers, [(offset, str(number)) for offset, number in sorted(numbers.items())]
+        return [offset for offset, _ in {*before} ^ {*self._numbers}]
 
     def set_signs(self, signs: dict[int, str]) -> None:
         """Show signs of one column beside the numbers, in the lines that contain the given offsets."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import ClassVar, TypeVar
 
@@ -32,10 +32,10 @@ class StatusLine(ClickableLine):
     MOMENT: ClassVar[float] = 4.0
     """Seconds for which the effect of a key is shown."""
 
-    def __init__(self, actions: tuple[Action, ...]) -> None:
+    def __init__(self, actions: Iterable[Action]) -> None:
         super().__init__()
-        self._actions = actions
-        self._hints = hints_of(actions)
+        self._actions = tuple(actions)
+        self._hints = hints_of(self._actions)
         """Those that are useful now."""
         self._said = Content()
         self._brief: Callable[[], Content] = Content

@@ -142,6 +142,12 @@ def test_later_puts_files_and_addresses_into_the_library(article_path: Path, cap
     assert capsys.readouterr() == ("", "")
 
 
+def test_later_calls_an_address_without_a_title_so_on_one_line() -> None:
+    for title in ("", "The\n\x1b[31meels", "Others"):
+        assert main(["later", "https://lunde.example/eels", "--title", title]) == 0
+    assert [visit.title for visit in Library().visits()] == ["The eels"]
+
+
 def test_later_takes_an_address_without_its_scheme_but_not_standard_input() -> None:
     assert main(["later", "www.lunde.example/eels"]) == 0
     assert main(["later", "lunde.example/boats"]) == 0

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
 from reader.app.lists.alike import told_apart
-from reader.app.lists.items import Item, having, visited
+from reader.app.lists.items import Item, excerpts_of, having, visited
 from reader.app.lists.listings import LibraryListing, Listing
 from reader.app.lists.order import Order, ordered
 from reader.library import Found, Visit
@@ -28,14 +28,21 @@ class ListState:
     """What was found in files, by their paths."""
     new: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """The names of the new entries of a feed, by its key in the library."""
+    sought: Sequence[str] = ()
+    """The words that were looked for last."""
     found: Found = field(default_factory=Found)
-    """The articles whose texts have the words that were looked for last."""
+    """The articles whose texts have these words."""
     is_searching: bool = False
-    """Whether these are still being looked for."""
+    """Whether other words are still being looked for."""
 
     def listed_again(self) -> ListState:
         """With the items that the listing has now, and with what was found besides."""
         return replace(self, named=self.listing.items(dict.fromkeys(self.visits.values()), self.found.visits))
+
+    def with_files(self, files: Mapping[Path, Item]) -> ListState:
+        """With what was found in `files`, and with those of them whose texts have the words that were looked for last."""
+        excerpts = {**excerpts_of(files.values(), self.sought), **self.found.excerpts}
+        return replace(self, looked_into={**self.looked_into, **files}, found=self.found._replace(excerpts=excerpts))
 
     @cached_property
     def items(self) -> tuple[Item, ...]:

@@ -50,4 +50,5 @@ class Looking:
 
     def _show(self) -> None:
         found, self._found = self._found, {}
-        self._screen.state = replace(self._screen.state, looked_into={**self._screen.state.looked_into, **found})
+        if found:
+            self._screen.state = self._screen.state.with_files(found)

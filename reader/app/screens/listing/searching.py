@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from asyncio import sleep, to_thread
-from collections.abc import Sequence
+from collections.abc import Container, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from textual.worker import Worker, WorkerError, WorkType
 
-from reader.app.lists.items import excerpts_of
+from reader.app.lists.items import Item, excerpts_of
 from reader.app.screens.listing.items import ItemsScreen
 from reader.library import Found
 
@@ -21,7 +22,7 @@ _FEWEST_LETTERS = 3
 
 
 class Searching:
-    """Finds the articles whose texts contain words, among all that were read and the files that were looked into."""
+    """Finds the articles whose texts contain words, among all that were read and the files that are looked into."""
 
     def __init__(self, screen: ItemsScreen) -> None:
         self._screen = screen
@@ -42,19 +43,23 @@ class Searching:
         """Stop the search, and forget what was found."""
         if self._search is not None:
             self._search.cancel()
-        self._show(Found())
+        self._show((), Found())
 
     async def _find(self, words: Sequence[str]) -> None:
         screen = self._screen
         screen.state = replace(screen.state, is_searching=bool(words))
         screen.article_list.action_first()
         await sleep(_REST if words else 0)
-        self._show(await to_thread(self._found_in_texts, words) if words else Found())
+        files = screen.state.looked_into
+        self._show(words, await to_thread(self._found_in_texts, words, files) if words else Found(), files)
         screen.article_list.action_first()
 
-    def _show(self, found: Found) -> None:
-        self._screen.state = replace(self._screen.state, found=found, is_searching=False).listed_again()
+    def _show(self, words: Sequence[str], found: Found, files: Container[Path] = ()) -> None:
+        """Show what was `found` of the `words` in the library and in `files`, and look for them in those known since."""
+        state = replace(self._screen.state, sought=words, found=found, is_searching=False)
+        since = {path: item for path, item in state.looked_into.items() if path not in files}
+        self._screen.state = state.with_files(since).listed_again()
 
-    def _found_in_texts(self, words: Sequence[str]) -> Found:
-        found, files = self._screen.memory.found(words), self._screen.state.looked_into
+    def _found_in_texts(self, words: Sequence[str], files: Mapping[Path, Item]) -> Found:
+        found = self._screen.memory.found(words)
         return found._replace(excerpts={**excerpts_of(files.values(), words), **found.excerpts})

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+from threading import Event
 
 import pytest
 
 from reader.app.app import ReaderApp
-from reader.app.lists.chosen import SourceList
+from reader.app.lists.chosen import SourceList, source_list_of
+from reader.app.lists.items import Item, looked_into
+from reader.app.screens.listing import looking
 from reader.app.screens.listing.screen import ListScreen
 from reader.app.screens.reading.screen import ReadingScreen
-from tests.app.driving import app_on, press, screens, settle, settled, shown, titles
+from reader.library import Found, Library
+from tests.app.driving import app_on, press, screens, settle, settled, shown, titles, until
 from tests.articles import LONG
 
 pytestmark = pytest.mark.usefixtures("nothing_is_analysed")
@@ -37,6 +42,53 @@ async def test_a_file_of_a_list_is_found_by_its_text_before_it_was_ever_opened(t
         assert titles(pilot) == ["Harbour"] and "asked the eels of the Café Norheim" in shown(pilot)
         await press(pilot, "enter")
         assert screens(pilot)[-1] is ReadingScreen and "“cafe norheim” 1 of 1" in shown(pilot)
+
+
+async def test_a_file_is_found_by_its_text_also_if_it_is_looked_into_after_the_words_were_typed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "harbour.txt").write_text(f"{LONG}\n\nNobody asked the eels of Norheim.\n\n{LONG}")
+    (tmp_path / "bread.txt").write_text("The ovens of the lane have been lit at two in the morning for ninety years.")
+    released = Event()
+
+    def late(path: Path) -> Item:
+        released.wait()
+        return looked_into(path)
+
+    monkeypatch.setattr(looking, "looked_into", late)
+    async with ReaderApp(source_list_of(tmp_path)).run_test(size=(100, 30)) as pilot:
+        await pilot.press("/", *"norheim")
+        await until(lambda: "None has all of these words." in shown(pilot))
+        released.set()
+        await settle(pilot)
+        assert titles(pilot) == ["Harbour"] and "asked the eels of Norheim" in shown(pilot)
+
+
+async def test_a_file_is_found_by_its_text_also_if_it_is_looked_into_during_the_search(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "harbour.txt").write_text(f"{LONG}\n\nNobody asked the eels of Norheim.\n\n{LONG}")
+    searching, looked = Event(), Event()
+
+    def late(path: Path) -> Item:
+        searching.wait()
+        return looked_into(path)
+
+    def slow(_: Library, _words: Sequence[str]) -> Found:
+        searching.set()
+        looked.wait()
+        return Found()
+
+    monkeypatch.setattr(looking, "looked_into", late)
+    monkeypatch.setattr(Library, "found", slow)
+    async with ReaderApp(source_list_of(tmp_path)).run_test(size=(100, 30)) as pilot:
+        screen = pilot.app.screen
+        assert isinstance(screen, ListScreen)
+        await pilot.press("/", *"norheim")
+        await until(lambda: bool(screen.state.looked_into))
+        looked.set()
+        await settle(pilot)
+        assert titles(pilot) == ["Harbour"] and "asked the eels of Norheim" in shown(pilot)
 
 
 async def test_words_that_no_article_of_a_list_has_leave_it_empty(tmp_path: Path) -> None:

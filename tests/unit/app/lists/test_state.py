@@ -48,3 +48,8 @@ def test_only_feeds_have_new_entries(state: ListState) -> None:
 def test_items_are_shown_by_their_words_or_by_their_texts_in_the_order_chosen(state: ListState) -> None:
     found = replace(state, found=Found(excerpts={key_at(str(BREAD)): "The eels of Lunde …"}), order=Order.TITLE)
     assert [(item.title, item.standfirst) for item in found.shown("eels")] == [("Bread", "The eels of Lunde …"), ("Eels", "")]
+
+
+def test_a_file_whose_text_has_the_words_that_were_looked_for_is_shown_with_them(state: ListState) -> None:
+    known = replace(state, sought=("lunde",)).with_files({BREAD: Item(BREAD, "Bread", text="There is bread in Lunde.")})
+    assert [(item.title, item.standfirst) for item in known.shown("lunde")] == [("Bread", "There is bread in Lunde.")]

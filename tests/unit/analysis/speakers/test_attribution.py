@@ -44,6 +44,14 @@ def test_titles_and_terms_are_nobodys_words(text: str) -> None:
 
 
 CASES: Cases = {
+    "somebody and their companions": (
+        "“The pier will not stand another winter,” Marta Olsen and her team wrote in the report.",
+        [("The pier will not stand another winter,", "Marta Olsen")],
+    ),
+    "a title with the country that somebody is sent to": (
+        "Former British Ambassador to the United Nations Marta Olsen wrote on Monday, “We must always have our boats back.”",
+        [("We must always have our boats back.", "Marta Olsen")],
+    ),
     "something said earlier": (
         "Nils Berg, the firm's last director, had earlier told the court that it was “a mess from the start”.",
         [("a mess from the start", "Nils Berg")],

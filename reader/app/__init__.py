@@ -8,6 +8,6 @@ What can be decided without Textual is not in the screens: `lists` has the artic
 reading and every question about it, `typesetting` turns a text into lines. `background` loads and analyses articles in other
 processes, and `memory` is the library as the app uses it, on a `library_thread`.
 
-`keys` declares every key, and `notices` name them where they help. `looks` has the themes. What is handed to other programs, such
-as the clipboard or an editor, goes through `outside`.
+`keys` declares every key. `looks` has the themes. What is handed to other programs, such as the clipboard or an editor, goes
+through `outside`.
 """

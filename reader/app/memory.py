@@ -36,50 +36,29 @@ class Recalled(NamedTuple):
     """What is kept and corrected in it."""
 
 
-class Memory:
-    """Looks articles up and remembers them; what cannot be read now counts as unknown, and failed writes are tried again."""
+class Memory(LibraryThread):
+    """Looks articles up and remembers them; what cannot be read now counts as unknown."""
 
     def __init__(self, library: Library, tell: Callable[[str], None]) -> None:
         """`tell` is called with a sentence about each error, on any thread."""
-        self._library = library
-        self._thread = LibraryThread(library, tell)
+        super().__init__(library, tell)
         self._choices: dict[str, str] | None = None
         self._changes: defaultdict[tuple[str, int], Changes] = defaultdict(Changes)
 
-    def close(self) -> None:
-        """Wait until all changes are written."""
-        self._thread.close()
-
-    @property
-    def unwritten(self) -> int:
-        """How many changes to what is kept could not be written yet."""
-        return self._thread.unwritten
-
-    def write(self, change: Callable[[Library], None], failed: Callable[[], None] | None = None) -> None:
-        """Write `change` soon; if it cannot be written, call `failed` on another thread, and try it again later.
-
-        Without `failed` it is given up then.
-        """
-        self._thread.write(change, failed)
-
     def recall(self, article: Article) -> Recalled | None:
         """What is known of `article` from before, with all changes made since; None as long as the library is locked."""
-        return self._thread.read(None, self._recalled_if_readable, article)
+        return self.read(None, self._recalled_if_readable, article)
 
     def recall_once_written(self, article: Article) -> Recalled | None:
         """What is known of `article` once all changes are written; None if that fails, or the library cannot be read."""
-        return self._thread.read(None, self._recalled_once_written, article)
+        return self.read(None, self._recalled_once_written, article)
 
     def changes_in(self, article: Article) -> Changes:
         """The changes made in `article`, with its present text, since the reader was started."""
         return self._changes[key_of(article), hash(article.text)]
 
-    def changes_by_others(self) -> int:
-        """How often other processes have changed the library, after looking at the file once more."""
-        return self._thread.changes_by_others()
-
     def _recalled_once_written(self, article: Article) -> Recalled | None:
-        return None if self._thread.is_behind() else self._recalled(article)
+        return None if self.is_behind() else self._recalled(article)
 
     def _recalled_if_readable(self, article: Article) -> Recalled:
         try:
@@ -87,7 +66,7 @@ class Memory:
         except LibraryLockedError:
             raise
         except LibraryError as error:
-            self._thread.report(error)
+            self.report(error)
             return Recalled()
 
     def _recalled(self, article: Article) -> Recalled:
@@ -104,7 +83,7 @@ class Memory:
 
         An article is also listed under each address that redirects to it. None if the library cannot be read now.
         """
-        return self._thread.read(None, self._visits)
+        return self.read(None, self._visits)
 
     def _visits(self) -> dict[str, Visit]:
         visits = {visit.source: visit for visit in self._library.visits()}
@@ -113,33 +92,33 @@ class Memory:
 
     def arrived(self) -> dict[str, frozenset[str]]:
         """The names of the entries that came to each feed since it was opened, by the key of the feed."""
-        return self._thread.read({}, self._library.arrived)
+        return self.read({}, self._library.arrived)
 
     def listed_at(self, source: str) -> frozenset[str]:
         """The names of the articles that the list at `source` had when it was last opened; empty if it never was."""
-        return self._thread.read(frozenset(), self._library.listed_at, source)
+        return self.read(frozenset(), self._library.listed_at, source)
 
     def kept(self) -> tuple[KeptArticle, ...] | None:
         """Every article that has keepsakes, with these, once all changes are written; the most recently read first.
 
         None if the library cannot be read now.
         """
-        return self._thread.read(None, self._library.kept)
+        return self.read(None, self._library.kept)
 
     def forget(self, source: str) -> Forgotten | None:
         """Forget the article at `source`; returns what was known of it, or None if that fails."""
-        return self._thread.read(None, self._library.forget, source)
+        return self.read(None, self._library.forget, source)
 
     def found(self, words: Sequence[str]) -> Found:
         """The last articles read that have all of `words`."""
-        return self._thread.read(Found(), self._library.found, words)
+        return self.read(Found(), self._library.found, words)
 
     def others_with(self, words: str, article: Article) -> list[Elsewhere]:
         """The other articles read that contain all of `words`, a name, and still exist; the most telling first."""
         own, found = key_of(article), self.found(words.split())
         others = (visit for visit in found.visits if visit.source != own and visit.source in found.excerpts)
         there = (visit for visit in others if is_on_the_web(visit.source) or is_file(Path(visit.source)))
-        said = self._thread.read(dict[str, tuple[str, ...]](), self._library.said_by, words)
+        said = self.read(dict[str, tuple[str, ...]](), self._library.said_by, words)
         return most_telling_first(Elsewhere(visit, found.excerpts[visit.source], said.get(visit.source, ())) for visit in there)
 
     def choice(self, name: str, otherwise: str) -> str:
@@ -149,7 +128,7 @@ class Memory:
                 self._choices = self._library.choices()
             except LibraryError as error:
                 self._choices = {}
-                self._thread.report(error)
+                self.report(error)
         return self._choices.get(name, otherwise)
 
     def choose(self, name: str, value: str) -> None:

@@ -26,5 +26,6 @@ def revised(tagged: Iterable[TaggedSentence]) -> list[TaggedSentence]:
 
 def _whole(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
     """The names of one sentence, each complete."""
-    complete = join_touching(with_edges(words, with_legal_forms(words, names))) if names else ()
-    return with_works(words, join_nicknames(words, complete))
+    if names:
+        names = join_nicknames(words, join_touching(with_edges(words, with_legal_forms(words, names))))
+    return with_works(words, names)

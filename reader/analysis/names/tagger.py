@@ -42,35 +42,36 @@ class Tagger(NamedTuple):
         lines = self.features.lines(sentences)
         evidence = evidence_of(lines)
         for line in lines:
-            yield TaggedSentence(line.texts, names_in(self._tags(line, evidence)))
+            yield TaggedSentence(line.texts, self._names(line, evidence))
 
-    def _tags(self, line: Line[int], evidence: Evidence) -> list[str]:
-        """A tag for each word of a sentence.
+    def _names(self, line: Line[int], evidence: Evidence) -> list[Tagged]:
+        """The names in a sentence.
 
         Words far from capitals and digits are taken to be outside names, unless a name extends to them. A word beside a part that
         begins or ends with a candidate is outside by definition.
         """
-        tags = [_OUTSIDE] * len(line.words)
+        names: list[Tagged] = []
         for start, weights in self.features.near_names(line, evidence):
             end = start + len(weights)
-            opens, closes = start > 0, end < len(tags)
+            opens, closes = start > 0, end < len(line.words)
             before = _OUTSIDE if opens and line.words[start].may_be_name else None
             after = _OUTSIDE if closes and line.words[end - 1].may_be_name else None
-            tags[start:end] = self.field.likeliest(weights, before, after)
-            reaches_back = opens and before is None and tags[start] != _OUTSIDE
-            reaches_on = closes and after is None and tags[end - 1] != _OUTSIDE
+            tags = self.field.likeliest(weights, before, after)
+            reaches_back = opens and before is None and tags[0] != _OUTSIDE
+            reaches_on = closes and after is None and tags[-1] != _OUTSIDE
             if reaches_back or reaches_on:
-                return self.field.likeliest(self.features.of_line(line, evidence))
-        return tags
+                return names_in(self.field.likeliest(self.features.of_line(line, evidence)))
+            names += names_in(tags, start)
+        return names
 
 
-def names_in(tags: Sequence[str]) -> list[Tagged]:
-    """The names that `tags` encode: `B-person` begins one, `I-person` continues it, `O` is outside."""
+def names_in(tags: Sequence[str], first: int = 0) -> list[Tagged]:
+    """The names that `tags`, of the words from `first` on, encode: `B-person` begins one, `I-person` goes on, `O` is outside."""
     names: list[Tagged] = []
     if tags.count(_OUTSIDE) == len(tags):
         return names
     start, kind = 0, ""
-    for index, tag in enumerate((*tags, _OUTSIDE)):
+    for index, tag in enumerate((*tags, _OUTSIDE), first):
         if kind and tag != f"I-{kind}":
             names.append(Tagged(start, index, _KINDS[kind]))
             kind = ""

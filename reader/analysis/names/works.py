@@ -31,7 +31,7 @@ _MOST = 0.6
 
 def with_works(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
     """The names of one sentence, in order, with titles of works in place of the names within them."""
-    found = _introduced(words, names)
+    found = _introduced(words, names) if names else []
     for start, end in _marked(words):
         within = [name for name in found if name.start < end and name.end > start]
         if all(start <= name.start and name.end <= end and name.end - name.start < end - start for name in within):

@@ -57,7 +57,6 @@ class AntecedentFeatures:
         self._features = features
         self._candidates = features.candidates
         self._entities = features.entities
-        self._sentences = [features.placement.sentence_of(found.first) for found in self._candidates]
         self._mention_features = MentionFeatures(features)
         self._titled: dict[int, bool] = {}
         self.called: dict[int, Gender] = {}
@@ -88,13 +87,13 @@ class AntecedentFeatures:
 
     def _reading(self, asked: Asked, found: Earlier, named: list[int]) -> Part:
         """The features of `found` as an antecedent; `named` are the possible persons named since the quote before."""
-        placement, quote = self._features.placement, asked.before.context
-        block = placement.block_of(self._candidates[asked.candidate].first)
+        sentences, quote = self._features.sentences, asked.before.context
+        block = self._features.blocks[asked.candidate]
         spoke, since = asked.before.decision.entity == found.entity, self._is_since(found, asked.before)
         of_mention = self._mention_features.of(found.mentions)
         return (
             *self._of_gender(found.entity, asked.gender),
-            min(6, self._sentences[asked.candidate] - self._sentences[found.mentions[0]]),
+            min(6, sentences[asked.candidate] - sentences[found.mentions[0]]),
             spoke,
             spoke and quote is not None and block - quote.block <= 1,
             self._opens_block(found.mentions[-1], block),

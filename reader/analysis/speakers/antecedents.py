@@ -39,7 +39,6 @@ class Antecedents:
         self._unnamed = Unnamed(features)
         self._candidates = features.candidates
         self._entities = features.entities
-        self._sentences = [features.placement.sentence_of(found.first) for found in self._candidates]
         self._weights = tuple(weights.get(name, 0.0) for name in FEATURES)
         self._meant: dict[int, int] = {}
         """The antecedents of the pronouns read so far, by candidate."""
@@ -127,8 +126,7 @@ class Antecedents:
 
     def _earlier(self, index: int) -> list[Earlier]:
         """The persons mentioned before, the latest first."""
-        block_of = self._features.placement.block_of
-        block = block_of(self._candidates[index].first)
+        blocks, sentences = self._features.blocks, self._features.sentences
         apart = self._set_apart(index)
         last: dict[int, list[int]] = {}
         for other in range(index - 1, max(-1, index - _BACK), -1):
@@ -139,10 +137,10 @@ class Antecedents:
                 continue
             if entity in apart:
                 continue
-            if last and block - block_of(self._candidates[other].first) > _BLOCKS_BACK:
+            if last and blocks[index] - blocks[other] > _BLOCKS_BACK:
                 break
             mentions = last.setdefault(entity, [])
-            if not mentions or self._sentences[other] == self._sentences[mentions[0]]:
+            if not mentions or sentences[other] == sentences[mentions[0]]:
                 mentions.append(other)
         return [Earlier(entity, tuple(mentions)) for entity, mentions in last.items()]
 

@@ -189,8 +189,6 @@ class Descriptions:
 
     def still_speaking(self, index: int, previous: Decision) -> int | None:
         """Who spoke last, if that was not long before the candidate at `index`."""
-        near = previous.candidate is not None and self._block_of(previous.candidate) >= self._block_of(index) - 1
+        blocks = self._features.blocks
+        near = previous.candidate is not None and blocks[previous.candidate] >= blocks[index] - 1
         return previous.entity if near else None
-
-    def _block_of(self, index: int) -> int:
-        return self._features.placement.block_of(self._candidates[index].first)

@@ -123,6 +123,16 @@ class Features:
         """Of whom the text uses which noun."""
         return Introductions(self.wording, self.candidates)
 
+    @cached_property
+    def sentences(self) -> list[int]:
+        """The sentence of each candidate."""
+        return list(map(self.placement.sentence_of, self.phrases.firsts))
+
+    @cached_property
+    def blocks(self) -> list[int]:
+        """The block of each candidate."""
+        return list(map(self.placement.block_of, self.phrases.firsts))
+
     def heads(self, index: int) -> bool:
         """Whether a quote is in a heading, which stands apart from the text; in a story, a line of speech may look like one."""
         return self.quotes[index].in_heading and not self.is_story

@@ -77,7 +77,6 @@ class MentionFeatures:
     def __init__(self, features: Features) -> None:
         self._candidates = features.candidates
         self._phrases = features.phrases
-        self._placement = features.placement
         self._wording = features.wording
         self._letters, self._words = features.wording.letters, features.wording.words
         self._features: dict[int, Part] = {}

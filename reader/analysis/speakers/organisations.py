@@ -22,6 +22,7 @@ class Organisations:
     """The organisations of one article that speak or are named."""
 
     def __init__(self, features: Features) -> None:
+        self._features = features
         self._candidates = features.candidates
         self._entities = features.entities
         self._letters, self._words = features.wording.letters, features.wording.words
@@ -67,8 +68,9 @@ class Organisations:
     def _near(self, index: int, noun: str) -> Iterator[int]:
         """The candidates before the one at `index` that it may refer to, the latest first; paragraphs of quotes do not count."""
         first = max(0, index - _BACK)
-        block = min(self._block_of(index), self._block_of(max(0, index - 1)) + 1)
-        for other in takewhile(lambda other: self._block_of(other) >= block - 1, range(index - 1, first - 1, -1)):
+        blocks = self._features.blocks
+        block = min(blocks[index], blocks[max(0, index - 1)] + 1)
+        for other in takewhile(lambda other: blocks[other] >= block - 1, range(index - 1, first - 1, -1)):
             acts = self._candidates[index].form is Form.IT and self._acts_as_one(other)
             if acts or self._names_organisation(other, noun):
                 yield other
@@ -94,9 +96,6 @@ class Organisations:
         """Whether a name opens its sentence, but for adverbs and a date: “On Wednesday, Norway moved”."""
         start = self._placement.sentence_start(named.first)
         return self._letters[start : named.first].strip(_ADJUNCT) == ""
-
-    def _block_of(self, index: int) -> int:
-        return self._placement.block_of(self._candidates[index].first)
 
     def _is_organisation(self, entity: int, noun: str) -> bool:
         """Whether `entity` is an organisation whose name contains `noun`; without one, not an office, which no company is."""

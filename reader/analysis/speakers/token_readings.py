@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from reader.analysis.cues import CUES, RARE_CUES
+from reader.analysis.remembered import Remembered
 from reader.analysis.speakers.token_letters import (
     ACCORDING,
     ADVERB,
@@ -19,7 +18,6 @@ from reader.analysis.speakers.token_letters import (
     DASH,
     DETERMINER,
     DETERMINING,
-    EVERY_LETTER,
     GOVERNING,
     NUMBER,
     OTHER_MARK,
@@ -93,11 +91,21 @@ _NOUNS_IN_LY = frozenset(
     "anomaly assembly belly bully butterfly duopoly family folly jelly monopoly oligopoly rally reply supply subfamily".split()
 )
 """Words that end like adverbs and are none."""
-_REMEMBERED = 1 << 13
-"""How many words are memoised for each letter before them."""
+_DEPENDENT = frozenset(("to", "of", *VERBS_BEFORE))
+"""Words that the one before may change; so it may verbs and capitalised words."""
 
 
-@cache
+def _read(word: str) -> tuple[str, str, bool]:
+    """A token in lower case, its letter, and whether that depends on the token before it."""
+    lower = word.lower()
+    letter = _MARKS.get(word) or _LETTERS.get(lower) or _unlisted(lower)
+    return lower, letter, letter in ANY_VERB or lower in _DEPENDENT or (letter == WORD and word[0].isupper())
+
+
+READINGS: Remembered[str, tuple[str, str, bool]] = Remembered(_read)
+"""How words are read by themselves."""
+
+
 def _unlisted(word: str) -> str:
     """The letter of a word that is in no list, by its ending; `#` for a number, and `w` by default."""
     if word in CUES or word in RARE_CUES:
@@ -113,32 +121,17 @@ def _unlisted(word: str) -> str:
     return WORD
 
 
-class _Readings(dict[str, tuple[str, str, bool]]):
-    """Memoises words after one letter: in lower case, with their own letter, and whether that is in doubt."""
-
-    def __init__(self, before: str) -> None:
-        super().__init__()
-        self._before = before
-
-    def __missing__(self, word: str) -> tuple[str, str, bool]:
-        if len(self) == _REMEMBERED:
-            self.clear()
-        lower, letter = _read(word, self._before)
-        read = self[word] = lower, letter, _is_in_doubt(word, lower, letter, self._before)
-        return read
-
-
-def _read(word: str, before: str) -> tuple[str, str]:
-    """A token in lower case, and its letter after a token with the letter `before`; that is empty for the first one."""
-    lower = word.lower()
-    letter = _MARKS.get(word) or _LETTERS.get(lower) or _unlisted(lower)
+def _read_after(found: tuple[str, str]) -> tuple[str, bool]:
+    """The letter of a token after one with another letter, which is empty for the first, and whether it is in doubt."""
+    before, word = found
+    lower, letter, _ = READINGS[word]
     if letter in ANY_VERB and before in _NOUNS_AFTER and lower not in _SAID and not lower.endswith("ed"):
         letter = WORD
     if lower == "to" and before == ACCORDING:
         letter = OTHER_MARK
     if letter == WORD and word[0].isupper() and before and before not in _BEFORE_SENTENCE:
         letter = CAPITALISED
-    return lower, letter
+    return letter, _is_in_doubt(word, lower, letter, before)
 
 
 def _is_in_doubt(word: str, lower: str, letter: str, before: str) -> bool:
@@ -158,5 +151,5 @@ def _is_finite(word: str) -> bool:
     return word in _SAID or word.endswith(("ed", "s"))
 
 
-READINGS = {before: _Readings(before) for before in ("", *EVERY_LETTER)}
-"""How words are read, by the letter of the token before them; that is empty for the first one."""
+READINGS_AFTER: Remembered[tuple[str, str], tuple[str, bool]] = Remembered(_read_after)
+"""How words are read that depend on the token before them, each with the letter of that."""

@@ -33,8 +33,9 @@ class Unnamed:
 
     def speaks_last(self, pronoun: int, mention: int, gender: Gender) -> int | None:
         """The last description after `mention` that speaks and may be the antecedent of `pronoun`."""
+        blocks = self._features.blocks
         for other in range(pronoun - 1, max(-1, mention, pronoun - _BACK), -1):
-            if self._block(other) != self._block(pronoun):
+            if blocks[other] != blocks[pronoun]:
                 return None
             verb = self._features.phrases.verb_after(other)
             if (
@@ -73,6 +74,3 @@ class Unnamed:
 
     def _gender(self, index: int) -> Gender:
         return gender_of_noun(self._words[self._candidates[index].last])
-
-    def _block(self, index: int) -> int:
-        return self._features.placement.block_of(self._candidates[index].first)

@@ -37,7 +37,7 @@ from reader.analysis.speakers.token_letters import (
     VERB_ING,
     WORD,
 )
-from reader.analysis.speakers.token_readings import READINGS, VERBS_BEFORE
+from reader.analysis.speakers.token_readings import READINGS, READINGS_AFTER, VERBS_BEFORE
 from reader.article import Article, Span
 from reader.regex import regex
 
@@ -145,9 +145,11 @@ class Wording:
         words, letters = self.words, self._read_letters
         before = letters[-1] if letters else ""
         for word in map(_WORD, matches):
-            lower, letter, doubtful = READINGS[before][word]
-            if doubtful:
-                letter = self._in_context(lower, letter, before)
+            lower, letter, depends = READINGS[word]
+            if depends:
+                letter, doubtful = READINGS_AFTER[before, word]
+                if doubtful:
+                    letter = self._in_context(lower, letter, before)
             words.append(lower)
             letters.append(letter)
             before = letter

@@ -148,8 +148,13 @@ def rarity_of(words: Iterable[str]) -> dict[str, float]:
 
 def _rarity_in(word: str) -> float:
     """The logarithm of the inverse document frequency of a folded word, if it is common enough to be listed."""
-    rarities = _rarities()
-    return float(rarities.get(word) or rarities.get(OTHERS))
+    rarity = _rarities().get(word)
+    return float(rarity) if rarity else _rarity_of_others()
+
+
+@cache
+def _rarity_of_others() -> float:
+    return float(_rarities().get(OTHERS))
 
 
 @cache

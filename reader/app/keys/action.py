@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from textual.binding import Binding
 
 from reader.app.keys.names import read_as, spelled
 
 _SCROLLING = ("line(", "page(", "half_page(", "top", "bottom", "move(")
+
+
+class Hint(NamedTuple):
+    """What a key does, in a word."""
+
+    key: str
+    """As it is typed; empty if there is none."""
+    word: str
+    rank: int = 0
+    """Where there is little room, the hints with the highest rank are left out first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +40,7 @@ class Action:
     hint: str = ""
     """The word for it in the status line; empty if it is not shown there."""
     rank: int = 0
-    """In a narrow status line, the hints with the highest rank are left out first."""
+    """That of the hint."""
 
     @property
     def label(self) -> str:
@@ -41,10 +52,19 @@ class Action:
         """The key to press, as a person reads it; if the action has none, where else to find it."""
         return self.label.split()[0] if self.keys else f"“{self.title}” in the palette"
 
+    def hinted(self, word: str, rank: int = 0) -> Hint:
+        """A hint at it, with the `word` for what it does here."""
+        return Hint("".join(self.keys[:1]), word, rank)
+
     @property
     def is_numbered(self) -> bool:
         """Whether it is one of nine that do the same for different numbers."""
         return self.id.removeprefix("summary.").isdigit()
+
+
+def by_id(actions: Iterable[Action]) -> dict[str, Action]:
+    """The `actions` by their ids."""
+    return {action.id: action for action in actions}
 
 
 def bindings_of(actions: tuple[Action, ...]) -> list[Binding]:

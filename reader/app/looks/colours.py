@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -31,27 +32,16 @@ ON_LIGHT = {
     "name-other": "#3d5a78",
 }
 """The same on a light one."""
+NAMES = ("", "name-place", "name-organisation", "name-group", "name-other")
+"""The colours of names by the value in their layer, the last one for all higher values; names of people have none."""
 _LEGIBLE = 4.6
 """The contrast, by WCAG 2, that text of the usual size takes, with a little to spare where colours are rounded."""
 _STEPS = 20
 """The steps from a colour to white or black in which a legible one is sought."""
 
 
-class Painted(NamedTuple):
-    """The colours of a first screen: each as `#rrggbb`, or one of the terminal's own by Textual's name, such as `ansi_blue`."""
-
-    foreground: str
-    background: str
-    surface: str
-    primary: str
-    secondary: str
-    quiet: str
-    faint: str
-    place: str
-    quote: str
-    quote_ground: str
-    tints: dict[str, str]
-    """Voices and names."""
+Painted = Mapping[str, str]
+"""The colours of a first screen by their names in a theme, each `#rrggbb`, or one of the terminal's own, such as `ansi_blue`."""
 
 
 class Colours(NamedTuple):
@@ -96,15 +86,29 @@ class Colours(NamedTuple):
         return between(self.background, self.foreground, 0.05)
 
     @property
-    def tints(self) -> dict[str, str]:
-        """Voices and names, legible in quotes."""
-        return {name: legible(colour, self.quote_ground) for name, colour in (ON_DARK if self.dark else ON_LIGHT).items()}
+    def mixed(self) -> dict[str, str]:
+        """Those of quiet text, of quotes, and of voices and names, which are legible in quotes."""
+        tints = ON_DARK if self.dark else ON_LIGHT
+        return {
+            "quiet": self.quiet,
+            "faint": self.faint,
+            "quote": self.quote,
+            "quote-ground": self.quote_ground,
+            **{name: legible(colour, self.quote_ground) for name, colour in tints.items()},
+        }
 
     @property
     def painted(self) -> Painted:
         """Those of a first screen."""
-        drawn = (self.quiet, self.faint, self.place, self.quote, self.quote_ground, self.tints)
-        return Painted(self.foreground, self.background, self.surface, self.primary, self.secondary, *drawn)
+        return {
+            "foreground": self.foreground,
+            "background": self.background,
+            "surface": self.surface,
+            "primary": self.primary,
+            "secondary": self.secondary,
+            "place-text": self.place,
+            **self.mixed,
+        }
 
     @property
     def marked_ground(self) -> str:

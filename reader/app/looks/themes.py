@@ -105,10 +105,7 @@ def variables(theme: Theme) -> dict[str, str]:
     kept_ground = between(own.background, "#8fc98a" if theme.dark else "#7fbf3f", 0.3)
     place_ground = between(own.background, own.warm, 0.28)
     return {
-        "quiet": own.quiet,
-        "faint": own.faint,
-        "quote": own.quote,
-        "quote-ground": own.quote_ground,
+        **own.mixed,
         "marked-ground": own.marked_ground,
         "match-ground": match_ground,
         "match-text": legible(own.foreground, match_ground),
@@ -117,7 +114,6 @@ def variables(theme: Theme) -> dict[str, str]:
         "place-ground": place_ground,
         "place-text": legible(own.place, place_ground),
         "name-person": legible(own.foreground, own.quote_ground),
-        **own.tints,
     }
 
 

@@ -48,19 +48,9 @@ class Arrangement(NamedTuple):
         return self.width < NARROW and bool(self.over) and not self.focus_mode
 
     @property
-    def is_slim(self) -> bool:
-        """Whether the panels are narrower than usual, to leave more room to the text."""
-        return WIDE <= self.width < ROOMY
-
-    @property
-    def is_broad(self) -> bool:
-        """Whether the panels are wider than usual."""
-        return self.width >= BROAD
-
-    @property
     def widths(self) -> tuple[int, int]:
         """The widths of the left and the right column when they are beside the text."""
-        return PANEL_COLUMNS["slim" if self.is_slim else "broad" if self.is_broad else "usual"]
+        return PANEL_COLUMNS["slim" if WIDE <= self.width < ROOMY else "broad" if self.width >= BROAD else "usual"]
 
     @property
     def panel_columns(self) -> tuple[int, int]:

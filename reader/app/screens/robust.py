@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from textual import events
+from textual.await_complete import AwaitComplete
 from textual.geometry import Offset
 from textual.screen import Screen
 from textual.widget import Widget
@@ -16,7 +17,7 @@ else:
 
 
 class Robust(_OfScreens):
-    """Keeps a screen alive when its size changes quickly, and when a notice is clicked as it disappears."""
+    """Keeps a screen alive when its size changes quickly, when it is closed twice, and when a notice is clicked as it goes."""
 
     def on_resize(self, event: events.Resize) -> None:
         """Ignore a size that the terminal no longer has.
@@ -26,6 +27,10 @@ class Robust(_OfScreens):
         """
         if event.size != self.app.size:
             event.prevent_default()
+
+    def dismiss(self, result: Any = None) -> AwaitComplete:
+        """Close with a `result`; a second call, as from a double click, does not close the screen below."""
+        return super().dismiss(result) if self.is_active else AwaitComplete()
 
     def get_widget_and_offset_at(self, x: int, y: int) -> tuple[Widget | None, Offset | None]:
         """The widget at these coordinates and the offset in its text; none if it has just been removed."""

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from rich.cells import cell_len, set_cell_size
 
-from reader.app.looks.colours import Painted
+from reader.app.looks.colours import NAMES, Painted
 from reader.app.reading.arrangement import Arrangement
 from reader.app.reading.facts import BRAND, RULE, awaited, facts_of, is_branded, title_of
 from reader.app.reading.resuming import Appearance
@@ -22,8 +22,6 @@ _SCROLL_BAR = 1
 """Columns."""
 _MAP = 2
 """Columns."""
-_NAMES = ("", "name-place", "name-organisation", "name-group", "name-other")
-"""The colours of names by the value in their layer, the last one for all higher values; names of people have none."""
 
 
 class Run(NamedTuple):
@@ -51,8 +49,7 @@ def first_screen(
 
     If `article` is only the beginning of one, no facts about the whole are shown.
     """
-    colours = appearance.colours
-    painter = _Painter(colours)
+    painter = _Painter(appearance.colours)
     before, after = Arrangement(columns).panel_columns
     width = columns - before - after - _MAP - _SCROLL_BAR
     text_width = width_within(width, appearance.measure)
@@ -63,7 +60,7 @@ def first_screen(
     texts = [[] if line is None else painter.text(article, line, margin, layers) for line in lines]
     read = max((line.end for line in lines if line is not None), default=0) / max(1, article.end)
     title = painter.title(article, columns, *_facts(article, columns - 2, min(1.0, read), is_beginning=is_beginning))
-    last = [Run(" " * columns, colours.foreground, colours.surface)]
+    last = [painter.run(" " * columns, ground="surface")]
     return [title, *(painter.between_panels(text, before, columns, after) for text in texts), last][:rows]
 
 
@@ -83,7 +80,10 @@ class _Painter:
 
     def __init__(self, colours: Painted) -> None:
         self._colours = colours
-        self._tints = colours.tints
+
+    def run(self, text: str, colour: str = "foreground", ground: str = "background") -> Run:
+        """`text` in a colour of the theme, on a `ground` of it."""
+        return Run(text, self._colours[colour], self._colours[ground])
 
     def title(self, article: Article, columns: int, facts: str, progress: str) -> list[Run]:
         """The title bar, exactly as `TitleBar` will draw it."""
@@ -94,14 +94,13 @@ class _Painter:
         if cell_len(head) > room:
             head = set_cell_size(head, room - 1) + "…"
         gap = max(0, width - cell_len(head) - right)
-        lead, colours = len(brand + rule), self._colours
         return [
-            Run(" ", colours.foreground, colours.surface),
-            Run(brand, colours.primary, colours.surface, bold=True),
-            Run(rule, colours.faint, colours.surface),
-            Run(head[lead:] + " " * gap, colours.foreground, colours.surface),
-            Run(facts, colours.quiet, colours.surface),
-            Run(progress + " ", colours.primary, colours.surface),
+            self.run(" ", ground="surface"),
+            self.run(brand, "primary", "surface")._replace(bold=True),
+            self.run(rule, "faint", "surface"),
+            self.run(head[len(brand + rule) :] + " " * gap, ground="surface"),
+            self.run(facts, "quiet", "surface"),
+            self.run(progress + " ", "primary", "surface"),
         ]
 
     def between_panels(self, text: list[Run], before: int, columns: int, after: int) -> list[Run]:
@@ -110,12 +109,12 @@ class _Painter:
         return [
             *self._border(" " * (before - 1) + "│" if before else ""),
             *text,
-            self._run(" " * fill, self._colours.foreground),
+            self.run(" " * fill),
             *self._border("│" + " " * (after - 1) if after else ""),
         ]
 
     def _border(self, text: str) -> list[Run]:
-        return [self._run(text, self._colours.faint)] if text else []
+        return [self.run(text, "faint")] if text else []
 
     def text(self, article: Article, line: DisplayLine, margin: int, layers: list[Layer]) -> list[Run]:
         """A line of the text with its gutter, after a `margin`."""
@@ -124,7 +123,7 @@ class _Painter:
         if line.block is None:
             return []
         marked = [layer.cut(line.start, line.end) for layer in layers]
-        lead = self._run(lead_of(line.block, opens=line.opens), self._colours.quiet)
+        lead = self.run(lead_of(line.block, opens=line.opens), "quiet")
         runs = [self._gutter(margin, marked[0] or marked[1]), *([lead] if lead.text else [])]
         for start, end, (quote, _, label, name, link, *emphasis) in segments(line.start, line.end, marked):
             text = article.text[start:end].replace("\n", " ").replace("\t", " ")
@@ -134,40 +133,38 @@ class _Painter:
 
     def _gutter(self, margin: int, quotes: list[MarkedSpan]) -> Run:
         if not quotes:
-            return self._run(" " * (margin + GUTTER), self._colours.quiet)
-        return self._run(" " * (margin + GUTTER - len(QUOTE_BAR)) + QUOTE_BAR, self._voice(quotes[0].value))
-
-    def _voice(self, number: int) -> str:
-        return self._tints[f"voice-{number}"] if number else self._colours.quiet
+            return self.run(" " * (margin + GUTTER), "quiet")
+        return self.run(" " * (margin + GUTTER - len(QUOTE_BAR)) + QUOTE_BAR, _voice(quotes[0].value))
 
     def _plain(self, text: str, kind: BlockKind) -> Run:
-        colours = self._colours
         match kind:
             case BlockKind.HEADING:
-                return self._run(text, colours.place)._replace(bold=True)
+                return self.run(text, "place-text")._replace(bold=True)
             case BlockKind.CODE:
-                return self._run(text, colours.secondary)
+                return self.run(text, "secondary")
             case BlockKind.CAPTION:
-                return self._run(text, colours.quiet)
+                return self.run(text, "quiet")
             case _:
-                return self._run(text, colours.foreground)
+                return self.run(text)
 
     def _emphasised(self, run: Run, italic: int, bold: int, code: int) -> Run:
         """`run` as its author has set it apart."""
         run = run._replace(italic=bool(italic) or run.italic, bold=bool(bold) or run.bold)
-        return run._replace(colour=self._colours.secondary, ground=self._colours.surface) if code else run
+        return run._replace(colour=self._colours["secondary"], ground=self._colours["surface"]) if code else run
 
     def _marked(self, run: Run, quote: int, label: int, name: int, link: int) -> Run:
         """`run` in the style of its marks, each of which is 0 for none, else its value in the layer + 1."""
         if quote:
-            run = run._replace(colour=self._colours.quote, ground=self._colours.quote_ground, italic=not run.italic)
+            run = run._replace(colour=self._colours["quote"], ground=self._colours["quote-ground"], italic=not run.italic)
         if name and not label:
-            run = run._replace(colour=self._tints.get(_NAMES[min(name, len(_NAMES)) - 1], run.colour), underline=True)
+            run = run._replace(colour=self._colours.get(NAMES[min(name, len(NAMES)) - 1], run.colour), underline=True)
         if label:
-            run = run._replace(colour=self._voice(label - 1), bold=True)
+            run = run._replace(colour=self._colours[_voice(label - 1)], bold=True)
         if link:
-            run = run._replace(colour=self._colours.primary, underline=True)
+            run = run._replace(colour=self._colours["primary"], underline=True)
         return run
 
-    def _run(self, text: str, colour: str) -> Run:
-        return Run(text, colour, self._colours.background)
+
+def _voice(number: int) -> str:
+    """The colour of a voice by its number, which is 0 if the speaker is unknown."""
+    return f"voice-{number}" if number else "quiet"

@@ -6,8 +6,9 @@ from rich.cells import cell_len, set_cell_size
 from textual.content import Content
 
 
-def sides(left: Content, right: Content, width: int, *, gap: int = 2) -> Content:
+def sides(left: Content, right: Content | str, width: int, *, gap: int = 2) -> Content:
     """`left` and `right` at the ends of a line of `width` columns; `left` is cut to leave a `gap` between them."""
+    right = Content.styled(right, "$quiet") if isinstance(right, str) else right
     return before(right, left, width, gap=gap) + right
 
 
@@ -21,7 +22,7 @@ def before(right: Content, left: Content, width: int, *, gap: int = 2) -> Conten
 
 def fitted(label: Content, right: Content | str, width: int) -> Content:
     """`label` and `right` at the ends of a line of a row, like `sides` but with a narrower gap."""
-    return sides(label, Content.styled(right, "$quiet") if isinstance(right, str) else right, width, gap=1)
+    return sides(label, right, width, gap=1)
 
 
 def ending(text: str, width: int) -> str:

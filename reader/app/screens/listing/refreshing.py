@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from asyncio import as_completed, to_thread
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
-from textual.screen import Screen
 from textual.worker import WorkType
 
 from reader.app.lists.chosen import chosen_at, source_of
 from reader.app.lists.items import Item
-from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted
-from reader.app.screens.listing.part import ListPart
+from reader.app.screens.listing.items import ItemsScreen
 from reader.in_words import counted
 from reader.library import Library
 from reader.sources import Entry, Feed, Watch, opened
@@ -29,23 +27,11 @@ class _Fetched(NamedTuple):
     """The names of its new entries, or None if it cannot be fetched."""
 
 
-class Refreshing(ListPart):
+class Refreshing:
     """Has a list fetched again, and counts the new entries of the feeds in a list."""
 
-    def __init__(self, screen: Screen[None], memory: Memory, counted_again: Callable[[], None]) -> None:
-        """Refresh the list of `screen`; `counted_again` is called whenever a number of new entries has changed."""
-        super().__init__(screen, memory)
-        self._counted_again = counted_again
-        self._new: dict[str, frozenset[str]] = {}
-        """The names of the new entries of a feed, by its key in the library."""
-
-    def counted(self, item: Item) -> Item:
-        """`item` with the number of its new entries."""
-        return replace(item, new_entries=len(self._new.get(item.key, ()))) if item.is_feed else item
-
-    def count_again(self) -> None:
-        """Count what is new since the feeds were opened, also what was found by an earlier session."""
-        self._new = self._memory.arrived()
+    def __init__(self, screen: ItemsScreen) -> None:
+        self._screen = screen
 
     def refresh(self, source: str, items: Sequence[Item]) -> None:
         """Fetch the list at `source` again; if it has none, look for new entries in the feeds among its `items`."""
@@ -53,11 +39,11 @@ class Refreshing(ListPart):
         if source:
             self._screen.post_message(ArticleWanted(chosen_at(source), instead=True))
         elif feeds:
-            self._say(f"Looking for new entries in {counted(len(feeds), 'feed')} …")
+            self._screen.status.flash(f"Looking for new entries in {counted(len(feeds), 'feed')} …")
             work: WorkType[None] = partial(self._look, feeds)
             self._screen.run_worker(work, exclusive=True, group="feeds", exit_on_error=False)
         else:
-            self._say("There is no feed here in which new entries could be looked for.")
+            self._screen.status.flash("There is no feed here in which new entries could be looked for.")
 
     async def _look(self, feeds: Sequence[Item]) -> None:
         """Look into all `feeds` at once, and show what is new in each as soon as it is known."""
@@ -68,14 +54,14 @@ class Refreshing(ListPart):
                 if new is None:
                     missed.append(item.title)
                 else:
-                    self._new[item.key] = new
-                    self._memory.write(partial(_store, item.key, new))
+                    self._screen.memory.write(partial(_store, item.key, new))
                     total += len(new)
-                    self._counted_again()
+                    state = self._screen.state
+                    self._screen.state = replace(state, new={**state.new, item.key: new})
         finally:
             watch.cancelled.set()
         found = f"{counted(total, 'new entry') if total else 'No new entries'}."
-        self._say(f"{found} Not to be had now: {', '.join(missed)}." if missed else found)
+        self._screen.status.flash(f"{found} Not to be had now: {', '.join(missed)}." if missed else found)
 
     def _look_into(self, item: Item, watch: Watch) -> _Fetched:
         try:
@@ -84,7 +70,7 @@ class Refreshing(ListPart):
             return _Fetched(item, None)
         if not isinstance(content, Feed) or content.notice:
             return _Fetched(item, None)
-        known = self._memory.listed_at(item.key)
+        known = self._screen.memory.listed_at(item.key)
         return _Fetched(item, frozenset(entry.name for entry in content.entries) - known)
 
 

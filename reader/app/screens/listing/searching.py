@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from asyncio import sleep, to_thread
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 
-from textual.screen import Screen
 from textual.worker import Worker, WorkerError, WorkType
 
 from reader.app.lists.items import excerpts_of
-from reader.app.memory import Memory
-from reader.app.screens.listing.looking import Looking
-from reader.app.screens.listing.part import ListPart
+from reader.app.screens.listing.items import ItemsScreen
 from reader.library import Found
 
 _REST = 0.05
@@ -22,21 +20,12 @@ _FEWEST_LETTERS = 3
 """The fewest letters for which the texts are searched; fewer occur in most of them."""
 
 
-class Searching(ListPart):
+class Searching:
     """Finds the articles whose texts contain words, among all that were read and the files that were looked into."""
 
-    def __init__(
-        self, screen: Screen[None], memory: Memory, looking: Looking, draw: Callable[[], None], list_found: Callable[[], None]
-    ) -> None:
-        """Call `draw` when a search begins, and `list_found` when what was found has changed."""
-        super().__init__(screen, memory)
-        self._looking = looking
-        self._draw = draw
-        self._list_found = list_found
+    def __init__(self, screen: ItemsScreen) -> None:
+        self._screen = screen
         self._search: Worker[None] | None = None
-        self.found = Found()
-        """The articles with the words that were looked for last."""
-        self.is_running = False
 
     def begin(self, words: str) -> None:
         """Narrow what is listed to `words` at once, and soon add all articles whose text contains them."""
@@ -53,21 +42,19 @@ class Searching(ListPart):
         """Stop the search, and forget what was found."""
         if self._search is not None:
             self._search.cancel()
-        self._set_found(Found())
+        self._show(Found())
 
     async def _find(self, words: Sequence[str]) -> None:
-        self.is_running = bool(words)
-        self._draw()
-        self._list.action_first()
+        screen = self._screen
+        screen.state = replace(screen.state, is_searching=bool(words))
+        screen.article_list.action_first()
         await sleep(_REST if words else 0)
-        self._set_found(await to_thread(self._found_in_texts, words) if words else Found())
-        self._list.action_first()
+        self._show(await to_thread(self._found_in_texts, words) if words else Found())
+        screen.article_list.action_first()
 
-    def _set_found(self, found: Found) -> None:
-        self.is_running = False
-        self.found = found
-        self._list_found()
+    def _show(self, found: Found) -> None:
+        self._screen.state = replace(self._screen.state, found=found, is_searching=False).listed_again()
 
     def _found_in_texts(self, words: Sequence[str]) -> Found:
-        found = self._memory.found(words)
-        return found._replace(excerpts={**excerpts_of(self._looking.found, words), **found.excerpts})
+        found, files = self._screen.memory.found(words), self._screen.state.looked_into
+        return found._replace(excerpts={**excerpts_of(files.values(), words), **found.excerpts})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -11,11 +11,10 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
-from reader.app.keys.action import Action
+from reader.app.keys.action import Action, Hint
 from reader.app.lists.chosen import chosen_at
 from reader.app.lists.items import named
 from reader.app.messages import ArticleWanted
-from reader.app.notices import Notices
 from reader.app.reading.saving import save_kept
 from reader.app.reading.state import NOTHING
 from reader.app.screens.modals.kept import drawn, in_numbers
@@ -23,17 +22,14 @@ from reader.app.screens.modals.modal import lay
 from reader.app.screens.modals.overlay import MANY, Overlay
 from reader.app.screens.modals.prompt import PromptScreen
 from reader.app.typesetting.markup import sign_of
-from reader.app.widgets.bars.hints import CLOSES, hint
-from reader.app.widgets.composing import fitted, hung, sides
-from reader.app.widgets.rows.row import Row
+from reader.app.widgets.bars.hints import CLOSES
+from reader.app.widgets.composing import fitted, sides
+from reader.app.widgets.rows.row import Row, nothing_but
 from reader.export import kept_words, one_line, source_line
 from reader.library import Keepsake, KeptArticle, Visit
 
 _ROOM_FOR_TITLE = 22
 """The columns that the whole title takes."""
-
-_Draw = Callable[[Keepsake, int], Content | Callable[[], Content]]
-"""Draws a keepsake in a number of columns, now or once it is visible."""
 
 
 class AllKeptScreen(Overlay):
@@ -45,9 +41,9 @@ class AllKeptScreen(Overlay):
         Binding("x", "save", "Save", show=False),
     ]
 
-    def __init__(self, kept: Sequence[KeptArticle], titles: Mapping[str, str], notices: Notices) -> None:
+    def __init__(self, kept: Sequence[KeptArticle], titles: Mapping[str, str], actions: Mapping[str, Action]) -> None:
         """List the keepsakes in `kept`, article by article; `titles` has what the articles without a title are called."""
-        super().__init__(NOTHING, notices)
+        super().__init__(NOTHING, actions)
         self._all = kept
         self._titles = titles
         self._words = ""
@@ -55,32 +51,30 @@ class AllKeptScreen(Overlay):
         self._kept = kept
         """What is listed."""
 
-    def keys(self) -> tuple[Action, ...]:
+    def hints(self) -> tuple[Hint, ...]:
         """What the keys do here; the last one closes."""
-        finds = self.notices.hint("library.narrow", "finds")
-        return hint("enter", "opens it there"), hint("y", "copies"), hint("x", "saves all"), finds, CLOSES
+        finds = self.actions["library.narrow"].hinted("finds")
+        return Hint("enter", "opens it there"), Hint("y", "copies"), Hint("x", "saves all"), finds, CLOSES
 
     def head(self, width: int) -> Content:
         """How many keepsakes there are."""
         right = in_numbers([keepsake for _, keepsakes in self._kept for keepsake in keepsakes])
         if self._words:
-            return sides(Content(f"Kept, with {self._words}").stylize("bold"), Content.styled(right, "$quiet"), width)
+            return sides(Content.styled(f"Kept, with {self._words}", "bold"), right, width)
         title = "Kept in all articles" if len(right) < width - _ROOM_FOR_TITLE else "Kept"
-        return sides(Content.styled(title, "bold"), Content.styled(right, "$quiet"), width)
+        return sides(Content.styled(title, "bold"), right, width)
 
     def rows_in(self, width: int) -> list[Row]:
         """A heading for every article, and below it a row for each of its keepsakes."""
-        if self._words and not self._kept:
-            return [Row(hung(Content(), Content.styled("Nothing that you have kept has these words.", "$quiet"), width))]
         if not self._kept:
             nothing = "You have kept nothing yet: open an article and highlight a quote in it, or write a note on one."
-            return [Row(hung(Content(), Content.styled(nothing, "$quiet"), width))]
+            return nothing_but("Nothing that you have kept has these words." if self._words else nothing, width)
         rows: list[Row] = []
-        draw = _cut_later if sum(len(keepsakes) for _, keepsakes in self._kept) > MANY else drawn
+        are_cut = sum(len(keepsakes) for _, keepsakes in self._kept) > MANY
         for visit, keepsakes in self._kept:
             title = fitted(Content.styled(self._title(visit), "bold $quiet"), _read_on(visit), width)
             rows.append(Row(Content("\n") + title if rows else title))
-            rows += _rows_of(visit, keepsakes, width, draw)
+            rows += _rows_of(visit, keepsakes, width, are_cut=are_cut)
         return rows
 
     def index_to_highlight(self) -> int | None:
@@ -124,16 +118,12 @@ def _read_on(visit: Visit) -> str:
     return f"read {datetime.fromisoformat(visit.opened).astimezone():%Y-%m-%d}" if visit.opened else ""
 
 
-def _rows_of(visit: Visit, keepsakes: Iterable[Keepsake], width: int, draw: _Draw) -> Iterator[Row]:
-    """A row for each of the `keepsakes` in one article."""
+def _rows_of(visit: Visit, keepsakes: Iterable[Keepsake], width: int, *, are_cut: bool) -> Iterator[Row]:
+    """A row for each of the `keepsakes` in one article, cut to one line or not."""
     source = source_line(replace(visit, source="") if visit.is_gone else visit)
     for keepsake in keepsakes:
-        yield Row(draw(keepsake, width), article=_wanted(visit, keepsake), to_copy=kept_words(keepsake, source))
-
-
-def _cut_later(keepsake: Keepsake, width: int) -> Callable[[], Content]:
-    """`keepsake` on one line, which is drawn once it is visible."""
-    return partial(_cut, keepsake, width)
+        content = partial(_cut, keepsake, width) if are_cut else drawn(keepsake, width)
+        yield Row(content, article=_wanted(visit, keepsake), to_copy=kept_words(keepsake, source))
 
 
 def _cut(keepsake: Keepsake, width: int) -> Content:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from asyncio import Event, to_thread
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import ClassVar
@@ -13,10 +13,9 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from reader.analysis.voices import Speaker
-from reader.app.keys.action import Action
+from reader.app.keys.action import Action, Hint
 from reader.app.lists.chosen import chosen_at
 from reader.app.messages import ArticleWanted
-from reader.app.notices import Notices
 from reader.app.reading.cards import Meeting, card_of
 from reader.app.reading.elsewhere import Elsewhere, all_said
 from reader.app.reading.overview import Overview
@@ -53,14 +52,14 @@ class CardScreen(Overlay):
     def __init__(
         self,
         reading: Reading,
-        notices: Notices,
+        actions: Mapping[str, Action],
         overview: Overview,
         speaker: Speaker | None,
         elsewhere: Callable[[str], list[Elsewhere]],
         ask: Callable[[Speaker | None], None],
     ) -> None:
         """`elsewhere` finds the other articles that contain words, on any thread; `ask` asks for a correction."""
-        super().__init__(reading, notices)
+        super().__init__(reading, actions)
         self._ask = ask
         self._overview = overview
         self._card = card_of(overview, speaker)
@@ -85,10 +84,10 @@ class CardScreen(Overlay):
         if self._elsewhere:
             self._fill()
 
-    def keys(self) -> tuple[Action, ...]:
+    def hints(self) -> tuple[Hint, ...]:
         """What the keys do here; the last one closes."""
-        go, copy, close = super().keys()
-        return go, copy, self.notices.hint("copy.all", "copies all"), self.notices.hint("correct", "corrects"), close
+        go, copy, close = super().hints()
+        return go, copy, self.actions["copy.all"].hinted("copies all"), self.actions["correct"].hinted("corrects"), close
 
     def head(self, width: int) -> Content:
         """The name with its kind and sparkline; below it the role and the other forms."""

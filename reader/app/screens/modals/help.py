@@ -12,11 +12,11 @@ from textual.content import Content
 from textual.widgets import Static
 
 from reader.analysis.model import EntityKind
-from reader.app.keys.action import Action
+from reader.app.keys.action import Action, Hint
 from reader.app.keys.tables import key_rows
 from reader.app.screens.modals.modal import Modal
 from reader.app.typesetting.markup import BOOKMARK_SIGN, HIGHLIGHT_SIGN, NAME_SIGNS, NAME_STYLES, NOTE_SIGN, UNDERLINED
-from reader.app.widgets.bars.hints import CLOSES, clickable, hint, named
+from reader.app.widgets.bars.hints import CLOSES, clickable, named
 from reader.app.widgets.composing import hung
 
 _WIDTH = 84
@@ -76,7 +76,7 @@ class HelpScreen(Modal[None]):
     def on_resize(self, _event: events.Resize) -> None:
         """Fit the lines to the room."""
         width = max(_FEWEST_COLUMNS, min(_WIDTH, self.app.size.width) - _FRAME)
-        self.tell_keys([hint("space", "pages on"), CLOSES], _WIDTH)
+        self.tell_keys([Hint("space", "pages on"), CLOSES], _WIDTH)
         self.query_one(Static).update(Content("\n").join([*self._lines(width), Content(), *_legend(width)]))
 
     def action_scroll(self, how: str) -> None:

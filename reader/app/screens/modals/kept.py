@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
-from reader.app.keys.action import Action
-from reader.app.notices import Notices
+from reader.app.keys.action import Action, Hint
 from reader.app.reading.keeping import words_of
 from reader.app.reading.questions.question import told
 from reader.app.reading.state import Reading
 from reader.app.screens.modals.overlay import Overlay
 from reader.app.typesetting.markup import CORRECTION_SIGN, sign_of
-from reader.app.widgets.bars.hints import hint
 from reader.app.widgets.composing import hung, sides
-from reader.app.widgets.rows.row import Row
+from reader.app.widgets.rows.row import Row, nothing_but
 from reader.export import kept_words, page_words, source_line
 from reader.in_words import counted
 from reader.library import Correction, Keepsake, KeepsakeKind
@@ -36,27 +34,27 @@ class KeptScreen(Overlay):
     def __init__(
         self,
         reading: Reading,
-        notices: Notices,
+        actions: Mapping[str, Action],
         drop: Callable[[Keepsake], Reading],
         leave: Callable[[Correction], Reading],
         undo: Callable[[], Reading],
     ) -> None:
         """`drop` drops a keepsake, `leave` takes a correction back, and `undo` undoes either; each returns the new reading."""
-        super().__init__(reading, notices)
+        super().__init__(reading, actions)
         self._drop = drop
         self._leave = leave
         self._undo = undo
         self._dropped: list[Keepsake | Correction] = []
 
-    def keys(self) -> tuple[Action, ...]:
+    def hints(self) -> tuple[Hint, ...]:
         """What the keys do here; the last one closes."""
-        go, copy, close = super().keys()
-        return go, copy, hint("x", "removes it"), close
+        go, copy, close = super().hints()
+        return go, copy, Hint("x", "removes it"), close
 
     def head(self, width: int) -> Content:
         """How many keepsakes and corrections there are."""
         right = in_numbers(self.reading.keepsakes, len(self.reading.corrections))
-        return sides(Content.styled("Kept", "bold"), Content.styled(right, "$quiet"), width)
+        return sides(Content.styled("Kept", "bold"), right, width)
 
     @property
     def _listed(self) -> list[Keepsake | Correction | str]:
@@ -81,7 +79,13 @@ class KeptScreen(Overlay):
             else:
                 content = drawn(each, width) if isinstance(each, Keepsake) else self._corrected(each, width)
                 rows.append(Row(content, partial(trail.at_span, each.span)))
-        return rows or [Row(hung(Content(), Content.styled(self.notices.nothing_kept, "$quiet"), width))]
+        return rows or nothing_but(self._nothing_kept, width)
+
+    @property
+    def _nothing_kept(self) -> str:
+        mark, light, note = (self.actions[name].key for name in ("bookmark", "highlight", "note"))
+        places = f"{mark} bookmarks a place, {light} highlights a quote or sentence, {note} adds a note"
+        return f"You have kept nothing of this article yet: {places}."
 
     def index_to_highlight(self) -> int | None:
         """The place being read."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from time import monotonic
 from typing import ClassVar
@@ -11,15 +11,14 @@ from textual import on
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
-from reader.app.keys.action import Action
+from reader.app.keys.action import Action, Hint
 from reader.app.messages import ArticleWanted
-from reader.app.notices import Notices
 from reader.app.outside.programs import open_outside
 from reader.app.reading.links import address_of, led_to, links_in, place_in
 from reader.app.reading.state import Reading
 from reader.app.reading.trails import links_of, place_led_to
 from reader.app.screens.modals.overlay import MANY, Overlay
-from reader.app.widgets.bars.hints import CLOSES, hint
+from reader.app.widgets.bars.hints import CLOSES
 from reader.app.widgets.composing import hung, sides
 from reader.app.widgets.rows.row import Row
 from reader.app.widgets.rows.rows import Rows
@@ -42,37 +41,34 @@ class LinksScreen(Overlay):
         *(Binding(str(digit), f"number({digit})", "Link of that number", show=False) for digit in range(10)),
     ]
 
-    def __init__(self, reading: Reading, notices: Notices, later: Callable[[str, str], None], near: int) -> None:
+    def __init__(self, reading: Reading, actions: Mapping[str, Action], later: Callable[[str, str], None], near: int) -> None:
         """`later` saves an address with a title; the first link from the offset `near` on is highlighted."""
-        super().__init__(reading, notices)
+        super().__init__(reading, actions)
         self._later = later
         self._near = near
         self._links = links_in(reading.article)
         self._number = 0
         self._typed_at = 0.0
 
-    def keys(self) -> tuple[Action, ...]:
+    def hints(self) -> tuple[Hint, ...]:
         """What the keys do here; the last one closes."""
-        outside, copy = self.notices.hint("browser", "in the browser"), self.notices.hint("copy", "copies")
-        return hint("enter", "opens it here"), outside, hint("a", "later"), copy, CLOSES
+        outside, copy = self.actions["browser"].hinted("in the browser"), self.actions["copy"].hinted("copies")
+        return Hint("enter", "opens it here"), outside, Hint("a", "later"), copy, CLOSES
 
     def head(self, width: int) -> Content:
         """How many links there are."""
         number = counted(len(self._links), "link") + (" so far" if self.reading.is_beginning else "")
-        return sides(Content.styled("Links", "bold"), Content.styled(number, "$quiet"), width)
+        return sides(Content.styled("Links", "bold"), number, width)
 
     def rows_in(self, width: int) -> list[Row]:
         """A row for every address."""
-        trail = links_of(self.reading.article)
-        return [Row(self._content(index, width), partial(trail.at, index), lines=2) for index in range(len(self._links))]
+        trail, is_long = links_of(self.reading.article), len(self._links) > MANY
+        drawn = [partial(self._drawn, index, width, cut=is_long) for index in range(len(self._links))]
+        return [Row(draw if is_long else draw(), partial(trail.at, index), lines=2) for index, draw in enumerate(drawn)]
 
     def index_to_highlight(self) -> int | None:
         """The link that is on screen or comes next."""
         return next((index for index, link in enumerate(self._links) if link.span.start >= self._near), None)
-
-    def _content(self, index: int, width: int) -> Content | Callable[[], Content]:
-        """The link at `index`, broken into lines unless there are many."""
-        return partial(self._drawn, index, width, cut=True) if len(self._links) > MANY else self._drawn(index, width)
 
     def _drawn(self, index: int, width: int, *, cut: bool = False) -> Content:
         """The number and the words of a link, `cut` to one line or wrapped; below them its target, if that differs."""

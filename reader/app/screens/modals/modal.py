@@ -8,14 +8,13 @@ from typing import ClassVar
 
 from textual import events
 from textual.app import App
-from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen, Screen, ScreenResultType
 from textual.widget import Widget
 from textual.widgets import Input
 
-from reader.app.keys.action import Action
+from reader.app.keys.action import Hint
 from reader.app.screens.robust import Robust
 from reader.app.widgets.bars.edge import Edge
 from reader.app.widgets.bars.hints import on_edge
@@ -34,13 +33,9 @@ class Modal(Robust, ModalScreen[ScreenResultType]):
         """The lower edge of the frame."""
         return Edge(self.query_one(self.FRAME))
 
-    def tell_keys(self, keys: Sequence[Action], widest: int) -> None:
+    def tell_keys(self, keys: Sequence[Hint], widest: int) -> None:
         """Tell on the edge of the frame, which has at most the `widest` number of columns, what `keys` do."""
         self.edge.show(on_edge(keys, widest, self.app.size.width))
-
-    def dismiss(self, result: ScreenResultType | None = None) -> AwaitComplete:
-        """Close with a `result`; a second call, as from a double click, does not close the screen below."""
-        return super().dismiss(result) if self.is_active else AwaitComplete()
 
     def on_click(self, event: events.Click) -> None:
         """Close if nothing but the screen itself was clicked."""

@@ -11,10 +11,11 @@ from textual.getters import query_one
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from reader.app.keys.action import Hint
 from reader.app.opening import Opening
 from reader.app.screens.robust import Robust
 from reader.app.widgets.bars.edge import Edge
-from reader.app.widgets.bars.hints import hint, hint_line
+from reader.app.widgets.bars.hints import hint_line
 
 _UNSEEN = 0.25
 """Seconds before the screen becomes visible."""
@@ -56,7 +57,7 @@ class OpeningScreen(Robust, ModalScreen[None]):
 
     def on_mount(self) -> None:
         """Become visible if it takes a while."""
-        Edge(self.line).show(hint_line((hint("escape", "stops"),)))
+        Edge(self.line).show(hint_line((Hint("escape", "stops"),)))
         self.set_timer(_UNSEEN, self._appear)
 
     def _appear(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import ClassVar
 
 from textual import events, on
@@ -13,13 +14,12 @@ from textual.getters import query_one
 from textual.timer import Timer
 from textual.widgets import Static
 
-from reader.app.keys.action import Action
-from reader.app.notices import Notices
+from reader.app.keys.action import Action, Hint
 from reader.app.reading.copying import to_copy
 from reader.app.reading.state import Reading
 from reader.app.reading.trail import Trail
 from reader.app.screens.modals.modal import Modal
-from reader.app.widgets.bars.hints import CLOSES, hint
+from reader.app.widgets.bars.hints import CLOSES
 from reader.app.widgets.bars.status_line import StatusLine
 from reader.app.widgets.rows.row import Row
 from reader.app.widgets.rows.rows import Rows
@@ -61,16 +61,16 @@ class Overlay(Modal[Trail | None]):
 
     rows = query_one(Rows)
 
-    def __init__(self, reading: Reading, notices: Notices) -> None:
+    def __init__(self, reading: Reading, actions: Mapping[str, Action]) -> None:
         super().__init__()
         self.reading = reading
-        self.notices = notices
+        self.actions = actions
         self._until_keys: Timer | None = None
         """Runs while a message is shown in place of the keys."""
 
-    def keys(self) -> tuple[Action, ...]:
+    def hints(self) -> tuple[Hint, ...]:
         """What the keys do here; the last one closes."""
-        return hint("enter", "goes there"), self.notices.hint("copy", "copies"), CLOSES
+        return Hint("enter", "goes there"), self.actions["copy"].hinted("copies"), CLOSES
 
     def head(self, width: int) -> Content:
         """The title of the list, on lines of `width` columns."""
@@ -114,7 +114,7 @@ class Overlay(Modal[Trail | None]):
     def _show_keys(self) -> None:
         """Say what the keys do; only how to close if there is nothing to go to."""
         self._until_keys = None
-        keys = self.keys() if any(row.is_entry for row in self.rows.rows) else self.keys()[-1:]
+        keys = self.hints() if any(row.is_entry for row in self.rows.rows) else self.hints()[-1:]
         self.tell_keys(keys, WIDTH)
 
     def _fill(self) -> None:

@@ -6,15 +6,15 @@ from contextlib import suppress
 
 from textual import events, on
 from textual.app import ComposeResult
-from textual.await_complete import AwaitComplete
 from textual.command import CommandInput, CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Input, LoadingIndicator
 from textual.worker import WorkerError
 
+from reader.app.keys.action import Hint
 from reader.app.screens.robust import Robust
 from reader.app.widgets.bars.edge import Edge
-from reader.app.widgets.bars.hints import CLOSES, hint, on_edge
+from reader.app.widgets.bars.hints import CLOSES, on_edge
 from reader.app.widgets.in_order import InOrder
 
 _IN_HELP = 0.5
@@ -82,7 +82,7 @@ class ActionPalette(Robust, CommandPalette):
 
     def on_resize(self, _event: events.Resize) -> None:
         """Tell the keys."""
-        keys = [hint("enter", "takes it"), CLOSES]
+        keys = [Hint("enter", "takes it"), CLOSES]
         Edge(self.query_one(CommandList)).show(on_edge(keys, _WIDTH, self.app.size.width))
 
     @on(Input.Submitted)
@@ -92,10 +92,6 @@ class ActionPalette(Robust, CommandPalette):
             if worker.node is self and not worker.is_finished:
                 with suppress(WorkerError):
                     await worker.wait()
-
-    def dismiss(self, result: None = None) -> AwaitComplete:
-        """Close, unless it is closed already."""
-        return super().dismiss(result) if self.is_active else AwaitComplete()
 
     def _watch__list_visible(self) -> None:
         if self.display:  # Textual 8.2 goes on searching while the palette closes

@@ -13,8 +13,8 @@ from textual.getters import query_one
 from textual.suggester import Suggester
 from textual.widgets import Input
 
+from reader.app.keys.action import Hint
 from reader.app.screens.modals.modal import Modal
-from reader.app.widgets.bars.hints import hint
 from reader.app.widgets.in_order import Field
 
 _WIDTH = 72
@@ -73,8 +73,8 @@ class PromptScreen(Modal[str | None]):
 
     def on_resize(self, _event: events.Resize) -> None:
         """Fit the keys to the room."""
-        completes = [] if self._completed is None else [hint("tab", "completes")]
-        keys = [hint("enter", self._does), *completes, hint("escape", "cancels")]
+        completes = [] if self._completed is None else [Hint("tab", "completes")]
+        keys = [Hint("enter", self._does), *completes, Hint("escape", "cancels")]
         self.tell_keys(keys, _WIDTH)
 
     def on_input_submitted(self) -> None:

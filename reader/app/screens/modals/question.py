@@ -13,11 +13,10 @@ from textual.content import Content
 from textual.getters import query_one
 from textual.widgets import Input, OptionList, Static
 
-from reader.app.keys.action import Action
+from reader.app.keys.action import Hint
 from reader.app.reading.overview import Overview
 from reader.app.reading.questions.question import Answer, Question
 from reader.app.screens.modals.modal import Modal
-from reader.app.widgets.bars.hints import hint
 from reader.app.widgets.choices import Choices
 from reader.app.widgets.composing import fitted
 from reader.app.widgets.in_order import Field
@@ -114,12 +113,12 @@ class QuestionScreen(Modal[Answer | None]):
         self.options.styles.height = max(1, min(len(question.answers), _MOST_LINES, room - around))
         self._fill()
 
-    def _keys(self) -> Iterator[Action]:
+    def _keys(self) -> Iterator[Hint]:
         """What the keys do."""
-        yield hint("enter", "takes it")
+        yield Hint("enter", "takes it")
         if len(self._questions) > 1:
-            yield hint("tab", f"for {self._questions[(self._asked + 1) % len(self._questions)].scope}")
-        yield hint("escape", "cancels")
+            yield Hint("tab", f"for {self._questions[(self._asked + 1) % len(self._questions)].scope}")
+        yield Hint("escape", "cancels")
 
     def _words(self) -> Content:
         """The words in question, underlined if more of the text is shown."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from rich.cells import cell_len
 from textual.content import Content
 
-from reader.app.notices import Notices
+from reader.app.keys.action import Action
 from reader.app.reading.overview import Overview
 from reader.app.reading.state import Reading
 from reader.app.reading.timeline import Moment, timeline_of
@@ -25,15 +25,15 @@ _DATE = 16
 class TimelineScreen(Overlay):
     """Lists every date that the text names, with its sentence."""
 
-    def __init__(self, reading: Reading, notices: Notices, overview: Overview) -> None:
-        super().__init__(reading, notices)
+    def __init__(self, reading: Reading, actions: Mapping[str, Action], overview: Overview) -> None:
+        super().__init__(reading, actions)
         self._moments = timeline_of(overview)
         self._trail = dates_in(overview)
 
     def head(self, width: int) -> Content:
         """How many dates there are, and the day that the article is from."""
         published = self.reading.article.published[:10]
-        right = Content.styled(f"article of {published}" if published else "", "$quiet")
+        right = f"article of {published}" if published else ""
         count = counted(len(self._moments), "date") if self._moments else "Dates"
         count += " so far" if self._moments and self.reading.not_yet else ""
         return sides(Content.styled(count, "bold"), right, width)

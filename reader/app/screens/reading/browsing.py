@@ -35,17 +35,18 @@ class Browsing:
         if other is not None:
             self._screen.app.post_message(ArticleWanted(other.chosen, among=other, instead=True))
         elif among is None:
-            self._screen.status.flash(self._screen.notices.not_from_a_list)
+            key = self._screen.actions["library"].key
+            self._screen.status.flash(f"This was not chosen from a list; {key} goes to the library.")
         else:
             self._screen.status.flash(f"This is the {'last' if direction > 0 else 'first'} article of the list.")
 
     def open_original(self) -> None:
         """Open the original page in the browser."""
-        source = self._screen.article.source
+        screen, source = self._screen, self._screen.article.source
         if is_on_the_web(source):
-            open_outside(self._screen.app, source, self._screen.status.flash)
+            open_outside(screen.app, source, screen.status.flash)
         else:
-            self._screen.status.flash(self._screen.notices.not_on_the_web)
+            screen.status.flash(f"This article is not on the web; {screen.actions['edit'].key} opens its file.")
 
     def edit(self) -> None:
         """Open the file of the article in the editor, and then again here if it has changed."""

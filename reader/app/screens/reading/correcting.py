@@ -35,9 +35,11 @@ class Correcting:
         from reader.app.screens.modals.modal import lay  # only when it is needed
         from reader.app.screens.modals.question import QuestionScreen
 
-        screen = self._screen
+        screen, keys = self._screen, self._screen.actions
         if reading.overview is None or not questions:
-            screen.status.flash(reading.nowhere_yet or screen.notices.nothing_in_question)
+            step, ask = keys["trail.next"].key, keys["correct"].key
+            none_here = f"Go to a quote ({step}), or click or select a name, then press {ask}."
+            screen.status.flash(reading.nowhere_yet or none_here)
         else:
             screen.app.call_next(lay, QuestionScreen(reading.overview, questions), screen.app, self._take)
 
@@ -45,15 +47,19 @@ class Correcting:
         """Apply `answer`, and say what it corrected or took back."""
         if answer is None:
             return
-        reading = answered(self._screen.reading, answer)
-        if reading.corrections == self._screen.reading.corrections:
+        screen, keys = self._screen, self._screen.actions
+        reading = answered(screen.reading, answer)
+        if reading.corrections == screen.reading.corrections:
             return
+        undo = keys["undo"].key
         if answer.made:
-            self._keeping.change(reading, all_told(answer.made))
-            self._screen.status.flash(self._screen.notices.corrected(answer.made))
+            said = all_told(answer.made)
+            self._keeping.change(reading, said)
+            screen.status.flash(f"Corrected: {said}; {keys['kept'].key} lists it, {undo} takes it back.")
         else:
-            self._keeping.change(reading, f"{answer.words}, {AS_FOUND}")
-            self._screen.status.flash(self._screen.notices.taken_back(answer.words))
+            said = f"{answer.words}, {AS_FOUND}"
+            self._keeping.change(reading, said)
+            screen.status.flash(f"Taken back: {said}; {undo} corrects it again.")
 
     def leave_as_found(self, correction: Correction) -> Reading:
         """Take `correction` back; returns the reading without it."""

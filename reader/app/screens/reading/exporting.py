@@ -21,8 +21,9 @@ class Exporting:
 
     def copy(self) -> None:
         """Copy the selection, or the current quote with its speaker and source."""
-        copied = to_copy(self._screen.reading, self._screen.get_selected_text())
-        self._copy(copied, self._screen.reading.nowhere_yet or self._screen.notices.nothing_to_copy)
+        screen = self._screen
+        nothing = f"Nothing to copy yet: go to a quote with {screen.actions['trail.next'].key}, or select text."
+        self._copy(to_copy(screen.reading, screen.get_selected_text()), screen.reading.nowhere_yet or nothing)
 
     def copy_all(self) -> None:
         """Copy every place on the trail; in the summary's panel, the summary."""

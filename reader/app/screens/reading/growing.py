@@ -60,7 +60,6 @@ class Growing:
         article = content.article if isinstance(content, Beginning) else content
         place = same_place(screen.view.offset_at_top, screen.article.text, article.text)
         is_longer = article.text.startswith(screen.article.text)
-        screen.article = article
         screen.reading = screen.reading.opened(article, is_beginning=is_beginning)
         screen.view.set_article(article)
         analysing.forget_parts()

@@ -75,15 +75,16 @@ class Keeping:
         span = self.to_keep()
         if span is None:
             return
-        kept = kept_as(self._screen.reading, kind, span)
+        screen, keys, what = self._screen, self._screen.actions, kind.value.capitalize()
+        kept = kept_as(screen.reading, kind, span)
         if kept is None:
-            self.keep(keepsake_of(self._screen.reading, kind, span), f"{kind} added")
-            self._screen.status.flash(self._screen.notices.kept(kind))
+            self.keep(keepsake_of(screen.reading, kind, span), f"{kind} added")
+            screen.status.flash(f"{what} added; {keys['kept'].key} lists all, {keys['note'].key} writes a note.")
         elif kept.note:
-            self._screen.status.flash(self._screen.notices.has_note)
+            screen.status.flash(f"There is a note on it: remove both in the list, {keys['kept'].key}.")
         else:
             self.drop(kept)
-            self._screen.status.flash(self._screen.notices.removed(kind))
+            screen.status.flash(f"{what} removed; {keys['undo'].key} brings it back.")
 
     def keep(self, keepsake: Keepsake, what: str) -> None:
         """Keep `keepsake`, in place of one of the same kind and place; the change can be undone as `what`."""

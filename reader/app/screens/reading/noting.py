@@ -50,7 +50,7 @@ class Noting:
             kind = kind_for_note(self._screen.reading, place)
             self._keeping.keep(with_note(keepsake_of(self._screen.reading, kind, place), note), "note written")
             if note.strip() and self._screen.reading.trail.current != place:
-                self._screen.status.flash(self._screen.notices.note_written)
+                self._screen.status.flash(f"Note added; {self._screen.actions['kept'].key} lists all.")
         self._close()
 
     def give_up(self, typed: str) -> None:
@@ -60,7 +60,7 @@ class Noting:
             self._keeping.given_up_notes.pop(place, None)
             if typed.strip() not in ("", self._screen.reading.note_on(place)):
                 self._keeping.given_up_notes[place] = typed
-                self._screen.status.flash(self._screen.notices.note_given_up)
+                self._screen.status.flash(f"The note is not saved; {self._screen.actions['note'].key} goes on with it.")
         self._close()
 
     def _close(self) -> None:

@@ -33,7 +33,7 @@ class Overlaying:
         if subject is not None and reading.overview is not None:
             elsewhere = partial(self._screen.memory.others_with, article=reading.article)
             ask = partial(self._correcting.ask_about, reading, as_voice=False)
-            self._lay(CardScreen(reading, self._screen.notices, reading.overview, subject.who, elsewhere, ask))
+            self._lay(CardScreen(reading, self._screen.actions, reading.overview, subject.who, elsewhere, ask))
 
     def timeline(self) -> None:
         """Show the dates."""
@@ -43,14 +43,14 @@ class Overlaying:
         if reading.overview is None:
             self._screen.status.flash(reading.not_yet)
         else:
-            self._lay(TimelineScreen(reading, self._screen.notices, reading.overview))
+            self._lay(TimelineScreen(reading, self._screen.actions, reading.overview))
 
     def kept(self) -> None:
         """Show the keepsakes and corrections."""
         from reader.app.screens.modals.kept import KeptScreen
 
         keeping, correcting = self._keeping, self._correcting
-        self._lay(KeptScreen(self._screen.reading, self._screen.notices, keeping.drop, correcting.leave_as_found, keeping.undo))
+        self._lay(KeptScreen(self._screen.reading, self._screen.actions, keeping.drop, correcting.leave_as_found, keeping.undo))
 
     def links(self) -> None:
         """Show the links, or say that there are none."""
@@ -58,7 +58,7 @@ class Overlaying:
 
         screen = self._screen
         if links_in(screen.article):
-            self._lay(LinksScreen(screen.reading, self._screen.notices, self._add_later, screen.view.on_screen.start))
+            self._lay(LinksScreen(screen.reading, self._screen.actions, self._add_later, screen.view.on_screen.start))
         else:
             screen.status.flash(screen.reading.not_yet if screen.reading.is_beginning else "There are no links in this article.")
 

@@ -47,7 +47,11 @@ class Remembering:
         offset = self._offset_at(left)
         if offset and self._screen.view.offset_at_top == 0:
             self._screen.view.go_to_top(offset)
-            self._screen.status.flash(self._screen.notices.resumed)
+            self.tell_resumed()
+
+    def tell_resumed(self) -> None:
+        """Say that the text is shown from where it was left."""
+        self._screen.status.flash(f"You left off here; {self._screen.actions['text.start'].key} goes to the start.")
 
     def note_position(self, offset: int, last: int) -> None:
         """Note that the screen now shows the text from `offset` to `last`."""

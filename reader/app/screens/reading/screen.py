@@ -17,7 +17,6 @@ from reader.app.keys.reading import READING
 from reader.app.lists.chosen import Among
 from reader.app.memory import Memory, Recalled
 from reader.app.messages import CardWanted, ListWanted, QuestionWanted, TrailChosen
-from reader.app.notices import Notices
 from reader.app.reading.state import Reading
 from reader.app.reading.trail import TrailKind
 from reader.app.screens.reading.analysing import Analysing, analysed_so_far
@@ -77,10 +76,9 @@ class ReadingScreen(TextScreen):
 
         `among` is its place in the list that it was chosen from; `goes_on` tells whether it was on screen until now.
         """
-        super().__init__(article, memory, Notices(actions))
+        super().__init__(Reading(article, is_beginning=rest is not None), memory, actions)
         self.among = among
         self.add_class("-high", update=False)
-        self._actions = actions
         self._walking = Walking(self)
         self._finding = Finding(self, sought)
         self._remembering = Remembering(self, goes_on=goes_on)
@@ -96,8 +94,7 @@ class ReadingScreen(TextScreen):
         self._give_keys_to_parts()
         self._start = self._remembering.begin(self._keeping.recalled)
         kept = (self._keeping.recalled or Recalled()).kept
-        reading = Reading(article, is_beginning=rest is not None).with_kept(kept)
-        self.set_reactive(TextScreen.reading, analysed_so_far(reading))
+        self.set_reactive(TextScreen.reading, analysed_so_far(self.reading.with_kept(kept)))
 
     def _give_keys_to_parts(self) -> None:
         """Have a key run the method of a part, where it concerns that part alone."""
@@ -105,7 +102,7 @@ class ReadingScreen(TextScreen):
         self.action_step = self._walking.step
         self.action_sentence = self._walking.sentence
         self.action_quotes = self._walking.quotes
-        self.action_summary_sentence = self._walking.summary_sentence
+        self.action_summary_sentence = self._panels.summary_sentence
         self.action_find = self._finding.begin
         self.action_timeline = self._overlaying.timeline
         self.action_kept = self._overlaying.kept
@@ -133,14 +130,14 @@ class ReadingScreen(TextScreen):
         yield Body(self.article, measure=self.measure, start=self._start).data_bind(TextScreen.reading)
         yield FindBar().data_bind(TextScreen.reading)
         yield NoteBar()
-        yield PlaceLine(self._actions).data_bind(TextScreen.reading)
+        yield PlaceLine(self.actions.values()).data_bind(TextScreen.reading)
 
     # On screen
 
     def on_mount(self) -> None:
         """Say that reading resumes here, and start to analyse the article."""
         if self._start:
-            self.status.flash(self.notices.resumed)
+            self._remembering.tell_resumed()
         self.call_after_refresh(self._finding.seek)
         self.set_interval(self.LOOK, self._keeping.show_changes_by_others)
         self._growing.begin()

@@ -6,8 +6,8 @@ from textual import events, on
 from textual.getters import query_one
 from textual.reactive import var
 
+from reader.app.keys.action import Action, by_id
 from reader.app.memory import Memory
-from reader.app.notices import Notices
 from reader.app.reading import trails
 from reader.app.reading.jumps import Jumps
 from reader.app.reading.state import NOTHING, Reading
@@ -34,12 +34,18 @@ class TextScreen(SteadyScreen):
     find_bar = query_one(FindBar)
     note_bar = query_one(NoteBar)
 
-    def __init__(self, article: Article, memory: Memory, notices: Notices) -> None:
+    def __init__(self, reading: Reading, memory: Memory, actions: tuple[Action, ...]) -> None:
+        """The `actions` carry the reader's keys."""
         super().__init__()
         self.memory = memory
-        self.notices = notices
-        self.article = article
+        self.actions = by_id(actions)
         self.jumps = Jumps()
+        self.set_reactive(TextScreen.reading, reading)
+
+    @property
+    def article(self) -> Article:
+        """The article on screen, or as much of it as has been read."""
+        return self.reading.article
 
     def follow(self, trail: Trail, kind: str = "") -> None:
         """Make `trail` the active one and go to its current place, out of any panel, by a jump of that `kind`."""

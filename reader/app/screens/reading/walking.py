@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from reader.app.reading import trails
 from reader.app.reading.state import Subject
 from reader.app.reading.trail import TrailKind
 from reader.app.screens.reading.text import TextScreen
@@ -83,16 +82,8 @@ class Walking:
             return
         self._screen.follow(reading.with_quotes().trail)
         if reading.trail.spans and reading.trail == self._screen.reading.trail:
-            self._screen.status.flash(self._screen.notices.no_speaker)
-
-    def summary_sentence(self, number: int) -> None:
-        """Go to one sentence of the summary."""
-        reading = self._screen.reading
-        taken = reading.summary_sentences
-        if number <= len(taken):
-            self._screen.follow(trails.summary_sentences_of(taken).at(number - 1))
-        else:
-            self._screen.status.flash(self._screen.notices.summary_has(len(taken), reading.longest_summary))
+            walks, step = self._screen.actions["trail.quotes"].key, self._screen.actions["trail.next"].key
+            self._screen.status.flash(f"Go to a quote ({step}); then {walks} walks only its speaker’s.")
 
     def click(self, offset: int, marked: TrailKind | None) -> Subject | None:
         """Go to the place at `offset`, or the one `marked` beside it; if it is the current one already, return its subject."""
@@ -105,9 +96,10 @@ class Walking:
 
     def subject(self) -> Subject | None:
         """The speaker or the name at the current place; without one, say so and return None."""
-        reading = self._screen.reading
+        reading, keys = self._screen.reading, self._screen.actions
         if reading.subject is None:
-            self._screen.status.flash(reading.nowhere_yet or self._screen.notices.no_subject)
+            none_here = f"Go to a quote ({keys['trail.next'].key}), or click a name, then press {keys['card'].key}."
+            self._screen.status.flash(reading.nowhere_yet or none_here)
         return reading.subject
 
     def _is_unknown(self) -> bool:

@@ -24,27 +24,25 @@ class LinePainter:
     """Holds the marks of an article, and draws its lines with them."""
 
     def __init__(self, article: Article) -> None:
-        self.text = article.text
         self.marks: Marks = UNMARKED
         self.matches: Layer = NO_LAYER
         self.highlights: Layer = NO_LAYER
-        self.links = Layer(sorted((link.span, index) for index, link in enumerate(article.links)))
-        self._emphasis = emphasis_of(article)
         self.place: Span | None = None
         self.selected: Span | None = None
         self._numbers: list[tuple[int, str]] = []
         self._signs: list[tuple[int, str]] = []
+        self.set_article(article)
 
-    def on(self, article: Article) -> LinePainter:
-        """A painter with the same marks for `article`, of which this one's article is the beginning."""
-        painter = LinePainter(article)
-        painter.marks, painter.matches, painter.place, painter.selected = self.marks, self.matches, self.place, self.selected
-        painter.highlights, painter._numbers, painter._signs = self.highlights, self._numbers, self._signs
-        return painter
+    def set_article(self, article: Article) -> None:
+        """Draw the lines of `article` from now on, with the same marks, since what was drawn before is its beginning."""
+        self.text = article.text
+        self.links = Layer(sorted((link.span, index) for index, link in enumerate(article.links)))
+        self._emphasis = emphasis_of(article)
 
-    def set_numbers(self, numbers: dict[int, int]) -> None:
-        """Show numbers in the gutter of the lines that contain the given offsets."""
-        self._numbers = [(offset, str(number)) for offset, number in sorted(numbers.items())]
+    def set_numbers(self, numbers: dict[int, int]) -> list[int]:
+        """Show numbers in the gutter of the lines that contain the given offsets; returns the offsets where that changes."""
+        before, self._numbers = self._numbers, [(offset, str(number)) for offset, number in sorted(numbers.items())]
+        return [offset for offset, _ in {*before} ^ {*self._numbers}]
 
     def set_signs(self, signs: dict[int, str]) -> None:
         """Show signs of one column beside the numbers, in the lines that contain the given offsets."""

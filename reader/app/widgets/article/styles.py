@@ -7,11 +7,10 @@ from typing import NamedTuple
 
 from rich.style import Style
 
+from reader.app.looks.colours import NAMES
 from reader.app.typesetting.markup import VOICES
 from reader.article import BlockKind
 
-_NAMES = 5
-"""How many styles names have; all other kinds share the last one."""
 CLASSES = (
     "article--heading",
     "article--quote",
@@ -27,7 +26,7 @@ CLASSES = (
     "article--italic",
     "article--bold",
     "article--link",
-    *(f"article--name-{kind}" for kind in range(_NAMES)),
+    *(f"article--name-{kind}" for kind in range(len(NAMES))),
     *(f"article--voice-{voice}" for voice in range(VOICES + 1)),
 )
 """The component classes of the article, each for one reason to look different."""
@@ -49,18 +48,12 @@ RULES = """
     & > .article--bold { text-style: bold; }
     & > .article--link { color: $primary; text-style: underline; }
     & > .article--name-0 { text-style: underline; }
-    & > .article--name-1 { text-style: underline; color: $name-place; }
-    & > .article--name-2 { text-style: underline; color: $name-organisation; }
-    & > .article--name-3 { text-style: underline; color: $name-group; }
-    & > .article--name-4 { text-style: underline; color: $name-other; }
     & > .article--voice-0 { color: $quiet; }
-    & > .article--voice-1 { color: $voice-1; }
-    & > .article--voice-2 { color: $voice-2; }
-    & > .article--voice-3 { color: $voice-3; }
-    & > .article--voice-4 { color: $voice-4; }
-    & > .article--voice-5 { color: $voice-5; }
-    & > .article--voice-6 { color: $voice-6; }
 """
+RULES += "".join(
+    f"& > .article--name-{kind} {{ text-style: underline; color: ${name}; }}\n" for kind, name in enumerate(NAMES[1:], 1)
+)
+RULES += "".join(f"& > .article--voice-{voice} {{ color: $voice-{voice}; }}\n" for voice in range(1, VOICES + 1))
 """Their styles, nested in the rules of the article."""
 _UPRIGHT = Style(italic=False)
 _BLOCKS = {BlockKind.HEADING: "heading", BlockKind.CODE: "code", BlockKind.CAPTION: "caption"}
@@ -125,7 +118,7 @@ class Styles:
             (look.code, "inline-code"),
             (look.dim, "dim"),
             (look.quote and not look.dim, "quote"),
-            (look.name and not look.label and not look.dim, f"name-{min(look.name, _NAMES) - 1}"),
+            (look.name and not look.label and not look.dim, f"name-{min(look.name, len(NAMES)) - 1}"),
             (look.label and not look.dim, f"voice-{look.label - 1}"),
             (look.label and not look.dim, "label"),
             (look.link and not look.dim, "link"),

@@ -57,7 +57,6 @@ class ArticleView(ColumnView, can_focus=True):
         self.focus_mode = False
         self._painter = LinePainter(article)
         self._styles: Styles | None = None
-        self._numbers: dict[int, int] = {}
         self._clicked: events.Click | None = None
         """The last click."""
         self._strips = KeptStrips()
@@ -69,7 +68,7 @@ class ArticleView(ColumnView, can_focus=True):
     def set_article(self, article: Article) -> None:
         """Show `article`, of which the beginning was shown, at the same place."""
         self.article = article
-        self._painter = self._painter.on(article)
+        self._painter.set_article(article)
         self._lay_out_again()
 
     # What is marked
@@ -83,10 +82,7 @@ class ArticleView(ColumnView, can_focus=True):
 
     def set_numbers(self, numbers: dict[int, int]) -> None:
         """Number the sentences that start at the given offsets, in the gutter."""
-        changed = [Span(offset, offset) for offset, _ in numbers.items() ^ self._numbers.items()]
-        self._numbers = numbers
-        self._painter.set_numbers(numbers)
-        self._redraw_only(*changed)
+        self._redraw_only(*(Span(offset, offset) for offset in self._painter.set_numbers(numbers)))
 
     def set_matches(self, matches: Sequence[Span]) -> None:
         """Mark what was found."""

@@ -10,13 +10,13 @@ from textual.message import Message
 from textual.reactive import var
 from textual.widgets import Input
 
+from reader.app.keys.action import Hint
 from reader.app.messages import TrailChosen
 from reader.app.reading.find import MOST, Finder
 from reader.app.reading.state import NOTHING, Reading
 from reader.app.reading.trail import Trail
 from reader.app.reading.trails import found
-from reader.app.widgets.bars.hints import hint
-from reader.app.widgets.bars.typed_line import TypedLine
+from reader.app.widgets.bars.foot import TypedLine
 from reader.article import Span
 
 
@@ -25,7 +25,7 @@ class FindBar(TypedLine):
 
     SIGN = "/"
     PLACEHOLDER = "find"
-    HINTS = hint("down", "next", 2), hint("up", "previous", 3), hint("enter", "walk them", 1), hint("escape", "back")
+    HINTS = Hint("down", "next", 2), Hint("up", "previous", 3), Hint("enter", "walk them", 1), Hint("escape", "back")
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "step(1)", "Next match", show=False),
         Binding("up", "step(-1)", "Previous match", show=False),
@@ -94,13 +94,11 @@ class FindBar(TypedLine):
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Find what is typed so far."""
-        event.stop()
         if self.display:
             self._find(event.value)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Make the matches the trail."""
-        event.stop()
         self.post_message(TrailChosen(self._trail) if self._trail.spans else self.Closed(event.value.strip()))
 
 

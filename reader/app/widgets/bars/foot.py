@@ -1,4 +1,4 @@
-"""The base of the fields at the foot of a screen."""
+"""The base of the fields at the foot of a screen, and of those of one line."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
+from textual.getters import query_one
 from textual.widget import Widget
-from textual.widgets import Static
+from textual.widgets import Input, Static
 
-from reader.app.keys.action import Action
+from reader.app.keys.action import Hint
+from reader.app.widgets.in_order import Field
 
 
 class Foot(Horizontal):
@@ -18,7 +20,7 @@ class Foot(Horizontal):
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", "Leave", show=False)]
     SIGN: ClassVar[str]
     PLACEHOLDER: ClassVar[str]
-    HINTS: ClassVar[tuple[Action, ...]]
+    HINTS: ClassVar[tuple[Hint, ...]]
     """What keys do in it."""
     DEFAULT_CSS = """
     Foot {
@@ -56,3 +58,24 @@ class Foot(Horizontal):
     def action_leave(self) -> None:
         """Give up what was being typed."""
         raise NotImplementedError
+
+
+class TypedLine(Foot):
+    """A sign, a field of one line, and a word about its content."""
+
+    DEFAULT_CSS = """
+    TypedLine {
+        & > Input { width: 1fr; height: 1; border: none; padding: 0; background: $surface; &:focus { border: none; } }
+        & > .line--word { width: auto; color: $quiet; padding: 0 1; }
+    }
+    """
+
+    field = query_one(Input)
+
+    def parts(self) -> tuple[Widget, ...]:
+        """The field, and the word beside it."""
+        return Field(placeholder=self.PLACEHOLDER, compact=True), Static("", classes="line--word", markup=False)
+
+    def say(self, word: str) -> None:
+        """Say `word` beside the field."""
+        self.query_one(".line--word", Static).update(word)

@@ -6,10 +6,9 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.message import Message
-from textual.widgets import Input
 
-from reader.app.widgets.bars.hints import hint
-from reader.app.widgets.bars.typed_line import TypedLine
+from reader.app.keys.action import Hint
+from reader.app.widgets.bars.foot import TypedLine
 
 
 class NarrowBar(TypedLine):
@@ -17,17 +16,11 @@ class NarrowBar(TypedLine):
 
     SIGN = "/"
     PLACEHOLDER = "words in the title, author, address or text; or unread"
-    HINTS = hint("down", "next", 2), hint("up", "previous", 3), hint("enter", "open", 1), hint("escape", "list all")
+    HINTS = Hint("down", "next", 2), Hint("up", "previous", 3), Hint("enter", "open", 1), Hint("escape", "list all")
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "screen.move('step', 1)", "Next", show=False),
         Binding("up", "screen.move('step', -1)", "Previous", show=False),
     ]
-
-    class Typed(Message):
-        """The words in the line have changed."""
-
-    class Entered(Message):
-        """Enter was pressed: open the highlighted item."""
 
     class Closed(Message):
         """List all items again."""
@@ -42,14 +35,3 @@ class NarrowBar(TypedLine):
         self.close()
         self.field.value = ""
         self.post_message(self.Closed())
-
-    def on_input_changed(self, event: Input.Changed) -> None:
-        """Report what is typed so far."""
-        event.stop()
-        if self.display:
-            self.post_message(self.Typed())
-
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Open the highlighted item."""
-        event.stop()
-        self.post_message(self.Entered())

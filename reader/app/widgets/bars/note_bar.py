@@ -9,13 +9,11 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.widget import Widget
 
+from reader.app.keys.action import Hint
 from reader.app.typesetting.markup import NOTE_SIGN
 from reader.app.widgets.bars.foot import Foot
-from reader.app.widgets.bars.hints import hint
 
 if TYPE_CHECKING:
-    from textual.widgets import TextArea
-
     from reader.app.widgets.bars.note_field import NoteField
 
 
@@ -25,7 +23,7 @@ class NoteBar(Foot):
     SIGN = NOTE_SIGN
     PLACEHOLDER = "a note on this place"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "keep", "Save", show=False)]
-    HINTS = hint("enter", "save", 1), hint("ctrl+j", "new line", 2), hint("escape", "cancel")
+    HINTS = Hint("enter", "save", 1), Hint("ctrl+j", "new line", 2), Hint("escape", "cancel")
     DEFAULT_CSS = """
     NoteBar > NoteField {
         width: 1fr; height: auto; max-height: 40vh; background: $surface; padding: 0; scrollbar-size-vertical: 1;
@@ -77,10 +75,6 @@ class NoteBar(Foot):
     def on_resize(self) -> None:
         """Report the new height."""
         self.post_message(self.Grown())
-
-    def on_text_area_changed(self, event: TextArea.Changed) -> None:
-        """Keep the event from the screen."""
-        event.stop()
 
     def action_keep(self) -> None:
         """Report the note."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import ClassVar, TypeVar
 
@@ -10,11 +10,11 @@ from textual.content import Content
 from textual.reactive import var
 from textual.timer import Timer
 
-from reader.app.keys.action import Action
+from reader.app.keys.action import Action, Hint
 from reader.app.reading.state import NOTHING, Reading
 from reader.app.widgets.bars.clickable_line import ClickableLine
 from reader.app.widgets.bars.foot import Foot
-from reader.app.widgets.bars.hints import FOR_SELECTION, clickable, columns_of, fitting, hint_line, offered, shown, worded
+from reader.app.widgets.bars.hints import FOR_SELECTION, clickable, columns_of, fitting, hint_line, hints_of, offered, worded
 from reader.app.widgets.bars.place import shown_place
 from reader.app.widgets.composing import before
 from reader.app.widgets.panels.panel import Panel
@@ -32,11 +32,11 @@ class StatusLine(ClickableLine):
     MOMENT: ClassVar[float] = 4.0
     """Seconds for which the effect of a key is shown."""
 
-    def __init__(self, actions: tuple[Action, ...]) -> None:
+    def __init__(self, actions: Iterable[Action]) -> None:
         super().__init__()
-        self._all_actions = actions
-        self._actions = actions
-        """Those that are hinted at now."""
+        self._actions = tuple(actions)
+        self._hints = hints_of(self._actions)
+        """Those that are useful now."""
         self._said = Content()
         self._brief: Callable[[], Content] = Content
         self._flash = ""
@@ -51,16 +51,16 @@ class StatusLine(ClickableLine):
     def offer_what_helps(self) -> None:
         """Hint at the keys that are useful where the focus is; beside the text, these end a flash."""
         foot = self.focus_within(Foot)
-        actions = self.useful() if foot is None else foot.HINTS
-        if actions != self._actions:
-            self._actions = actions
+        hints = self.useful() if foot is None else foot.HINTS
+        if hints != self._hints:
+            self._hints = hints
             if self.needed_rank():
                 self._flash = ""
             self.draw()
 
-    def useful(self) -> tuple[Action, ...]:
-        """The actions to hint at unless something is being typed."""
-        return self._all_actions
+    def useful(self) -> tuple[Hint, ...]:
+        """The hints to show unless something is being typed."""
+        return hints_of(self._actions)
 
     def focus_within(self, part: type[Part]) -> Part | None:
         """The `part` of the screen that has the focus, if it is of that type."""
@@ -111,14 +111,14 @@ class StatusLine(ClickableLine):
         if not self._flash and left.cell_length + 2 > width - least:
             left = self._brief()
         room = max(least, width - left.cell_length - 3)
-        keys = hint_line(fitting(self._actions, room))
+        keys = hint_line(fitting(self._hints, room))
         is_cut_short = left.cell_length > width - keys.cell_length - 2 < _LEAST
         self.show(before(keys, Content() if is_cut_short else left, width), keys)
 
     def _least_room(self) -> int:
         """The columns of the hints that are shown even at the expense of the line."""
         rank = self.needed_rank()
-        return columns_of([action for action in shown(self._actions) if action.rank <= rank])
+        return columns_of([hint for hint in self._hints if hint.rank <= rank])
 
     def needed_rank(self) -> int:
         """The highest rank of the hints that take precedence over the line: any while something is typed."""
@@ -137,12 +137,12 @@ class PlaceLine(StatusLine):
         """Follow what is selected, too."""
         self.watch(self.screen, "selections", self.offer_what_helps, init=False)
 
-    def useful(self) -> tuple[Action, ...]:
+    def useful(self) -> tuple[Hint, ...]:
         """In a panel, its keys; in the text, those for what is selected, or else those that have an effect."""
         panel = self.focus_within(Panel)
         if panel is None and self.screen.get_selected_text():
-            return worded(self._all_actions, FOR_SELECTION)
-        return offered(self._all_actions, self.reading, None if panel is None else panel.HINTS)
+            return worded(self._actions, FOR_SELECTION)
+        return offered(self._actions, self.reading, None if panel is None else panel.HINTS)
 
     def needed_rank(self) -> int:
         """In a panel, also the one that says how to leave it."""

@@ -19,9 +19,9 @@ from textual.widgets import Static
 from reader.app.background.interpreter import is_answering
 from reader.app.messages import CardWanted, QuestionWanted, TrailChosen
 from reader.app.reading.state import NOTHING, Reading, Subject
-from reader.app.widgets.composing import fitted, hung
+from reader.app.widgets.composing import fitted
 from reader.app.widgets.plain_lines import PlainGround
-from reader.app.widgets.rows.row import Row
+from reader.app.widgets.rows.row import Row, nothing_but
 from reader.app.widgets.rows.rows import Rows
 
 _NO_ROOM = 8
@@ -168,7 +168,7 @@ class Panel(PlainGround, Vertical):
             empty = "analysing …"
         elif not self.reading.article.is_english:
             empty = "Nothing was found; reader knows English best."
-        return [Row(hung(Content(), Content.styled(empty, "$quiet"), self.inner_width))]
+        return nothing_but(empty, self.inner_width)
 
     @on(Rows.Chosen)
     def _choose(self, event: Rows.Chosen) -> None:

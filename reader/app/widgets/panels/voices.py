@@ -36,7 +36,7 @@ class Voices(Panel):
         if old.overview is new.overview is not None:
             spoke, speaks = _speaking(old), _speaking(new)
             for index, voice in enumerate(new.overview.voices[:_MOST] if spoke != speaks else ()):
-                if (voice.speaker,) in (spoke, speaks):
+                if Subject(voice.speaker) in (spoke, speaks):
                     self.rows.draw_again(index)
 
     def rows_and_count(self) -> tuple[list[Row], str]:
@@ -62,7 +62,7 @@ class Voices(Panel):
 
     def _drawn(self, overview: Overview, voice: Voice, share: float, *, roomy: bool) -> Content:
         colour = overview.colour_of(voice.speaker)
-        speaking = (voice.speaker,) == _speaking(self.reading)
+        speaking = Subject(voice.speaker) == _speaking(self.reading)
         part = percent(share)
         label = Content.assemble(("▶ " if speaking else "┃ ", colour), (voice.name, "bold" if speaking else ""))
         if not roomy:
@@ -72,8 +72,8 @@ class Voices(Panel):
         return Content.assemble(head, "\n", ("┃ ", colour), (bar, colour), (f" {part}", "$quiet"))
 
 
-def _speaking(reading: Reading) -> tuple[Speaker | None, ...]:
-    return () if reading.subject is None or reading.quote is None else (reading.subject.who,)
+def _speaking(reading: Reading) -> Subject | None:
+    return None if reading.quote is None else reading.subject
 
 
 def _first_quote(overview: Overview, speaker: Speaker | None) -> Trail:

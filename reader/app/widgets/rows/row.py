@@ -10,6 +10,7 @@ from textual.content import Content
 from reader.app.messages import ArticleWanted
 from reader.app.reading.state import Subject
 from reader.app.reading.trail import Trail
+from reader.app.widgets.composing import hung
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,11 @@ class Row:
         mine, others = self.content, other.content
         is_one_kind = self.is_entry == other.is_entry
         return is_one_kind and isinstance(mine, Content) and isinstance(others, Content) and mine.is_same(others)
+
+
+def nothing_but(sentence: str, width: int) -> list[Row]:
+    """Instead of other rows one with a `sentence`, which says why there are none."""
+    return [Row(hung(Content(), Content.styled(sentence, "$quiet"), width))]
 
 
 def left_out(count: int, most: int) -> list[Row]:

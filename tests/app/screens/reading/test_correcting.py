@@ -72,6 +72,12 @@ async def test_a_correction_is_taken_back_in_the_question(article_path: Path) ->
     assert Library().corrections_in(load(article_path)) == ()
 
 
+async def test_a_correction_that_is_taken_back_is_told_with_the_key_that_makes_it_again(article_path: Path) -> None:
+    async with reading(article_path, (160, 36)) as (pilot, _):
+        await press(pilot, "n", "w", *"bra", "enter", "w", "down", "enter")
+        assert "Taken back: Ada Quill, as it was found; U corrects it again." in shown(pilot)
+
+
 async def test_a_correction_is_listed_and_taken_back_in_the_list(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         await press(pilot, "n", "h", "w", "up", "enter", "apostrophe")

@@ -17,6 +17,12 @@ async def test_y_copies_the_quote_with_its_speaker(article_path: Path) -> None:
         assert pilot.app.clipboard.startswith("“We have waited long enough,” — Ada Quill")
 
 
+async def test_before_the_first_place_y_says_how_to_get_to_one(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "y")
+        assert "Nothing to copy yet: go to a quote with n" in shown(pilot)
+
+
 async def test_capital_y_copies_the_whole_trail_with_its_source(article_path: Path) -> None:
     async with reading(article_path) as (pilot, _):
         await press(pilot, "n", '"', "Y")

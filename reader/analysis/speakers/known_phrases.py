@@ -23,7 +23,6 @@ from reader.analysis.speakers.token_letters import (
     OTHER_PRONOUN,
     PERSON,
     PLACE,
-    PREPOSITION,
     SAYS,
 )
 from reader.analysis.speakers.verbs import verb_after

@@ -51,8 +51,10 @@ def main() -> None:
         print(f"{'  precision, recall':28}" + "".join(f"{_precision_and_recall(counts[group]):>13}" for group in groups))
     print()
     for kind, written in (("News", news), ("Other genres", genres), ("Texts with questions and captions", asides)):
-        of_kind = _counts(own, written)["all"]
-        print(f"{kind} written for this project: F1 {_f1(of_kind):.3f} (precision, recall {_precision_and_recall(of_kind)})")
+        counts = _counts(own, written)
+        by_layout = ", ".join(f"{layout} {_f1(counts[layout]):.3f}" for layout in sorted({text.layout for text in written}))
+        of_all = f"F1 {_f1(counts['all']):.3f} (precision, recall {_precision_and_recall(counts['all'])})"
+        print(f"{kind} written for this project: {of_all}; {by_layout}")
     _print_quoted(own, quoted)
     _print_times(texts)
 

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 FOLDER = Path(__file__).parent / "own"
 """The texts that were written for this project."""
-_WIDTH = 72
+WIDTH = 72
+"""The width to which texts are wrapped."""
 _AROUND = 3
 
 
@@ -41,7 +42,7 @@ def layouts(parts: list[str]) -> dict[str, list[str]]:
     return {
         "line": [f"{part}\n" for part in parts],
         "blank": [f"{part}\n\n" for part in parts],
-        "wrapped": [f"{textwrap.fill(part, _WIDTH)}\n\n" for part in parts],
+        "wrapped": [f"{textwrap.fill(part, WIDTH)}\n\n" for part in parts],
     }
 
 

@@ -28,10 +28,10 @@ MODEL = Path(__file__).parents[1] / "reader" / "sources" / "plain" / "models" / 
 FOLDS = 5
 STRENGTH = 0.02
 """The inverse of the penalty on large weights."""
-THRESHOLD = -0.25
+THRESHOLD = -0.3
 """The log odds from which a paragraph is a heading: missed headings cost more than stray ones."""
 QUOTED_LINES, OWN_NEWS, OWN_GENRES, OWN_ASIDES = "quoted lines", "own news", "own genres", "own asides"
-WEIGHTS = {QUOTED_LINES: 0.18, OWN_NEWS: 0.5, OWN_GENRES: 0.7, OWN_ASIDES: 0.3}
+WEIGHTS = {QUOTED_LINES: 0.18, OWN_NEWS: 0.4, OWN_GENRES: 0.5, OWN_ASIDES: 0.25}
 """The weights of examples from these sources, relative to others."""
 _SPLIT_SOURCES = ("gutenberg", "rfc")
 _LABELLED_BY_MARKS = ("18f.gsa.gov", "bench", "moz")

@@ -15,6 +15,7 @@ from reader.app.lists.chosen import Chosen, SourceList
 from reader.app.lists.recent import shipped_articles
 from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted, Trouble
+from reader.app.screens.ground import Ground
 from reader.app.screens.reading.screen import ReadingScreen
 from reader.article import Article
 from reader.library.keys import key_of
@@ -45,7 +46,7 @@ class Moving:
         if wanted is not None and before is not None and (wanted.instead or is_again):
             app.switch_screen(screen)
             _mark(app.screen_stack[-2], wanted.chosen)
-        elif len(app.screen_stack) > 2 and _is_library(app.screen) and isinstance(app.screen_stack[-2], ReadingScreen):
+        elif not Ground.is_below(app) and _is_library(app.screen) and isinstance(app.screen_stack[-2], ReadingScreen):
             app.pop_screen()
             app.switch_screen(screen)
         else:
@@ -84,10 +85,10 @@ class Moving:
 
     def back_to_list(self) -> None:
         """Go back to the list, or to the library."""
-        if len(self._app.screen_stack) > 2:
-            self._app.pop_screen()
-        else:
+        if Ground.is_below(self._app):
             self.show_list()
+        else:
+            self._app.pop_screen()
 
     def back_to_library(self) -> None:
         """Go to the library, or back to it if it is open below."""

@@ -25,6 +25,13 @@ async def test_keys_of_the_summary_say_how_long_it_is_where_it_is_not_on_screen(
         assert f"The summary has {most} sentences; there are no more." in shown(pilot)
 
 
+async def test_without_a_summary_the_keys_of_its_sentences_say_so(tmp_path: Path) -> None:
+    (tmp_path / "eels.txt").write_text("Eels.")
+    async with reading(tmp_path / "eels.txt") as (pilot, _):
+        await press(pilot, "1")
+        assert "There is no summary: this text is too short, or not analysed yet." in shown(pilot)
+
+
 async def test_what_a_key_has_done_is_said_for_a_moment(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     async with reading(article_path) as (pilot, _):
         await press(pilot, "n", "m")

@@ -85,7 +85,8 @@ class _Document:
 
     def _missed(self, words: Sequence[str], start: int, taken: dict[int, Tagged]) -> Tagged | None:
         """The longest form at `start` that is a name elsewhere in the document, but not here."""
-        for length in range(self._longest[words[start]], 0, -1):
+        found = taken[start].end - start if start in taken else 0  # a shorter form would cut into that
+        for length in range(self._longest[words[start]], found, -1):
             form = tuple(words[start : start + length])
             if len(form) < length or form not in self._votes or _is_cut(start, start + length, taken):
                 continue
@@ -111,6 +112,6 @@ def _sounds_personal(form: Form) -> bool:
 
 
 def _is_cut(start: int, end: int, taken: dict[int, Tagged]) -> bool:
-    """Whether a name from `start` to `end` was already found, or would cut into another."""
-    within = {taken[index] for index in range(start, end) if index in taken}
-    return any(name.start < start or name.end > end or (name.start, name.end) == (start, end) for name in within)
+    """Whether a name from `start` to `end` would cut into another."""
+    within = (taken[index] for index in range(start, end) if index in taken)
+    return any(name.start < start or name.end > end for name in within)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from operator import add, sub
 from struct import Struct
 
 from reader.analysis.remembered import Remembered
@@ -31,10 +32,18 @@ class Field:
         """The tags with the highest total for words with these `weights`, given the tags of the words `before` and `after`."""
         reached = self._ones << BITS - 2 if before is None else self._packed[self._tags.index(before)]
         ways = []
-        for weight in weights:
+        for weight in weights[:-1]:
             alive, reached = self._step(reached + weight)
             ways.append(alive)
-        return self._back(ways, [0] * len(self._tags) if after is None else self._to[self._tags.index(after)])
+        return self._back(ways, self._last(reached + weights[-1], after)) if weights else []
+
+    def _last(self, scores: int, after: str | None) -> int:
+        """The best tag of the last word with `scores`, given the tag of the word `after` it."""
+        row: Iterable[int] = self._unpacked(scores)
+        if after is not None:
+            row = map(add, row, self._to[self._tags.index(after)])
+        _, tag = max(zip(row, self._places, strict=True))
+        return tag
 
     def _step(self, scores: int) -> tuple[list[tuple[int, int]], int]:
         """The tags of a word with `scores` that may be on the best path, the best first, and the scores at the next word.
@@ -42,7 +51,7 @@ class Field:
         Each tag comes with its distance to the best. The scores are packed: those of the best path to each tag.
         """
         ones, highest = self._ones, self._highest
-        row = self._slots.unpack(scores.to_bytes(self._slots.size, "little"))
+        row = self._unpacked(scores)
         best = max(row)
         tag = row.index(best)
         alive, reached = [(tag, 0)], self._packed[tag]
@@ -59,21 +68,26 @@ class Field:
         """The tags whose slots have their highest bit set in `bits`."""
         return [place for place in self._places if bits >> BITS * place + BITS - 1 & 1]
 
-    def _back(self, ways: Sequence[Sequence[tuple[int, int]]], weights: Sequence[int]) -> list[str]:
-        """The best path through the tags `alive` at each word; `weights` are those of what follows the last word, by its tag."""
-        path: list[str] = []
+    def _unpacked(self, scores: int) -> tuple[int, ...]:
+        return self._slots.unpack(scores.to_bytes(self._slots.size, "little"))
+
+    def _back(self, ways: Sequence[Sequence[tuple[int, int]]], tag: int) -> list[str]:
+        """The best path through the tags `alive` at each word before the last one, which has `tag`."""
+        path = [self._tags[tag]]
         for alive in reversed(ways):
-            tag = alive[0][0]
             if len(alive) > 1:
-                _, tag = max([(score + weights[tag], tag) for tag, score in alive])
+                weights = self._to[tag]
+                _, tag = max([(score + weights[other], other) for other, score in alive])
+            else:
+                ((tag, _),) = alive
             path.append(self._tags[tag])
-            weights = self._to[tag]
         path.reverse()
         return path
 
     def _least_gain(self, tag: int, other: int) -> int:
-        """The least that `tag` gains over `other` by the tag that follows; 0 if nothing follows."""
-        return min(0, *(new - old for new, old in zip(self._following[tag], self._following[other], strict=True)))
+        """The least that `tag` gains over `other` by the tag that follows."""
+        gain: int = min(map(sub, self._following[tag], self._following[other]))
+        return gain
 
 
 def in_slots(values: Iterable[int]) -> int:

@@ -49,7 +49,7 @@ def surname_of(name: str) -> str:
 
 def is_surname_first(name: str) -> bool:
     """Whether a person's `name` ends with a hyphenated given name: “Han Yeo-jin”."""
-    return _NAME.search(name) is not None
+    return "-" in name and _NAME.search(name) is not None
 
 
 def _may_be_name(surname: str, given: str, second: str) -> bool:

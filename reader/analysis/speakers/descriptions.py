@@ -157,7 +157,7 @@ class Descriptions:
 
     def _of_possessor(self, index: int, noun: str, before: QuoteBefore, entity_of: EntityOf) -> int | None:
         """The entity of a description with a possessor: a relative of the possessor, or the possessor of the words."""
-        says = noun in DOCUMENTS or self._features.phrases.cue_scores[self._candidates[index].last] > _SAYS
+        says = noun in DOCUMENTS or self._features.phrases.cue_score(self._candidates[index].last) > _SAYS
         possessor = self._possessor(index) if says or noun in KIN else None
         owner = None if possessor is None else entity_of(possessor, before)
         if owner is None:

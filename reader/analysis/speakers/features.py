@@ -198,8 +198,12 @@ class Features:
             cue == nearest and nearest >= 0,
             before and candidate_index == view.further_subject,
             self.phrases.subjects_between(begin, until),
-            max(self.phrases.cue_scores[low:high], default=_NOTHING_BETWEEN) if length <= _SHORT_GAP else _TOO_FAR_FOR_A_CUE,
+            self._best_cue(low, high) if length <= _SHORT_GAP else _TOO_FAR_FOR_A_CUE,
         )
+
+    def _best_cue(self, low: int, high: int) -> float:
+        """The score of what announces speech most strongly between two tokens."""
+        return max(map(self.phrases.cue_score, range(low, high)), default=_NOTHING_BETWEEN)
 
     def _place(self, candidate_index: int) -> _Place:
         place = self._places.get(candidate_index)

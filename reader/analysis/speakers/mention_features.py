@@ -104,7 +104,7 @@ class MentionFeatures:
         is_object = owns or is_apposed or (not inverted and _OBJECT.search(letters, near, mention.first) is not None)
         known = self._features[index] = (
             inverted or (not is_object and verb >= 0),
-            inverted or (verb >= 0 and self._phrases.cue_scores[verb] > 0),
+            inverted or (verb >= 0 and self._phrases.cue_score(verb) > 0),
             self._phrases.is_full_name(index),
             owns or letters[mention.last + 1 : mention.last + 2] == POSSESSIVE,
             letters[near : mention.first].rstrip(_NOUN_PHRASE)[-1:] in _SUBORDINATE,

@@ -62,9 +62,11 @@ class Phrases(KnownPhrases):
         super().__init__(wording, candidates, ranker)
         self._entities = entities
         self._placement = placement
-        self.cue_scores = list(map(ranker.cues.get, wording.words, map(_OTHER_CUES.__getitem__, wording.letters)))
-        """How strongly each token announces speech, as log odds."""
         self._features: dict[int, Part] = {}
+
+    def cue_score(self, token: int) -> float:
+        """How strongly a token announces speech, as log odds."""
+        return self._ranker.cues.get(self._wording.words[token], _OTHER_CUES[self._letters[token]])
 
     def features(self, index: int) -> Part:
         """The features of one candidate, in the order of `FEATURES`."""
@@ -76,7 +78,7 @@ class Phrases(KnownPhrases):
     def stands_out(self, index: int) -> bool:
         """Whether a candidate begins its sentence, or has a verb that may be a cue, so that it may speak in the next one."""
         verb, first = self._verbs[index], self.candidates[index].first
-        announces = self.cue_scores[verb] > _MAY_ANNOUNCE if verb >= 0 else self._is_behind_its_cue(index)
+        announces = self.cue_score(verb) > _MAY_ANNOUNCE if verb >= 0 else self._is_behind_its_cue(index)
         return announces or first - self._placement.sentence_start(first) <= _OPENING
 
     def _is_behind_its_cue(self, index: int) -> bool:
@@ -89,7 +91,7 @@ class Phrases(KnownPhrases):
     def cue(self, index: int) -> Span | None:
         """The cue beside a candidate."""
         token = self.own_cue(index)
-        if token < 0 or (self._letters[token] not in CUE and self.cue_scores[token] < _LEAST_CUE):
+        if token < 0 or (self._letters[token] not in CUE and self.cue_score(token) < _LEAST_CUE):
             return None
         last = token + 1 if self._wording.words[token] == "according" else token
         return Span(self._wording.starts[token], self._wording.ends[last])
@@ -109,7 +111,7 @@ class Phrases(KnownPhrases):
             LETTER_NUMBERS.get(letter_before, 0),
             LETTER_NUMBERS.get(letters[before - 1], 0) if before >= 1 else 0,
             LETTER_NUMBERS.get(letters[last + 1], 0),
-            self.cue_scores[verb] if verb >= 0 else _NO_CUE,
+            self.cue_score(verb) if verb >= 0 else _NO_CUE,
             verb - last if verb >= 0 else _NO_VERB,
             LETTER_NUMBERS[letters[verb]] if verb >= 0 else 0,
             letter_before == ACCORDING,
@@ -127,4 +129,4 @@ class Phrases(KnownPhrases):
     def _possessed_cue(self, last: int) -> float:
         """The score as a cue of what the candidate that ends at `last` possesses: “Quill's call for”."""
         match = patterns.POSSESSED.match(self._letters, last + 1)
-        return _NO_CUE if match is None else max(self.cue_scores[match.start() + 1 : match.end()])
+        return _NO_CUE if match is None else max(map(self.cue_score, range(match.start() + 1, match.end())))

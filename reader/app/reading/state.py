@@ -37,8 +37,8 @@ class Reading:
     """None while the article is being analysed, or if that failed."""
     trail: Trail = trails.NO_QUOTES
     summary_length: int = SUMMARY_LENGTH
-    is_whole: bool = True
-    """Whether the overview covers the whole article and includes the summary."""
+    is_whole: bool = False
+    """Whether there is an overview of the whole article, with the summary."""
     keepsakes: tuple[Keepsake, ...] = ()
     """What is kept of the article, in reading order."""
     lost: tuple[Keepsake, ...] = ()
@@ -80,7 +80,7 @@ class Reading:
         """Why not everything is known of the article now, in a sentence; empty if it is."""
         if self.is_beginning:
             return "The rest of the text is still being read: try again in a moment."
-        if self.overview is not None and self.is_whole:
+        if self.is_whole:
             return ""
         failed, going_on = "The article could not be analysed.", "The article is still being analysed: try again in a moment."
         return failed if self.has_failed else going_on

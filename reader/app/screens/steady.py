@@ -10,12 +10,11 @@ from textual.getters import query_one
 from textual.screen import Screen
 
 from reader.app.screens.frames import PiecewiseCompositor
+from reader.app.screens.ground import Ground
 from reader.app.screens.robust import Robust
 from reader.app.widgets.article.view import ArticleView
 from reader.app.widgets.body import Body
 
-_FIRST = 2
-"""How many screens there are if the app begins with this one: the ground and this."""
 _SETTLING = 0.01
 """Seconds after which all widgets have adapted to a new size."""
 
@@ -46,7 +45,7 @@ class SteadyScreen(Robust, Screen[None]):
             return
         if not self._is_drawn:
             self._is_drawn = self._repaint_required = True
-            if len(self.app.screen_stack) == _FIRST:
+            if Ground.is_below(self.app):
                 self._compositor._dirty_regions = {self.view.region}
                 super()._compositor_refresh()
         if self._repaint_required:

@@ -20,11 +20,11 @@ _OPENING, _SMALL, _LEAST_SHARED = 8, 3, 3
 _NO_PUNCTUATION = str.maketrans("", "", "“”\"‘’'()[].,;:?!")
 
 
-def body_below_menus(parts: Sequence[Paragraph]) -> int:
-    """The index of the paragraph with which the body begins; 0 if no menus are above it."""
+def body_below_menus(parts: Sequence[Paragraph], levels: Sequence[int]) -> int:
+    """The index of the paragraph with which the body begins; 0 if no menus, but perhaps numbered headings, are above it."""
     long = (index for index, part in enumerate(parts[:_FARTHEST]) if is_prose(part))
     body = next((one for one, two in pairwise(long) if two - one <= _SOON), 0)
-    return body if sum(map(_is_of_menu, parts[:body])) >= _LEAST else 0
+    return body if sum(_is_of_menu(parts[index]) for index in range(body) if not levels[index]) >= _LEAST else 0
 
 
 def most_telling(parts: Sequence[Paragraph], places: Sequence[int], body: int) -> int:

@@ -73,7 +73,7 @@ def _name_below_title(parts: Sequence[Paragraph], levels: Sequence[int]) -> str:
         return ""
     title, line, *below = (part.text for part in parts[place - 1 : place + _NEAR_THE_TOP])
     names = line.split(" and ")
-    if not all(map(NAME.fullmatch, names)) or is_furniture(line):
+    if not all(map(NAME.fullmatch, names)) or is_furniture(line) or any(map(str.isdigit, line)):
         return ""
     others = {word.strip(".,;:!?") for word in " ".join([title.lower(), *below]).split()}
     return line if others.isdisjoint(" ".join(names).lower().split()) else ""

@@ -62,7 +62,7 @@ def take_title(parts: Sequence[Paragraph], levels: list[int]) -> str:
     if manual := _MANUAL.fullmatch(parts[0].text):
         _put_first(levels, 0)
         return manual[1]
-    if place := _place_below_menus(parts):
+    if place := _place_below_menus(parts, levels):
         drop_headings_of_menus(parts, levels)
         _put_first(levels, place)
         return parts[place].text
@@ -123,9 +123,9 @@ def _first_after_rubrics(parts: Sequence[Paragraph]) -> int:
     )
 
 
-def _place_below_menus(parts: Sequence[Paragraph]) -> int:
+def _place_below_menus(parts: Sequence[Paragraph], levels: Sequence[int]) -> int:
     """The index of the line that tells most of the body's words, in a page copied with its menus; 0 if it is no such page."""
-    body = body_below_menus(parts)
+    body = body_below_menus(parts, levels)
     places = [place for place in range(body) if can_be_title(parts[place]) and not _is_about(parts[place].text)]
     return most_telling(parts, places, body) if places else 0
 

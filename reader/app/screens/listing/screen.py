@@ -19,6 +19,7 @@ from reader.app.lists.state import ListState
 from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted, LibraryWanted
 from reader.app.outside.programs import open_outside
+from reader.app.screens.ground import Ground
 from reader.app.screens.listing.items import ItemsScreen
 from reader.app.screens.listing.looking import Looking
 from reader.app.screens.listing.refreshing import Refreshing
@@ -159,5 +160,5 @@ class ListScreen(ItemsScreen):
         """List all items again, or go back to the screen before."""
         if self.narrow_bar.display:
             self.narrow_bar.action_leave()
-        elif len(self.app.screen_stack) > 2:
+        elif not Ground.is_below(self.app):
             self.app.pop_screen()

@@ -37,7 +37,7 @@ def offered(actions: Sequence[Action], reading: Reading, in_panel: Mapping[str, 
     """
     if in_panel is not None:
         return (_CHOOSE, *worded(actions, in_panel))
-    if reading.overview is not None and reading.is_whole and not reading.trail.spans:
+    if reading.is_whole and not reading.trail.spans:
         return hints_of(action for action in actions if action.id not in _WALKING)
     return hints_of(actions)
 

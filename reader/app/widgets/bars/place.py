@@ -18,7 +18,7 @@ _NAMED = (TrailKind.NAME, TrailKind.FOUND)
 def shown_place(reading: Reading, *, brief: bool = False) -> Content:
     """The current place on the trail and who speaks there; in few words if it is to be `brief`."""
     trail = reading.trail
-    if (reading.overview is None or not reading.is_whole) and not trail.spans:
+    if not reading.is_whole and not trail.spans:
         return Content.styled("analysing the article …" if not reading.has_failed else "not analysed", "$quiet")
     if not trail.spans:
         where = "here" if reading.article.is_english else "found: reader knows English best"

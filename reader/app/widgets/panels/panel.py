@@ -164,7 +164,7 @@ class Panel(PlainGround, Vertical):
         """One row that says why there are no others: the analysis is running or has failed, or else `empty`."""
         if self.reading.has_failed:
             empty = "The analysis failed, but you can read the text."
-        elif self.reading.overview is None or not self.reading.is_whole:
+        elif not self.reading.is_whole:
             empty = "analysing …"
         elif not self.reading.article.is_english:
             empty = "Nothing was found; reader knows English best."

@@ -1,4 +1,4 @@
-"""Decides about lines of books: running heads, and front matter."""
+"""Decides about lines of books: the titles of chapters, running heads, and front matter."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.regex import regex
-from reader.sources.plain.headings.corrections import Corrections, dropped
+from reader.sources.plain.headings.corrections import Corrections, added, dropped
 from reader.sources.plain.headings.forms import CONTENTS, KNOWN, LONGEST, SHORT
 from reader.sources.plain.headings.marks import is_marked
-from reader.sources.plain.headings.numbers import BARE_ROMAN, division_of
+from reader.sources.plain.headings.numbers import BARE_ROMAN, DIVISION, division_of, is_numbered
 from reader.sources.plain.paragraphs import Paragraph
+from reader.sources.plain.scripts import ends_a_sentence
 
 _LEAST_DIVISIONS = 3
 """The fewest parts, chapters and the like in a book."""
@@ -49,6 +50,20 @@ def drop_front_matter(paragraphs: Sequence[Paragraph], found: Sequence[bool]) ->
             continue
         corrections[index] = any(_is_prose(each.text) for each in paragraphs[index + 1 : following])
     return corrections
+
+
+def add_titles(paragraphs: Sequence[Paragraph], found: Sequence[bool]) -> Corrections:
+    """A short line right below the number of a part or a chapter, and apart from what follows, is its title."""
+    return added(
+        index + 1
+        for index, (one, two, three) in enumerate(zip(paragraphs, paragraphs[1:], paragraphs[2:], strict=False))
+        if found[index] and DIVISION.fullmatch(one.text) and three.after_blank and _is_title(two)
+    )
+
+
+def _is_title(paragraph: Paragraph) -> bool:
+    is_close = not (paragraph.after_blank or paragraph.bullet) and len(paragraph.text) < SHORT
+    return is_close and not (ends_a_sentence(paragraph.text) or is_numbered(paragraph.text))
 
 
 def _is_prose(text: str) -> bool:

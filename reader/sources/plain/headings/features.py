@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from reader.regex import regex
-from reader.sources.plain.capitals import TITLE_CASE, content_words, share_of_capitals
+from reader.sources.plain.capitals import TITLE_CASE, content_words, in_capitals, share_of_capitals
 from reader.sources.plain.captions import is_caption
 from reader.sources.plain.headings.forms import ROW, are_figures, could_be_heading
 from reader.sources.plain.headings.numbers import DIVISION
@@ -22,6 +22,8 @@ _ONE_LINE, _USUAL = 60, 80
 """Paragraphs longer than this give the typical length of one, and the length if there are none; in characters."""
 _VERSE = 3
 """How many lines show that a text is verse."""
+_BRIEF = 0.75
+"""The share of the length of the lines below that a line under which they are listed does not reach."""
 _LIST, _EDGE = 50, 3
 """How many consecutive short paragraphs are a list, and how many of them at either end may belong to what is around it."""
 _FEW = 3
@@ -104,12 +106,23 @@ class HeadingFeatures:
         return self._apart > 0.3 and not self._paragraphs[index + 1].after_blank
 
     def _opens_verse(self, index: int) -> bool:
-        """Whether short lines follow without a blank line, as in verse and addresses."""
-        following = range(index + 1, min(index + _VERSE, len(self._lengths)))
+        """Whether lines of about its length follow without a blank line, as in verse and addresses."""
+        if not self._is_over_short_lines(index):
+            return False
+        lines = [self._paragraphs[place].text for place in self._lines_below(index)]
+        is_brief = self._lengths[index] * len(lines) < _BRIEF * sum(map(len, lines))
+        in_figures = any(map(str.isdigit, "".join(lines)))
+        return not (is_brief or in_figures or in_capitals(self._paragraphs[index].text))
+
+    def _is_over_short_lines(self, index: int) -> bool:
+        """Whether short lines follow without a blank line."""
         return self._next_at_once(index) and all(
             self._lengths[place] < SHORT and not self._paragraphs[place].after_blank and not self._paragraphs[place].bullet
-            for place in following
+            for place in self._lines_below(index)
         )
+
+    def _lines_below(self, index: int) -> range:
+        return range(index + 1, min(index + _VERSE, len(self._lengths)))
 
     def _size(self, index: int) -> Features:
         """Its length, position and layout."""
@@ -135,13 +148,16 @@ class HeadingFeatures:
     def _after(self, index: int) -> Features:
         """The form of the next paragraph, and what share of the candidate's words it repeats."""
         after, content = self._paragraphs[index + 1], self._content[index]
+        after_blank = self._paragraphs[index].after_blank
         return {
             "next ends a sentence": ends_a_sentence(after.text),
             "next is an item": after.bullet,
             "next is in lower case": after.text[0].islower(),
             "next is figures": are_figures(after.text) or bool(ROW.fullmatch(after.text)),
-            "next at once": self._next_at_once(index),
+            "next at once": self._next_at_once(index) and not after_blank,
+            "over the next": self._next_at_once(index) and after_blank,
             "next is set in": after.indent > 0,
+            "over short lines": self._is_over_short_lines(index),
             "said again next": _number_said(content, after.text[:_NEAR]) / max(1, len(content)),
         }
 

@@ -28,6 +28,14 @@ DATE = regex(
 """A line that begins with a date or a time."""
 VALUE = regex(r"[^\W\d_][^:]*:[^:\w]*\d[^A-Za-z]*(?:[A-Za-z/]{1,6})?")
 """A label with its value: `Price: £ 49`, `Length: 7 km`."""
+_MEASURE = regex(
+    r"\d+(?:[.,/]\d+)? ?(?:k?g|m[lg]|[cd]?l|tb?sp|oz|lbs?|cups?|cloves?|sprigs?|teaspoons?|tablespoons?)\b.*"
+    r"|(?:prep|cook(?:ing)?|baking|total|resting|serves|makes|yields?)\b.{0,20}\d.*",
+    re.I,
+)
+"""A line of a list of ingredients, or how long a dish takes and whom it serves."""
+_WARNING = regex(r"(?:WARNING|CAUTION|DANGER|NOTE|NB)\W*")
+"""The label of what is to be minded."""
 _RATING = regex(r"[★☆✩✭⭐½]+")
 """A rating in stars."""
 _OFFER = regex(
@@ -123,6 +131,8 @@ def could_be_heading(paragraph: Paragraph) -> bool:
     if len(text) > _LONGEST_CANDIDATE or paragraph.lines > 2 or text[-1] in _NOT_LAST or not LETTER.search(text):
         return False
     if room_of(text) > _LONGEST_CANDIDATE or is_furniture(text) or DATE.match(text) or text.rsplit(maxsplit=1)[-1] in _UNFINISHED:
+        return False
+    if _MEASURE.fullmatch(text) or _WARNING.fullmatch(text):
         return False
     if text[-1] in '”"' and not _OPENING_MARK.search(text, 0, len(text) - 1):
         return False

@@ -14,6 +14,8 @@ from reader.sources.plain.paragraphs import Paragraph
 
 _RUN = 6
 """The fewest consecutive headings that are none."""
+_FEWEST_LISTED = 3
+"""The fewest lines of a list of contents without its usual heading."""
 _FEW_WORDS = 2
 """The most words in a kind of change: `Added`, `Bug fixes`."""
 _VERSION = regex(
@@ -86,6 +88,29 @@ def drop_contents(paragraphs: Sequence[Paragraph], found: Sequence[bool]) -> Cor
         kept = {index for index in _opening(paragraphs, listed) if last_place.get(_folded(paragraphs[index].text)) == index}
         lines |= set(listed) - kept
     return dropped(lines)
+
+
+def settle_listed(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
+    """Several lines that come again one by one over a text are a list of contents, and headings where they come again."""
+    places: dict[str, list[int]] = {}
+    for index, each in enumerate(paragraphs[:-1]):
+        if len(each.text) <= LONGEST and each.text[0].isalnum():
+            places.setdefault(_folded(each.text), []).append(index)
+    again = {each[0]: each[1] for each in places.values() if len(each) == 2}
+    corrections: Corrections = {}
+    run: list[int] = []
+    for index in [*again, len(paragraphs)]:
+        if run and not (index == run[-1] + 1 and _parted(again[run[-1]], again.get(index, 0))):
+            if len(run) >= _FEWEST_LISTED:
+                corrections |= dropped(run) | added(map(again.__getitem__, run))
+            run = []
+        run.append(index)
+    return corrections
+
+
+def _parted(heading: int, following: int) -> bool:
+    """Whether there is something between a heading and the following one."""
+    return heading + 1 < following
 
 
 def _first_long(paragraphs: Sequence[Paragraph], start: int, end: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from reader.regex import regex
 
@@ -26,6 +27,8 @@ ROMAN = regex(
     rf"(?:{_ROMAN}(?:[.)](?:[\s—–]|$)|\s?[—–](?!\s?I\b|\s?[a-z])|$)|(?=[IVXLC]{{2}}){_ROMAN}\s+(?=[A-Z“\"‘])|[A-Z]\.\s+[A-Z]|§|[一二三四五六七八九十]{{1,3}}、)"
 )
 """A Roman number, a letter with a full stop, a section sign, or a Chinese number before a heading; the word “I” is none."""
+_OUTLINED = regex(r"([IVX]+|[A-Z])\.\s+(?=\S)")
+"""A Roman number or a capital letter with a full stop before a heading; its group is the number."""
 BARE_ROMAN = regex(rf"{_ROMAN}\.?")
 _STEP = "step"
 """The division that heads no others: `Step 2: Open the valve`."""
@@ -51,6 +54,28 @@ def is_part(text: str) -> bool:
 def is_bare_number(text: str) -> bool:
     """Whether a line is but the number of a part or a chapter, so that its title stands below."""
     return bool(BARE_ROMAN.fullmatch(text) or DIVISION.fullmatch(text.rstrip(" .:")))
+
+
+def outline_of(texts: Iterable[str]) -> list[int]:
+    """For each line 1 if it counts on in Roman numbers with a stop, 2 if in capital letters under one of these, 0 otherwise."""
+    depths = list[int]()
+    roman = letter = 0
+    for text in texts:
+        number = _OUTLINED.match(text)
+        if number and number[1] == _roman(roman + 1):
+            roman, letter = roman + 1, 0
+            depths.append(1)
+        elif number and roman and number[1] == chr(ord("A") + letter):
+            letter += 1
+            depths.append(2)
+        else:
+            depths.append(0)
+    return depths
+
+
+def _roman(number: int) -> str:
+    """A number below 40 in Roman letters."""
+    return "X" * (number // 10) + ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")[number % 10]
 
 
 def decimals_of(text: str) -> tuple[int, ...]:

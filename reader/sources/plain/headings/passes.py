@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.sources.plain.headings.books import drop_front_matter, drop_running_heads
+from reader.sources.plain.headings.books import add_titles, drop_front_matter, drop_running_heads
 from reader.sources.plain.headings.corrections import Pass, corrected
 from reader.sources.plain.headings.gutenberg import settle_frame
 from reader.sources.plain.headings.layout import drop_edges_of_pages, settle_outdented
-from reader.sources.plain.headings.lists import add_versions, drop_contents, drop_runs, settle_listings
+from reader.sources.plain.headings.lists import add_versions, drop_contents, drop_runs, settle_listed, settle_listings
 from reader.sources.plain.headings.series import (
     add_alike,
     add_bare_numbers,
@@ -16,10 +16,12 @@ from reader.sources.plain.headings.series import (
     add_days_of_programme,
     add_hours,
     add_numbered,
+    add_numbered_within,
+    add_outline,
     drop_above_next_number,
     drop_numbered_items,
 )
-from reader.sources.plain.headings.talk import drop_cues, settle_letters, settle_turns
+from reader.sources.plain.headings.talk import add_answered, drop_cues, settle_letters, settle_turns
 from reader.sources.plain.paragraphs import Paragraph
 
 PASSES: tuple[Pass, ...] = (
@@ -27,6 +29,8 @@ PASSES: tuple[Pass, ...] = (
     # may take back a line that is no heading where it stands.
     add_alike,
     add_numbered,
+    add_numbered_within,
+    add_outline,
     add_bare_numbers,
     add_hours,
     add_dates,
@@ -35,6 +39,8 @@ PASSES: tuple[Pass, ...] = (
     drop_numbered_items,
     # What stands between numbered headings is judged when it is settled which numbered lines are headings.
     drop_above_next_number,
+    # Questions and answers without labels; those with labels are settled next.
+    add_answered,
     # Questions are headings unless others are above most of them, so that the others are known before.
     settle_turns,
     # The form of a whole text, a play or a page of letters, tells more of a line than its own form and the series above.
@@ -43,12 +49,16 @@ PASSES: tuple[Pass, ...] = (
     # The words of a version or of a list of other texts are known, and overrule what the line looks like.
     add_versions,
     settle_listings,
+    # A list of contents without its usual heading is told by what it lists, and what it lists are headings.
+    settle_listed,
     # The last heading with certain words is kept in a list of contents, so that all with these words are known before.
     drop_contents,
     # Runs are counted without the lines that other lists have lost, so that their remains are not taken for one.
     drop_runs,
     # What a library puts around a book is none of its text, whatever it was taken for so far.
     settle_frame,
+    # The titles of chapters are told by the numbers above that are headings.
+    add_titles,
     # A running head may repeat the title of a chapter, so that it is dropped before the first chapter is looked for.
     drop_running_heads,
     # Front matter ends at the first chapter that is still a heading after all that.

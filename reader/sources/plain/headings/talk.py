@@ -17,10 +17,27 @@ _LONGEST_QUESTION = 160
 _LEAST_ANSWERED, _LEAST_ANSWERED_OF_MANY, _MANY = 1, 3, 25
 """How many times as long as the questions the answers must be if the questions are headings, in an interview and in one of many
 questions; and how many are many."""
+_FEWEST_QUESTIONS, _FARTHEST_QUESTION = 4, 3
+"""The fewest questions that are a text with their answers, and the most paragraphs above them."""
 _FEWEST_IN_COURT = 4
 """The fewest who speak in court: whoever asks, the witness, and others."""
 _LONGEST_CUE, _LEAST_RECURRING = 30, 2 / 3
 """The most characters in the name of a part in a play, and the least share of those that recur."""
+
+
+def add_answered(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
+    """Short questions are headings where the text is but one question after the other, each with its answer."""
+    asked = [index for index, each in enumerate(paragraphs[:-1]) if _is_question(each)]
+    if len(asked) < _FEWEST_QUESTIONS or asked[0] > _FARTHEST_QUESTION:
+        return {}
+    parts = [range(start + 1, end) for start, end in pairwise([*asked, len(paragraphs)])]
+    answered = all(len(part) == 1 and len(paragraphs[part[0]].text) >= len(paragraphs[part[0] - 1].text) for part in parts)
+    return added(asked if answered else ())
+
+
+def _is_question(paragraph: Paragraph) -> bool:
+    text = paragraph.text
+    return text[-1] == "?" and len(text) <= _LONGEST_QUESTION and text[0].isupper() and not paragraph.bullet
 
 
 def settle_turns(paragraphs: Sequence[Paragraph], found: Sequence[bool]) -> Corrections:

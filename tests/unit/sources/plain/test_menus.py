@@ -56,3 +56,13 @@ def test_wrapped_lines_are_joined_among_menus() -> None:
     prose = "The council of Port Alden voted on Tuesday to close the\nold swimming pool, which has lost water since spring."
     read = article_from_text(f"{menus}\n\n{prose}\n\n{prose}\n\n{menus}\n\n{prose}\n\n{prose}\n")
     assert [block.span.of(read.text) for block in read.blocks].count(prose) == 4
+
+
+def test_numbered_headings_are_no_menus() -> None:
+    minutes = [
+        line
+        for number, item in enumerate(["Apologies", "Minutes", "Bridge", "Pool"], 1)
+        for line in (f"{number}. {item}", "Noted.")
+    ]
+    names = "Present: Ada Quill (chair), Noor Marsh of the Alden Post, the council's engineers, voted in on Tuesday"
+    assert article("Minutes of the parish council", names, *minutes, *BODY, *BODY).title == "Minutes of the parish council"

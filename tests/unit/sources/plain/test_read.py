@@ -85,3 +85,7 @@ def test_items_are_nested_by_the_indents_of_those_above_them(indent: str) -> Non
     items = ["- one", f"{indent}- two", f"{indent * 2}- three", f"{indent}- four", "- five"]
     for text in ("\n".join(items), "\n".join(f"{indent}{item}" for item in items)):
         assert [block.level for block in article_from_text(text).blocks] == [0, 1, 2, 1, 0]
+
+
+def test_a_line_with_a_number_below_the_title_is_no_author() -> None:
+    assert not article_from_text(f"A bridge too old to mend\n\nCase No. C40PA112\n\n{BODY}\n\n{BODY}").byline

@@ -17,3 +17,13 @@ def test_running_heads_are_no_headings() -> None:
 def test_headings_that_count_up_are_no_running_heads() -> None:
     heads = [f"The old bridge {number}" for number in (1, 2, 3, 4)]
     assert heads_of(*over_body(*heads)) == heads
+
+
+def test_the_title_right_below_the_number_of_a_part_is_a_heading() -> None:
+    assert heads_of("PART I\nMoorings", *over_body("Chapter 1\nLicences", "Chapter 2\nFees"))[1:] == [
+        "Moorings",
+        "Chapter 1",
+        "Licences",
+        "Chapter 2",
+        "Fees",
+    ]

@@ -3,7 +3,7 @@
 import pytest
 
 from reader.sources.plain.headings.words import Features
-from tests.headed import BODY, heads_of
+from tests.headed import BODY, heads_of, over_body
 
 
 def test_lines_in_capitals_are_headings_over_lists_and_tables_where_the_others_are() -> None:
@@ -97,3 +97,24 @@ def test_a_line_over_a_part_of_a_long_list_may_be_a_heading() -> None:
 
     heads = [f"What to pack for {where}" for where in ("rain", "sun", "fog", "snow", "hail", "wind")]
     assert heads_of(*("\n".join([head, *["- rope"] * 9]) for head in heads), score=sure_of_longer_lines) == heads
+
+
+def test_what_an_untitled_list_of_contents_lists_are_headings_where_it_comes_again() -> None:
+    contents, scores = ["From the captain", "The new boat", "Results"], "Seaton 3, Harrow 2\nDalby 1, Holm 1"
+    text = "\n\n".join(
+        ["IN THIS ISSUE\n" + "\n".join(contents), *over_body("FROM THE CAPTAIN", "THE NEW BOAT"), "RESULTS", scores]
+    )
+    assert heads_of(text, BODY)[-3:] == ["FROM THE CAPTAIN", "THE NEW BOAT", "RESULTS"]
+    assert not set(contents).intersection(heads_of(text, BODY))
+
+
+def test_the_lines_of_a_refrain_are_no_list_of_contents() -> None:
+    refrain = "The river runs\nBelow the town\nAnd carries all"
+    assert not heads_of(BODY, refrain, BODY, refrain, BODY)
+
+
+@pytest.mark.parametrize("listed", ["200g dates\n3 eggs", "Light to hold and to carry\nAs loud as a bell on a ship"])
+def test_a_line_apart_from_what_is_above_it_is_a_heading_right_over_its_list(listed: str) -> None:
+    heads = ["The old kettle", "Pros", "The new kettle"]
+    text = "\n\n".join([BODY, f"The old kettle\n{BODY}", f"Pros\n{listed}", f"The new kettle\n{BODY}", BODY])
+    assert heads_of(text) == heads

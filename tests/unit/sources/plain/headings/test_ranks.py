@@ -67,3 +67,26 @@ def test_the_sections_of_articles_are_under_them() -> None:
 def test_what_a_section_of_a_law_rules_is_no_heading() -> None:
     rules = ["Section 1.1 The council may close the bridge.", "Section 1.2 The ferry must not wait."]
     assert headings("ARTICLE I", *rules, *over_body("ARTICLE II")) == [("ARTICLE I", 1), ("ARTICLE II", 1)]
+
+
+def test_front_matter_is_beside_the_numbered_headings() -> None:
+    found = headings(*over_body("ABSTRACT", "CONTENTS", "1 Introduction", "1.1 Aims", "2 Methods", "APPENDIX A: READINGS"))
+    assert [level for _, level in found] == [1, 1, 1, 2, 1, 1]
+
+
+def test_schedules_are_under_no_part() -> None:
+    assert headings(*over_body("PART I", "1. Title", "PART II", "2. Fees", "SCHEDULE 1"))[-1] == ("SCHEDULE 1", 1)
+
+
+def test_what_follows_the_last_of_several_bare_divisions_is_beside_them() -> None:
+    found = headings(*over_body("Day 1: The harbour", "Day 2: The islands", "Day 3: Inland", "Getting there", "Where to stay"))
+    assert {level for _, level in found} == {1}
+
+
+def test_questions_right_below_another_heading_are_under_it() -> None:
+    lines = [*over_body("Usage"), "Frequently asked questions", *over_body("Why is it late?", "Who made it?", "License")]
+    assert [level for _, level in headings(*lines)] == [1, 1, 2, 2, 1]
+
+
+def test_a_numbered_heading_in_capitals_among_others_is_beside_them() -> None:
+    assert {level for _, level in headings(*over_body("1. Who we are", "2. WHAT WE OWE", "3. Contact"))} == {1}

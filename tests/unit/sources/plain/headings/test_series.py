@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.headed import BODY, between_paragraphs, heads_of
+from tests.headed import BODY, between_paragraphs, headings, heads_of
 
 
 def test_the_times_of_a_report_as_it_happened_head_what_happened() -> None:
@@ -116,3 +116,14 @@ def test_prices_of_different_things_over_prose_are_no_headings() -> None:
 def test_a_number_over_its_first_paragraph_is_a_heading() -> None:
     lines = [f"{number}.0 {words}\n\n{number}.1 {BODY}" for number, words in enumerate(("PURPOSE", "COSTS", "RISKS"), 1)]
     assert heads_of("\n\n".join(lines)) == ["1.0 PURPOSE", "2.0 COSTS", "3.0 RISKS"]
+
+
+def test_numbers_within_a_number_head_their_sentences() -> None:
+    lines = ["1. Apologies", BODY, "2. Matters arising", "2.1 Bus shelter", BODY, "2.2 Dog bin", BODY, "3. Planning", BODY]
+    assert heads_of(*lines) == ["1. Apologies", "2. Matters arising", "2.1 Bus shelter", "2.2 Dog bin", "3. Planning"]
+
+
+def test_the_letters_of_an_outline_are_headings_under_its_roman_numbers() -> None:
+    parts = ["I. Causes", "A. The bank", "B. The pumps", "II. Costs", "A. Repairs", "B. Claims", "III. Advice"]
+    lines = [line for part in parts for line in ([part] if part in ("I. Causes", "II. Costs") else [part, "It was short."])]
+    assert headings(*lines, BODY) == [(part, 1 if part[0] == "I" else 2) for part in parts]

@@ -124,3 +124,15 @@ def test_the_names_in_a_script_are_no_headings() -> None:
     names = ["MARA", "MAYOR"] * 3
     text = "\n\n".join(["INT. FLOOD OFFICE - NIGHT", *(f"{name}\n{words}" for name, words in zip(names, said, strict=True))])
     assert heads_of(text) == ["INT. FLOOD OFFICE - NIGHT"]
+
+
+def test_questions_that_are_all_of_a_text_but_for_their_answers_are_headings() -> None:
+    asked = [
+        "Do I have to do anything?",
+        "I have a joint account. Must my partner agree?",
+        "What of debts?",
+        "How do I complain?",
+    ]
+    answers = ["No. Your account moves by itself on the first of June, and so do all your cards.", BODY, BODY, BODY]
+    faq = "\n\n".join(f"{question}\n{answer}" for question, answer in zip(asked, answers, strict=True))
+    assert heads_of("Moving your account", faq)[-4:] == asked

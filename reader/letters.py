@@ -1,4 +1,4 @@
-"""Text without accents, as it can be typed on any keyboard."""
+"""Text without accents, as it can be typed on any keyboard, and the order of names."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ _UNDECOMPOSED = {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D
 _TYPED_AS_TWO = {"ss": "ßẞ", "ae": "æÆ", "oe": "œŒ"}
 """Letters that are typed as two on other keyboards."""
 _PARTS = regex(rf"{'|'.join(_TYPED_AS_TWO)}|.", re.I | re.S)
+_NUMBER = regex(r"0*([0-9]+)")
 _WITH_ACCENTS = range(0xC0, 0x1F00)
 """The code points that letters with accents have, those of ancient Greek left out."""
 
@@ -24,6 +25,12 @@ def without_accents(text: str) -> str:
         if letter > "\x7f" and (bare := _bare(letter)) != letter:
             text = text.replace(letter, bare)  # several times as fast as a translation of a long text
     return text
+
+
+def alphabetical(name: str) -> tuple[tuple[int, str], ...]:
+    """A key that sorts names by their letters, in any case and without accents, and “part 2” before “part 10”."""
+    parts = _NUMBER.split(without_accents(name).casefold())
+    return tuple((len(part), part) if at % 2 else (0, part) for at, part in enumerate(parts))
 
 
 def typed_as_two(pattern: str) -> str:

@@ -95,10 +95,12 @@ def _sources_at(name: str) -> Sequence[Named]:
 @contextmanager
 def open_library() -> Iterator[Library]:
     """The library; raises `CommandError` if it cannot be used."""
-    from reader.library import Library, LibraryError
+    from reader.library import Library, LibraryError, LibrarySetAsideError
 
     try:
         yield Library()
+    except LibrarySetAsideError as error:
+        raise CommandError(f"{error} Nothing was saved: give the command again.") from error
     except LibraryError as error:
         raise CommandError(str(error)) from error
 

@@ -120,12 +120,14 @@ def later_arguments(parser: ArgumentParser) -> None:
 
 def later(arguments: Namespace) -> None:
     """Save files and addresses in the library; raises `SourceError` when those that can be read are saved."""
+    from reader.sources.clean import clean_line
+
     troubles = Troubles()
     for source in arguments.source:
         with troubles.noted():
             lasting = _lasting(source)
             with open_library() as held:
-                held.add(lasting, title=arguments.title)
+                held.add(lasting, title=clean_line(arguments.title))
     troubles.raise_last()
 
 

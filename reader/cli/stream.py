@@ -49,7 +49,7 @@ def answer_to(line: bytes) -> str:
     try:
         if len(line) > LONGEST:
             raise ValueError(f"the line is longer than {MOST_MEGABYTES} MB")
-        request = json.loads(line)
+        request = _read(line)
         if not isinstance(request, dict):
             raise TypeError("the line is no JSON object")
         identity = _valid(request.get("id"))
@@ -59,10 +59,17 @@ def answer_to(line: bytes) -> str:
         return analysis_as_json(analyse(article_as_given(text)), identity=identity)
     except RecursionError:
         return _error(identity, "the line is nested too deeply")
-    except (json.JSONDecodeError, UnicodeDecodeError):
-        return _error(identity, "the line is no JSON")
     except Exception as error:  # no line may keep the others from being answered
         return _error(identity, f"{error}" or type(error).__name__)
+
+
+def _read(line: bytes) -> object:
+    try:
+        return json.loads(line)
+    except (json.JSONDecodeError, UnicodeDecodeError):
+        raise ValueError("the line is no JSON") from None
+    except ValueError:  # Python reads no longer ones
+        raise ValueError("a number in the line has too many digits") from None
 
 
 def _answers(lines: Iterable[bytes], jobs: int) -> Iterator[str]:

@@ -12,8 +12,8 @@ from reader.library import Keepsake, Visit
 from reader.regex import regex
 from reader.sources.addresses import is_on_the_web
 
-_SPECIAL = regex(r"([\\`*\[<~]|(?<![^\W_])_|_(?![^\W_]))")
-"""Characters that are markup anywhere in a line; an underscore only at the edge of a word."""
+_SPECIAL = regex(r"([\\`*\[<~]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;))")
+"""What is markup anywhere in a line: an underscore only at the edge of a word, an ampersand only before the name of a letter."""
 _LEADING = regex(r"^(\d*)([-+.)](?=\s|$)|-(?=-+$)|#{1,6}(?=\s|$)|>)")
 """The beginning of a list, a rule, a heading or a block quote."""
 _HEADING = regex(r"^(#{1,6}(?=\s|$)|[-=](?=[-=]*$))", re.MULTILINE)

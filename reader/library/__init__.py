@@ -5,7 +5,7 @@ and `anchors` finds places again in a changed text. `transfer` exports and impor
 an Analysis.
 """
 
-from reader.library.file import ChangeRefusedError, LibraryError, LibraryLockedError
+from reader.library.file import ChangeRefusedError, LibraryError, LibraryLockedError, LibrarySetAsideError
 from reader.library.keys import key_at
 from reader.library.model import (
     Correction,
@@ -37,6 +37,7 @@ __all__ = [
     "Library",
     "LibraryError",
     "LibraryLockedError",
+    "LibrarySetAsideError",
     "NameCorrection",
     "Position",
     "QuoteCorrection",

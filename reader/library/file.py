@@ -68,6 +68,10 @@ class LibraryLockedError(LibraryError):
     """Another process is writing to the library."""
 
 
+class LibrarySetAsideError(LibraryError):
+    """The library was damaged; the change can be made in the new one that begins."""
+
+
 class ChangeRefusedError(LibraryError):
     """One change cannot be written, although the library can be."""
 
@@ -127,18 +131,18 @@ class LibraryFile:
         except (OSError, sqlite3.Error, UnicodeError, OverflowError) as error:
             if _code_of(error) in _DAMAGED or isinstance(error, UnicodeDecodeError):  # SQLite quotes the damage
                 damaged = f"What was remembered cannot be read: {self._path} is damaged."
-                raise LibraryError(damaged if reading else self._set_aside()) from error
+                raise LibraryError(damaged) if reading else self._set_aside() from error
             if (kind := _kind_of(error)) is LibraryLockedError:
                 _waited_for.add((self._path, reading))
             raise kind(f"Nothing is remembered: {self._path}: {_reason(error)}.") from error
 
-    def _set_aside(self) -> str:
+    def _set_aside(self) -> LibraryError:
         aside = self._path.with_name(f"library-damaged-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}.sqlite3")
         try:
             self._path.replace(aside)
         except OSError as error:
-            return f"Nothing is remembered: {self._path} is damaged and cannot be set aside: {_reason(error)}."
-        return f"The damaged library is set aside as {aside}, and a new one begins."
+            return LibraryError(f"Nothing is remembered: {self._path} is damaged and cannot be set aside: {_reason(error)}.")
+        return LibrarySetAsideError(f"The damaged library is set aside as {aside}, and a new one begins.")
 
 
 def _kind_of(error: Exception) -> type[LibraryError]:

@@ -196,9 +196,12 @@ class Library:
         return Found(tuple(islice(fitting, most)), excerpts)
 
     def texts_with(self, words: Sequence[str]) -> tuple[tuple[Visit, str], ...]:
-        """The articles whose text contains all of `words`, in any letter case, with that text; the most recently read first."""
+        """The articles whose text, or a name in a correction, contains all of `words`, in any letter case, with that text.
+
+        The most recently read first.
+        """
         with self._file.read() as database:
-            content, visits = dict(texts_with(database, words)), visits_where(database, OPENED)
+            content, visits = dict(texts_with(database, words, naming=True)), visits_where(database, OPENED)
         return tuple((visit, content[visit.source]) for visit in visits if visit.source in content)
 
     def kept(self) -> tuple[KeptArticle, ...]:

@@ -14,6 +14,8 @@ Record = dict[str, Any]
 """Plain data that JSON can express."""
 _AS_TYPE = {str: texts, int: numbers, float: shares}
 _NO_OBJECT = "something is no object"
+_OF_LINES = frozenset(("around", "text", "before", "note"))
+"""What may have line breaks."""
 
 
 class _Field(NamedTuple):
@@ -109,7 +111,9 @@ def _shown(name: str, value: Any) -> Any:
     """`value` with blanks for what could control a terminal; a source is the name of a file, and cleaned where it is shown."""
     if not isinstance(value, str):
         return value
-    return storable(value) if name == "source" else blank(value)
+    if name == "source":
+        return storable(value)
+    return blank(value) if name in _OF_LINES else " ".join(blank(value).split())
 
 
 def _typed(record: Mapping[str, Any], name: str, kind: type, otherwise: Any = None) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from reader.letters import alphabetical
 from reader.paths import is_file
 from reader.sources.errors import SourceError, quoted, unreadable
 from reader.sources.kinds import ENDINGS
@@ -22,7 +23,7 @@ def articles_in(folder: Path) -> list[Path]:
         raise unreadable(name, error) from None
     if not found:
         raise SourceError(f"The folder {name} holds no articles: put .txt, .md, .html, .docx, .epub or .pdf files into it.")
-    return sorted(found, key=lambda path: (path.name.casefold(), path.name))
+    return sorted(found, key=lambda path: (alphabetical(path.name), path.name))
 
 
 def is_article(path: Path) -> bool:

@@ -6,6 +6,7 @@ import os
 from collections.abc import Sequence
 from itertools import islice
 from pathlib import Path
+from unicodedata import normalize
 
 from reader.sources.addresses import lacks_its_scheme
 from reader.sources.errors import SourceError, quoted, shown
@@ -15,13 +16,18 @@ _MOST = 5_000
 
 
 def shown_as(path: Path) -> Path | None:
-    """The one path that is shown as `path`, without what no terminal can show; none if there is none, or several.
+    """The one path that looks like `path`, without what no terminal can show; none if there is none, or several.
 
     It is by the name as it is shown that an Article, and so the library, knows its file.
     """
     folder = path.parent if os.path.lexists(path.parent) else shown_as(path.parent)
-    alike = [] if folder is None else [name for name in _names_in(folder) if shown(name) == path.name]
+    alike = [] if folder is None else [name for name in _names_in(folder) if _look(name) == _look(path.name)]
     return folder / alike[0] if folder is not None and len(alike) == 1 else None
+
+
+def _look(name: str) -> str:
+    """What can be seen of `name`: neither how wide its spaces are, nor whether accents are letters of their own."""
+    return "".join(" " if letter.isspace() else letter for letter in normalize("NFC", shown(name)))
 
 
 def missing(path: Path) -> SourceError:

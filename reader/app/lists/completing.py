@@ -6,6 +6,7 @@ from pathlib import Path
 
 from reader.paths import is_folder
 from reader.sources import is_article
+from reader.sources.clean import clean
 
 
 def completed(typed: str) -> str:
@@ -29,4 +30,4 @@ def completed(typed: str) -> str:
 
 def _is_shown(name: str) -> bool:
     """Whether a file is not hidden, and has a name that a terminal takes for nothing but text."""
-    return not name.startswith(".") and name.isprintable()
+    return not name.startswith(".") and "\n" not in name and clean(name) == name

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader.app.lists.chosen import Chosen, source_of
-from reader.app.reading.facts import has_word, opening_of
+from reader.app.reading.facts import has_word, in_words, opening_of
 from reader.app.typesetting.masthead import credit
 from reader.article import Article
 from reader.in_words import READ, counted, progress
@@ -92,7 +92,7 @@ class Item:
 def named(chosen: Path | str) -> Item:
     """An item of which only the name is known."""
     name = clean_line(str(chosen))
-    return Item(chosen, name if is_on_the_web(name) else _title_of(Path(name)))
+    return Item(chosen, name if is_on_the_web(name) else in_words(Path(name)))
 
 
 def looked_into(path: Path) -> Item:
@@ -102,7 +102,7 @@ def looked_into(path: Path) -> Item:
     except SourceError as error:
         return Item(path, clean_line(path.name), problem=str(error))
     if isinstance(content, Feed):
-        return Item(path, content.title or _title_of(path), f"A feed with {counted(len(content.entries), 'entry')}.")
+        return Item(path, content.title or in_words(path), f"A feed with {counted(len(content.entries), 'entry')}.")
     if isinstance(content, Beginning):
         return replace(_item_of(content.article, path), word_count=0)
     return _item_of(content, path)
@@ -157,7 +157,7 @@ def _said(item: Item) -> str:
 
 def _item_of(article: Article, path: Path) -> Item:
     opening = opening_of(article)
-    title = article.title or (_title_of(path) if has_word(path.stem) else opening)
+    title = article.title or (in_words(path) if has_word(path.stem) else opening)
     standfirst = _standfirst(article, title)
     if title == opening:
         standfirst = standfirst.replace(title.rstrip("…"), "…", 1)
@@ -181,7 +181,3 @@ def _standfirst(article: Article, title: str) -> str:
         if text != title:
             first = first or text
     return first
-
-
-def _title_of(path: Path) -> str:
-    return clean_line(path.stem).replace("-", " ").replace("_", " ").capitalize()

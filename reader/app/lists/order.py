@@ -7,6 +7,7 @@ from dataclasses import replace
 from enum import Enum
 
 from reader.app.lists.items import Item
+from reader.letters import alphabetical
 
 _LONG = 10**9
 """More words than anything has, for what has an unknown number of them."""
@@ -45,7 +46,7 @@ def ordered(items: Iterable[Item], order: Order) -> tuple[Item, ...]:
             dated = (replace(item, facts=item.facts or item.published) for item in items)
             return tuple(sorted(dated, key=lambda item: item.published, reverse=True))
         case Order.TITLE:
-            return tuple(sorted(items, key=lambda item: item.title.lstrip(_MARKS).casefold()))
+            return tuple(sorted(items, key=lambda item: alphabetical(item.title.lstrip(_MARKS))))
         case Order.LENGTH:
             return tuple(sorted(items, key=lambda item: item.word_count or _LONG))
         case Order.UNREAD:

@@ -7,6 +7,8 @@ from pathlib import Path
 from reader.article import Article
 from reader.in_words import counted, minutes
 from reader.regex import regex
+from reader.sources.addresses import is_on_the_web
+from reader.sources.clean import clean_line
 
 BRAND, RULE = "reader", "  │  "
 """Shown before the title of an article if there is room."""
@@ -25,8 +27,15 @@ def is_branded(columns: int) -> bool:
 
 def title_of(article: Article) -> str:
     """What to call `article`: its title, else its file's name if that contains a word, else its first words."""
-    file = Path(article.source).name
-    return article.title or (file if has_word(Path(file).stem) else opening_of(article))
+    path = Path(article.source)
+    name = path.name if is_on_the_web(article.source) else in_words(path)
+    return article.title or (name if has_word(path.stem) else opening_of(article))
+
+
+def in_words(path: Path) -> str:
+    """The name of the file at `path` as a title: “The slow water” for `the-slow_water.md`."""
+    name = clean_line(path.stem).replace("-", " ").replace("_", " ")
+    return name[:1].upper() + name[1:]
 
 
 def awaited(article: Article) -> str:

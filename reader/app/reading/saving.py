@@ -10,7 +10,6 @@ from platformdirs import user_downloads_path
 
 from reader.app.reading.facts import title_of
 from reader.app.reading.state import Reading
-from reader.article import Article
 from reader.library import KeptArticle
 from reader.paths import is_folder
 
@@ -31,7 +30,7 @@ def save(reading: Reading, folder: Path | None = None) -> str:
     if reading.analysis is None or reading.not_yet:
         return reading.not_yet
     text = analysis_as_markdown(reading.analysis, reading.keepsakes, sentences=reading.summary_length)
-    return _save(text, file_name(_name_of(reading.article)), folder)
+    return _save(text, file_name(title_of(reading.article)), folder)
 
 
 def save_kept(kept: Sequence[KeptArticle], folder: Path | None = None) -> str:
@@ -53,10 +52,6 @@ def file_name(title: str) -> str:
     """A file name made from `title`, without suffix: its words in lower case, joined by hyphens."""
     words = re.sub(r"[^\w]+", "-", title.lower()).strip("-_")
     return words[:_LONGEST].rstrip("-_") or "article"
-
-
-def _name_of(article: Article) -> str:
-    return article.title or title_of(article).removesuffix(Path(article.source).suffix)
 
 
 def _downloads() -> Path:

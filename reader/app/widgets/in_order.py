@@ -16,8 +16,16 @@ else:
 
 _LEAVING = ("enter", "escape")
 """The keys that end what is typed into a field, and mostly close it."""
+_JOINERS = ("\u200c", "\u200d")
+"""What joins letters or keeps them apart in Persian and Hindi, and in composed emoji."""
 _STAYING = 0.1
 """Seconds after which a field that has not been closed stays open."""
+
+
+class _Joiner(events.Key):
+    """A joiner that is typed, which Textual does not take for printable."""
+
+    is_printable = True
 
 
 class InOrder(_OfFields):
@@ -32,17 +40,19 @@ class InOrder(_OfFields):
 
     def check_consume_key(self, key: str, character: str | None = None) -> bool:
         """Whether the key is typed into the field, or bound where the field is."""
-        return super().check_consume_key(key, character) or self._bound(key) is not None
+        return super().check_consume_key(key, character) or character in _JOINERS or self._bound(key) is not None
 
     async def on_key(self, event: events.Key) -> None:
         """Do what the key is bound to: in the field at once, around it once that knows what has been typed."""
-        bound = self._bound(event.key)
-        if self._held is None and bound is None:
+        bound, is_joiner = self._bound(event.key), event.character in _JOINERS
+        if self._held is None and bound is None and not is_joiner:
             return
         event.stop()
         event.prevent_default()
         if self._held is not None:
             self._held.append(event)
+        elif is_joiner:
+            await super()._on_key(_Joiner(event.key, event.character))
         elif bound is not None:
             await self._do(event.key, *bound)
 

@@ -52,7 +52,8 @@ def store_article(database: sqlite3.Connection, article: Article) -> None:
 def store_unread(database: sqlite3.Connection, source: str, title: str) -> None:
     """Insert a row for the article whose key is `source`, to be read later; one that is there comes to the top."""
     database.execute(
-        "INSERT INTO article VALUES (?, ?, '', '', 0, ?, 0, 0, '') ON CONFLICT (source) DO UPDATE SET opened = excluded.opened",
+        "INSERT INTO article VALUES (?, ?, '', '', 0, ?, 0, 0, '') ON CONFLICT (source) DO UPDATE SET opened = excluded.opened,"
+        " title = coalesce(nullif(title, ''), excluded.title)",
         (source, storable(title), _now()),
     )
 

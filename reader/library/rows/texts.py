@@ -26,9 +26,14 @@ def store_text(database: sqlite3.Connection, source: str, text: str) -> None:
         )
 
 
-def texts_with(database: sqlite3.Connection, words: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """The texts that contain all of `words`, in any letter case, each after the key of its article."""
-    return _with(database, "content", "text", words)
+def texts_with(database: sqlite3.Connection, words: Sequence[str], *, naming: bool = False) -> Iterator[tuple[str, str]]:
+    """The texts that contain all of `words`, in any letter case, each after the key of its article.
+
+    With `naming`, also those in which a reader has corrected something to a name that contains them.
+    """
+    corrections = (("correction", "speaker"), ("name_correction", "name")) if naming else ()
+    corrected = {source for table, name in corrections for source, _ in _with(database, table, name, words)}
+    return (row for row in _with(database, "content", "text", ()) if row[0] in corrected or are_in(words, row[1]))
 
 
 def excerpts_with(database: sqlite3.Connection, words: Sequence[str]) -> dict[str, str]:

@@ -20,6 +20,7 @@ from tests.app.driving import burst, press, reading, until
         (("e", "e", "backspace", "l"), "el"),
         (("e", "e", "ctrl+u", "l"), "l"),
         (("e", "l", "left", "left", "x"), "xel"),
+        (("ی", "\u200c", "ر"), "ی\u200cر"),
     ],
 )
 @pytest.mark.parametrize("opener", ["slash", "O", "a"])

@@ -20,7 +20,7 @@ from textual.driver import Driver
 from textual.message_pump import MessagePump
 from textual.screen import Screen
 from textual.widget import Widget
-from textual.widgets import OptionList
+from textual.widgets import OptionList, TextArea
 
 import reader.app
 
@@ -42,6 +42,7 @@ USED = {
     "_mounted_event": MessagePump,
     "_must_signal_resume": LinuxDriver,
     "_notifications": App,
+    "_on_key": TextArea,
     "_pruning": DOMNode,
     "_repaint_required": Widget,
     "_start_widget": App,

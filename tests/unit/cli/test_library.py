@@ -115,6 +115,17 @@ def test_a_damaged_library_is_reported_in_one_sentence_with_status_1(capsys: pyt
     assert "is damaged" in capsys.readouterr().err
 
 
+def test_what_could_not_be_saved_in_a_damaged_library_is_said_to_be_given_again(
+    article_path: Path, capsys: pytest.CaptureFixture[str], own_home: Path, printed: Callable[..., str]
+) -> None:
+    printed("later", str(article_path))
+    next(own_home.rglob("library.sqlite3")).write_bytes(b"this is no database" * 100)
+    assert main(["later", str(article_path)]) == 1
+    assert capsys.readouterr().err.endswith("a new one begins. Nothing was saved: give the command again.\n")
+    printed("later", str(article_path))
+    assert "unread" in printed("library")
+
+
 def test_later_saves_what_can_be_read(article_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["later", "no/such/file.txt", str(article_path)]) == 1
     assert len(capsys.readouterr().err.splitlines()) == 1
@@ -129,6 +140,12 @@ def test_later_puts_files_and_addresses_into_the_library(article_path: Path, cap
         (str(article_path), ""),
     ]
     assert capsys.readouterr() == ("", "")
+
+
+def test_later_calls_an_address_without_a_title_so_on_one_line() -> None:
+    for title in ("", "The\n\x1b[31meels", "Others"):
+        assert main(["later", "https://lunde.example/eels", "--title", title]) == 0
+    assert [visit.title for visit in Library().visits()] == ["The eels"]
 
 
 def test_later_takes_an_address_without_its_scheme_but_not_standard_input() -> None:

@@ -181,3 +181,8 @@ def test_a_signal_to_end_ends_it_without_a_word(tmp_path: Path) -> None:
 @pytest.mark.parametrize("wrong", [b"eels", b'{"id": 1', b'{"text": "\xff"}'])
 def test_a_line_that_is_no_json_is_answered_so(wrong: bytes) -> None:
     assert json.loads(answer_to(wrong)) == {"id": None, "error": "the line is no JSON"}
+
+
+def test_a_number_too_long_to_be_read_is_an_error_in_our_words() -> None:
+    line = b'{"id": %s, "text": "a"}' % (b"1" * 5_000)
+    assert json.loads(answer_to(line)) == {"id": None, "error": "a number in the line has too many digits"}

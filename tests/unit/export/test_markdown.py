@@ -64,7 +64,14 @@ def test_no_start_of_the_text_becomes_a_heading_a_list_or_a_line(start: str) -> 
     assert MarkdownIt("commonmark").render(escaped(start)) == f"<p>{start.replace('>', '&gt;')}</p>\n"
 
 
-@pytest.mark.parametrize("text", ["a #tag", "#tag", "snake_case", "in 2. Boats", "a > b", "one | two", "3.5 - 2", "[c]"])
+@pytest.mark.parametrize("text", ["AT&amp;T", "&copy; 2024", "&#163;5"])
+def test_the_name_of_a_letter_is_not_taken_for_the_letter(text: str) -> None:
+    assert MarkdownIt("commonmark").render(escaped(text)) == f"<p>{text.replace('&', '&amp;')}</p>\n"
+
+
+@pytest.mark.parametrize(
+    "text", ["a #tag", "#tag", "snake_case", "in 2. Boats", "a > b", "A&B", "A & B;", "one | two", "3.5 - 2", "[c]"]
+)
 def test_characters_without_a_meaning_in_markdown_are_not_escaped(text: str) -> None:
     assert escaped(text).replace("\\[", "[") == text
 

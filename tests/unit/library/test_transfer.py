@@ -59,10 +59,10 @@ def test_an_import_has_everything_that_was_exported(library: Library, other: Lib
 
 def test_nothing_that_is_imported_can_control_the_terminal(library: Library, other: Library) -> None:
     records = taken(library)
-    records[1]["title"], records[1]["kept"][0]["note"] = "The \x1b[31mharbour", "ask\x9b2J them\nall"
+    records[1]["title"], records[1]["kept"][0]["note"] = "The\n\x1b[31mharbour", "ask\x9b2J them\nall"
     records[1]["content"] = "The \x1b[31meels"
     other.take_in(records)
-    assert [visit.title for visit in other.visits()] == ["The  [31mharbour"]
+    assert [visit.title for visit in other.visits()] == ["The [31mharbour"]
     assert [kept.note for kept in other.keepsakes_in(ARTICLE)] == ["ask 2J them\nall"]
     assert [text for _, text in other.texts_with(["eels"])] == ["The  [31meels"]
 

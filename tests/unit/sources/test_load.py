@@ -79,6 +79,13 @@ def test_a_file_of_a_like_name_may_be_meant(typed: str, tmp_path: Path) -> None:
     assert "did you mean" not in failure(tmp_path / "bakery.txt")
 
 
+@pytest.mark.parametrize("typed", ["caf\u00e9 : 2.txt", "cafe\u0301\u00a0: 2.txt"])
+def test_a_file_is_opened_by_a_name_that_looks_the_same(tmp_path: Path, typed: str) -> None:
+    path = tmp_path / "cafe\u0301\u202f: 2.txt"
+    path.write_text("They came back.", "utf-8")
+    assert load(tmp_path / typed).source == load(path).source
+
+
 def test_a_link_to_a_file_that_is_gone_says_so(tmp_path: Path) -> None:
     (tmp_path / "today.txt").symlink_to(tmp_path / "gone.txt")
     assert "is a link to a file that is gone" in failure(tmp_path / "today.txt")

@@ -114,8 +114,11 @@ class AllKeptScreen(Overlay):
 
 
 def _read_on(visit: Visit) -> str:
-    """The day when the article was last read, as a date here; empty if it was forgotten."""
-    return f"read {datetime.fromisoformat(visit.opened).astimezone():%Y-%m-%d}" if visit.opened else ""
+    """The day when the article was last read, as a date here; empty if it was forgotten, or that is no time."""
+    try:
+        return f"read {datetime.fromisoformat(visit.opened).astimezone():%Y-%m-%d}"
+    except (ValueError, OverflowError):
+        return ""
 
 
 def _rows_of(visit: Visit, keepsakes: Iterable[Keepsake], width: int, *, are_cut: bool) -> Iterator[Row]:

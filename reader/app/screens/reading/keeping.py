@@ -91,8 +91,9 @@ class Keeping:
         self.change(self._screen.reading.keeping(keepsake), what)
 
     def drop(self, keepsake: Keepsake) -> Reading:
-        """Drop `keepsake`; returns the reading without it."""
-        return self.change(self._screen.reading.dropping(keepsake), f"{keepsake.kind} removed")
+        """Drop `keepsake`, with its note; returns the reading without it."""
+        thing = "note" if keepsake.note else keepsake.kind
+        return self.change(self._screen.reading.dropping(keepsake), f"{thing} removed")
 
     def change(self, reading: Reading, what: str) -> Reading:
         """Show `reading`, and store its keepsakes and corrections; the change can be undone as `what`."""

@@ -152,7 +152,8 @@ class ReadingScreen(TextScreen):
 
     @on(ScreenSuspend)
     @on(Unmount)
-    def _store_position(self) -> None:
+    def store_position(self) -> None:
+        """Store where the article is left."""
         self._remembering.store_position()
 
     @on(ArticleView.Moved)
@@ -220,7 +221,7 @@ class ReadingScreen(TextScreen):
 
     def action_library(self) -> None:
         """Go to the list of articles."""
-        self._remembering.store_position()
+        self.store_position()
         self.app.post_message(ListWanted())
 
     def action_back(self) -> None:

@@ -150,6 +150,15 @@ async def test_however_many_places_are_kept_their_notes_are_shown(tmp_path: Path
         assert f"{count} highlights · {count} notes" in shown(pilot) and "counted" in shown(pilot)
 
 
+@pytest.mark.parametrize("opened", ["yesterday", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-12:00"])
+async def test_an_article_that_was_read_at_no_time_is_listed_without_the_day(article_path: Path, opened: str) -> None:
+    keep(article_path, "a biologist")
+    Library().take_in([record | {"opened": opened, "source": "b.txt"} for record in Library().records() if "source" in record])
+    async with settled(ReaderApp()) as pilot:
+        await press(pilot, "apostrophe")
+        assert shown(pilot).count("a biologist") == 2
+
+
 async def test_without_anything_kept_the_list_says_how_to_keep() -> None:
     async with settled(ReaderApp()) as pilot:
         await press(pilot, "apostrophe")

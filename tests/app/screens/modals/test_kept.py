@@ -51,6 +51,13 @@ async def test_a_keepsake_dropped_in_the_list_is_restored_with_its_note(article_
         assert [each.note for each in screen.reading.keepsakes] == ["", "ask her"]
 
 
+async def test_a_note_that_was_dropped_in_the_list_is_called_one_when_it_comes_back(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "n", "a", *"ask her", "enter", "apostrophe", "x", "escape", "U")
+        assert "Undone: note removed." in shown(pilot)
+        assert [each.note for each in screen.reading.keepsakes] == ["ask her"]
+
+
 async def test_the_key_that_highlights_does_not_take_a_note_away(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         await press(pilot, "n", "a", *"ask her", "enter", "h")

@@ -34,6 +34,15 @@ async def test_reading_goes_on_where_it_was_left(article_path: Path, key: str) -
         assert "You left off here" in shown(pilot)
 
 
+async def test_a_place_reached_just_before_the_terminal_is_closed_is_not_lost(article_path: Path) -> None:
+    async with reading(article_path, (60, 10)) as (pilot, screen):
+        await press(pilot, "space")
+        assert isinstance(pilot.app, ReaderApp)
+        pilot.app.at_end.close()  # no screen can be closed without a terminal
+        position = Library().position_in(load(article_path))
+        assert position is not None and position.offset == screen.view.offset_at_top > 0
+
+
 async def test_two_readers_of_one_article_keep_both_their_places(article_path: Path) -> None:
     async with reading(article_path) as (one, _), reading(article_path) as (other, _):
         await one.press("n", "h")

@@ -55,7 +55,7 @@ async def test_in_a_narrow_window_every_part_of_the_screen_says_how_to_leave_it(
 
 async def test_a_window_too_narrow_for_much_else_shows_the_title(article_path: Path) -> None:
     async with reading(article_path, (36, 12)) as (pilot, _):
-        assert shown(pilot).splitlines()[0].startswith(" harbour.txt ")
+        assert shown(pilot).splitlines()[0].startswith(" Harbour ")
 
 
 @pytest.mark.parametrize("opener", ["", "question_mark", "ctrl+p", "l"])

@@ -11,7 +11,7 @@ from reader.app.lists.completing import completed
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    for name in ("harbour.txt", "harbour.png", "harbours.md", ".hidden.txt"):
+    for name in ("harbour.txt", "harbour.png", "harbours.md", ".hidden.txt", "quai\xa0: 2.txt"):
         (tmp_path / name).write_text("Eels.", "utf-8")
     (tmp_path / "Harvest").mkdir()
     return tmp_path
@@ -28,6 +28,7 @@ def folder(tmp_path: Path) -> Path:
         ("harbour.txt", ""),
         ("eel", ""),
         (".h", ""),
+        ("quai", "quai\xa0: 2.txt"),
     ],
 )
 def test_a_beginning_is_completed_to_the_first_article_or_folder_that_has_it(folder: Path, typed: str, whole: str) -> None:

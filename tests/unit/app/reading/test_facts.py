@@ -11,7 +11,7 @@ from reader.article import Article, Block, Span
 
 
 def test_a_file_without_a_title_is_called_by_its_name() -> None:
-    assert title_of(Article("", source="/tmp/a/note.txt")) == "note.txt"
+    assert title_of(Article("", source="/tmp/a/the-EU_water.txt")) == "The EU water"
     assert title_of(Article("", title="A title", source="/tmp/x")) == "A title"
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.article import Article, Span
-from reader.library import Keepsake, KeepsakeKind, Library, Position
+from reader.library import Correction, Keepsake, KeepsakeKind, Kept, Library, NameCorrection, Position, QuoteCorrection
 from tests.keeping import keep
 
 AT_THE_START = Position(0, "", 0.1)
@@ -61,6 +61,15 @@ def test_texts_come_with_their_visits_the_last_one_first(library: Library) -> No
     assert [(visit.source, text) for visit, text in found] == [(each.source, each.text) for each in (BAKERY, HARBOUR)]
     assert [visit.source for visit, _ in library.texts_with(["EELS"])] == [HARBOUR.source]
     assert len(library.texts_with([])) == 2
+
+
+@pytest.mark.parametrize("correction", [QuoteCorrection(Span(0, 3), "Ada Lund"), NameCorrection(Span(0, 3), "Ada Lund")])
+def test_a_text_is_also_found_by_a_name_that_a_reader_has_corrected_something_to(
+    library: Library, correction: Correction
+) -> None:
+    library.change(BAKERY, Kept(), Kept((), (correction,)))
+    assert [visit.source for visit, _ in library.texts_with(["lund"])] == [BAKERY.source]
+    assert library.found(["lund"]).excerpts == {}
 
 
 def test_an_excerpt_shows_where_the_words_stand_together(library: Library) -> None:

@@ -194,8 +194,9 @@ class ReaderApp(ThemedApp):
         from reader.app.lists.typed import source_pasted  # only when it is needed
 
         is_typing = self.focused is not None and self.focused.check_consume_key("a", "a")
-        if not (is_typing or isinstance(self.screen, ModalScreen)) and (source := source_pasted(event.text)):
-            self.post_message(ArticleWanted(source))
+        if not (is_typing or isinstance(self.screen, ModalScreen)):
+            source = source_pasted(event.text)
+            self.post_message(ArticleWanted(source) if source else Trouble("What you pasted names no file and no address."))
 
     # Moving between screens
 

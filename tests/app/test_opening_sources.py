@@ -114,6 +114,12 @@ async def test_what_is_pasted_where_nothing_is_typed_is_opened(article_path: Pat
         assert screens(pilot) == [ListScreen, ReadingScreen] and "The harbour of Lunde" in shown(pilot)
 
 
+async def test_what_is_pasted_and_cannot_be_opened_is_told_in_a_notice(tmp_path: Path) -> None:
+    async with app_on() as pilot:
+        await paste(pilot, str(tmp_path / "no such file.txt"))
+        assert screens(pilot) == [ListScreen] and "names no file" in notices(pilot)
+
+
 @pytest.mark.parametrize("opener", ["a", "slash", "O", "question_mark"])
 async def test_what_is_pasted_into_a_field_or_below_a_frame_is_not_opened(article_path: Path, opener: str) -> None:
     async with app_on(str(article_path)) as pilot:

@@ -102,10 +102,10 @@ OFFICES = frozenset(
 DOCUMENTS = frozenset(
     "report study statement letter notice notification complaint petition lawsuit suit survey paper memo email blog post tweet "
     "article book message memoir filing ruling order review poll advert brochure leaflet essay editorial website verdict "
-    "judgment judgement decree directive communiqué manifesto commentary audit".split()
+    "judgment judgement decree directive release announcement communiqué manifesto commentary audit".split()
 )
 """Nouns for documents, which can stand for their authors: “the report says”."""
-STATEMENTS = frozenset("statement letter email blog post tweet message memo notice".split())
+STATEMENTS = frozenset("statement letter email blog post tweet message memo notice release".split())
 """Those that somebody writes to say something: “the statement added”."""
 ROLE_LETTERS = frozenset("ACP AG CEO CFO CJI CM COO CTO DA DC DCP DGP DIG DM FM IG MEP MLA MP PM PR SDM SP SSP VP".split())
 """Abbreviated roles: “the CM said”."""

@@ -21,6 +21,11 @@ _SURNAME = "He"
 _AFTER_NAME = frozenset((*_POSSESSIVES, ",", ".", ")"))
 _LETTERS_BESIDE = frozenset("KC QC MP MEP MSP MLA TD JP MBE OBE CBE KBE DBE PhD".split())
 """Letters beside a full name that do not belong to it: “Ada Quill KC”, “MP Ada Quill”."""
+_INSTITUTIONS = frozenset(
+    "University College School Institute Academy Party Ministry Department Agency Association Council Committee Commission "
+    "Union League Federation Foundation Society Bureau Authority Board Orchestra Alliance".split()
+)
+"""Words that make an institution's name of the name before them, where no name follows: “Quill University”."""
 _FULL_NAME = 3
 """The fewest words of a name whose first word may be a nationality that does not belong to it: `Kenyan Ada Quill`."""
 
@@ -33,8 +38,9 @@ def with_edges(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
         if found and name.start < found[-1].end:
             continue
         start, end = _start(words, name), _end(words, name, starts)
+        kind = EntityKind.ORGANISATION if end > name.end and words[end - 1] in _INSTITUTIONS else name.kind
         if start < end:
-            found.append(Tagged(start, end, name.kind))
+            found.append(Tagged(start, end, kind))
     return found
 
 
@@ -56,6 +62,10 @@ def _end(words: Sequence[str], name: Tagged, starts: dict[int, Tagged]) -> int:
     end, after = name.end, words[name.end : name.end + 2]
     if name.kind is EntityKind.PERSON and name.length >= _FULL_NAME and words[end - 1] in _LETTERS_BESIDE:
         return end - 1
+    if name.kind is EntityKind.PERSON and after[:1] == ["-"] and end + 2 in starts and starts[end + 2].kind is name.kind:
+        return starts[end + 2].end  # “Ada-Mae Quill”
+    if after and after[0] in _INSTITUTIONS and end not in starts and name.kind is not EntityKind.WORK:
+        return end + (len(after) == 1 or not after[1][0].isupper())
     if words[end - 1] in _JOINTS:
         return _beyond_joint(words, name, starts)
     if name.kind is EntityKind.PERSON and words[end - 2 : end - 1] == ["of"] and end - 2 - name.start > 1:

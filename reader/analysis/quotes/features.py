@@ -25,7 +25,7 @@ from reader.article import Article, BlockKind, Span
 FEATURES = tuple(
     """words stop_inside first_capital capitals titled function_words first_class last_class
     stop_before class_before second_before third_before work_before term_before stop_after class_after second_after
-    words_before names_before saying_before sayings_before cue_before cue_kind comma_between
+    words_before names_before saying_before sayings_before cue_before cue_kind comma_between cue_subject
     words_after cue_after cue_after_kind
     long_share short_share titled_share
     gap_previous words_previous gap_next words_next longest_in_sentence long_near longest_in_block""".split()
@@ -156,11 +156,12 @@ def _sentence_before(around: Surroundings) -> Iterator[float]:
     yield _place(around.before_low[::-1], SAYINGS)
     yield sum(word in SAYINGS or word in CUES for word in around.before_low)
     if cue is None:
-        yield from (_FAR, -1, -1)
+        yield from (_FAR, -1, -1, -1)
     else:
         yield cue.distance
         yield _kind(cue)
         yield around.comma_before
+        yield class_of(words[-2 - cue.distance]) if len(words) > cue.distance + 1 else WordClass.NONE
 
 
 def _sentence_after(around: Surroundings) -> Iterator[float]:

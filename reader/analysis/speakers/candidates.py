@@ -87,6 +87,8 @@ _AT_SPEAKER = (ACCORDING + OTHER_MARK, QUOTE + VERB)
 _OPENS_QUOTE = (COLON, QUOTE)
 _TIMES = frozenset("time day days week weeks weekend month months year years decade night morning afternoon evening".split())
 """Nouns for when something is said: “Last week, crowds called for”."""
+_PARTS = frozenset("part parts portion excerpt extract".split())
+"""Nouns that stand for nothing but what they are of: “part of her statement reads”."""
 _ONE_OF_A_GROUP = regex(
     r"(?:[A-Z][a-zé]+(?:an|ard|ani|aqi|eli|ander|crat)|Briton|Scot|Dane|Swede|Finn|Pole|Czech|Turk|Greek|Serb|Croat)"
 )
@@ -172,7 +174,8 @@ def is_one_of_a_group(name: str) -> bool:
 
 def _may_speak(letters: str, words: list[str], first: int, last: int) -> bool:
     """Whether a noun phrase is in the position of a speaker, or of a kind that speaks."""
-    return words[last] not in _TIMES and (
+    stands_for_itself = words[last] not in _TIMES and not (words[last] in _PARTS and words[last + 1] == "of")
+    return stands_for_itself and (
         words[last] in SOURCES
         or (letters[last + 1] in patterns.BEFORE_VERB and patterns.VERB_NEXT.match(letters, last + 1) is not None)
         or letters[first - 1 : first] in _CUES

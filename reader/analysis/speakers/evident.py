@@ -33,6 +33,8 @@ _NAME_BEHIND = f"{PERSON}>"
 """How the path to a person's name behind a quote begins."""
 _ALONE = frozenset(f"{before}{PERSON}{BLOCK_END}" for before in ("", BLOCK_END))
 """A line that holds nothing but a name."""
+_LED, _NEAR = f"{SAYS}{COLON}{BLOCK_END}", 4
+"""The end of a line that leads to a quote in the next, and how many candidates before it may be the subject of its verb."""
 _TITLE = 8
 """The most tokens in a name with its title, a colon after it, and the end of the sentence before."""
 
@@ -120,9 +122,20 @@ class Evident:
         introduced = patterns.INTRODUCED.search(self._letters, max(0, token - _TITLE), token)
         if introduced is not None:
             return self._phrases.at(introduced.start(1))
+        above = self._above(token, view.begins)
+        if above is not None:
+            return above
         beside = (candidate for candidate in (view.begins - 1, view.ends) if 0 <= candidate < len(self._phrases.candidates))
         found = [candidate for candidate in beside if self._announces(index, candidate)]
         return self._phrases.head(found[0]) if len(found) == 1 else None
+
+    def _above(self, token: int, begins: int) -> int | None:
+        """Whoever the line above a quote says to speak: “Ada Quill said:” ¶ “…”."""
+        if self._letters[max(0, token - len(_LED)) : token] != _LED:
+            return None
+        near = range(begins - 1, max(-1, begins - 1 - _NEAR), -1)
+        found = (candidate for candidate in near if self._phrases.verb_after(candidate) == token - len(_LED))
+        return next((self._phrases.head(candidate) for candidate in found), None)
 
     def goes_on(self, index: int, speaker: int | None) -> bool:
         """Whether the `speaker` of the quote before, a candidate, goes on: “…,” said NAME. “…”, and nobody acts in between."""

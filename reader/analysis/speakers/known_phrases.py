@@ -13,14 +13,16 @@ from reader.analysis.speakers.token_letters import (
     ADVERB,
     CAPITALISED,
     COMMA,
+    CONJUNCTION,
     CUE,
     DETERMINER,
     GOVERNING,
     GROUP,
     NOUN,
     OTHER_MARK,
+    OTHER_PRONOUN,
+    PERSON,
     PLACE,
-    PREPOSITION,
     SAYS,
 )
 from reader.analysis.speakers.verbs import verb_after
@@ -35,6 +37,8 @@ _BELONGS = frozenset("of for from within".split())
 _LIGHT = DETERMINER + ADVERB + OTHER_MARK
 """What may stand between a phrase and the word that governs it."""
 
+_AND_THEIR = PERSON + CONJUNCTION + OTHER_PRONOUN
+"""A person, and whose companions a phrase names: “Ada Quill and her team”."""
 _TITLE_WORDS = NOUN + GROUP
 _LONGEST_TITLE = 3
 """The most tokens of a title before a name."""
@@ -80,13 +84,16 @@ class KnownPhrases:
         return next((place for place in places if self.candidates[place].last == last), None)
 
     def bearer(self, index: int) -> int:
-        """The person whose title the candidate begins, “Bergen Mayor Ada Quill”."""
+        """The person whose title the candidate begins, “Bergen Mayor Ada Quill”, or whose companions it names."""
         found = self.candidates[index]
+        if self._letters[found.first - 2 : found.first + 1] == _AND_THEIR:
+            leader = self.at(found.first - 2)
+            return index if leader is None else leader
         match = patterns.BEARER.match(self._letters, found.last + 1)
         if match is None or found.form not in _TITLED:
             return index
         name = match.end() - 1
-        words, is_of = self._wording.words, self._letters[found.last + 1] == PREPOSITION
+        words, is_of = self._wording.words, self._letters[found.last + 1] in GOVERNING
         if is_of and self._is_title(name - 1):  # “a spokesman for Mayor Ada Quill”
             return index
         title = found.last if is_of else name - 1

@@ -46,10 +46,10 @@ BEARER = regex(
             up_to(6, either(MODIFIER + VERB_ING + SAYS, _COMPOUND)),
             PERSON,
         ),
-        sequence(PREPOSITION, maybe(DETERMINER), one_to(4, TITLE), PERSON),
+        sequence(GOVERNING, maybe(DETERMINER), one_to(4, TITLE), PERSON),
     )
 )
-"""From a title to its bearer: “-based lawyer Ada Quill”, “director of prisons Ada Quill”."""
+"""From a title to its bearer: “-based lawyer Ada Quill”, “director of prisons Ada Quill”, “envoy to Norway Ada Quill”."""
 BELONGING = regex(
     sequence(PREPOSITION, up_to(2, DETERMINING + NUMBER), up_to(5, PHRASE + PERSON), NOUN + PERSON + COLLECTIVE + OTHER_NAME)
 )

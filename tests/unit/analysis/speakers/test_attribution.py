@@ -44,6 +44,24 @@ def test_titles_and_terms_are_nobodys_words(text: str) -> None:
 
 
 CASES: Cases = {
+    "somebody and their companions": (
+        "“The pier will not stand another winter,” Marta Olsen and her team wrote in the report.",
+        [("The pier will not stand another winter,", "Marta Olsen")],
+    ),
+    "a title with the country that somebody is sent to": (
+        "The plan failed. British Ambassador to Norway Marta Olsen alleged, by way of example, that the yard had “built boats of "
+        "paper for three years and charged for oak”.",
+        [("built boats of paper for three years and charged for oak", "Marta Olsen")],
+    ),
+    "a line that leads to the next": (
+        "Marta Olsen called the crew “cowards” and said the fire was “predictable”.\n"
+        "In a statement the Harbour Trust said:\n“When the pier burned, we saw that our care had been poor.”",
+        [
+            ("cowards", "Marta Olsen"),
+            ("predictable", "Marta Olsen"),
+            ("When the pier burned, we saw that our care had been poor.", "Harbour Trust"),
+        ],
+    ),
     "something said earlier": (
         "Nils Berg, the firm's last director, had earlier told the court that it was “a mess from the start”.",
         [("a mess from the start", "Nils Berg")],

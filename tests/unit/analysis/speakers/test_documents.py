@@ -27,6 +27,14 @@ CASES: Cases = {
         "Tom Brandt said that he did not “use the pier that much.” According to harbour records, he was there on 40 days.",
         [("use the pier that much.", "Tom Brandt")],
     ),
+    "part of a statement": (
+        "The pier burned on Monday. Part of Tom Brandt's letter included the warning, “when the tide goes, the boats go”.",
+        [("when the tide goes, the boats go", "Tom Brandt")],
+    ),
+    "a press release of a body": (
+        "“The pier was loved by everybody here,” reads a Harbour Trust press release.",
+        [("The pier was loved by everybody here,", "Harbour Trust")],
+    ),
     "a statement whose author is named before it": (
         "Tom Brandt did not come to the hearing but released a statement. “I was at sea,” the statement said.",
         [("I was at sea,", "Tom Brandt")],

@@ -16,8 +16,11 @@ _SPECIAL = regex(r"([\\`*\[<~]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;))")
 """What is markup anywhere in a line: an underscore only at the edge of a word, an ampersand only before the name of a letter."""
 _LEADING = regex(r"^(\d*)([-+.)](?=\s|$)|-(?=-+$)|#{1,6}(?=\s|$)|>)")
 """The beginning of a list, a rule, a heading or a block quote."""
-_HEADING = regex(r"^(#{1,6}(?=\s|$)|[-=](?=[-=]*$))", re.MULTILINE)
-"""What makes a heading of a line of a note, or of the line before."""
+_CODE_OR_HEADING = regex(
+    r"(?sm)^ {0,3}(?P<fence>`{3,}(?=[^`\n]*$)|~{3,}).*?(?:^ {0,3}(?P=fence)[`~]*[ \t]*$|(?P<unclosed>\Z))"
+    r"|^(?=#{1,6}(?:\s|$)|[-=]+$)"
+)
+"""In a note, a block of code between fences, or where a line makes a heading of itself or of the line before."""
 _SENTENCES = 5
 """The usual length of the summary."""
 
@@ -100,7 +103,14 @@ def kept_place(keepsake: Keepsake) -> str:
     lines = [
         f"> {escaped(keepsake.words)}",
         f"> — {about}" if about else "",
-        _HEADING.sub(r"\\\1", keepsake.note),
+        _CODE_OR_HEADING.sub(_kept_within, keepsake.note),
     ]
     quote = "\n>\n".join(line for line in lines[:2] if line)
     return "\n\n".join(part for part in (quote, lines[2]) if part)
+
+
+def _kept_within(markup: re.Match[str]) -> str:
+    """The `markup` of a note without an effect beyond it: a heading escaped, and a block of code closed."""
+    if not markup["fence"]:
+        return "\\"
+    return markup[0] if markup["unclosed"] is None else f"{markup[0].rstrip()}\n{markup['fence']}"

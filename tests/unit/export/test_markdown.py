@@ -94,6 +94,15 @@ def test_a_note_keeps_its_paragraphs_and_lists_and_makes_no_heading() -> None:
     assert tokens.count("list_item_open") == 2 and "heading_open" not in tokens
 
 
+@pytest.mark.parametrize("fence", ["```", "~~~~", "   ```"])
+def test_code_in_a_note_is_kept_as_it_is_and_ends_with_it(fence: str) -> None:
+    noted = Keepsake(KeepsakeKind.HIGHLIGHT, Span(0, 4), "Eels", f"{fence}sh\n# make\n---")
+    closed = replace(noted, note=f"{noted.note}\n{fence}\n# soon")
+    text = "\n\n".join([kept_place(noted), kept_place(closed)])
+    codes = [token.content for token in MarkdownIt().parse(text) if token.type == "fence"]
+    assert codes == ["# make\n---\n"] * 2 and text.endswith("\n\\# soon")
+
+
 def test_no_word_of_the_text_becomes_a_mark() -> None:
     hostile = "# *a* _b_ [c](d) <script>`e` | ~~f~~ \\g\n\n- h"
     rendered = MarkdownIt("commonmark").render(escaped(hostile))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -52,6 +53,17 @@ def test_the_app_takes_over_the_first_screen_without_clearing_it(article_path: P
     child.expect("harbour of Lunde")
     child.expect("speaker")
     assert "\x1b[?1049h" not in leave(child)
+
+
+def test_what_is_typed_while_the_first_screen_is_shown_is_for_the_app(
+    article_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLORTERM", "truecolor")
+    child = spawn(str(article_path))
+    child.expect(re.escape("\x1b[?1049h"))
+    child.send("/harbour\r")
+    child.expect("“harbour” 1 of")
+    leave(child)
 
 
 def test_a_locale_of_another_encoding_does_not_spoil_the_screen(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -144,10 +144,11 @@ def _nearest(red: int, green: int, blue: int) -> int:
 
 
 def _silence(attributes: list[Any]) -> None:
-    """Keep keys that are pressed before the app reads them, without echoing them."""
+    """Keep keys that are pressed before the app reads them, Enter as itself, without echoing them."""
     import termios
 
     silent = list(attributes)
+    silent[0] &= ~termios.ICRNL
     silent[3] &= ~(termios.ECHO | termios.ICANON)
     termios.tcsetattr(0, termios.TCSANOW, silent)
 

@@ -167,6 +167,10 @@ def test_the_quotes_of_one_endless_paragraph_are_read_in_linear_time(unit: str) 
     assert grows_with_the_length(lambda text: analyse(article_as_given(text)), "", unit, 20_000)
 
 
+def test_an_endless_name_is_read_in_linear_time() -> None:
+    assert grows_with_the_length(lambda text: analyse(article_as_given(text)), "", "Ada Quill University ", 60_000)
+
+
 @pytest.mark.parametrize("name", ["Ada Quill{}", "{} Quill"], ids=["alike", "the same"])
 def test_persons_with_surnames_that_are_alike_are_told_apart_in_linear_time(name: str) -> None:
     def read(filler: str) -> None:

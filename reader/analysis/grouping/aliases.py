@@ -72,14 +72,15 @@ class Aliases:
         An organisation that is introduced by its initials is one in itself: “the BBC … BBC Newsbeat”.
         """
         places = {key: place for place, key in enumerate(keys)}
+        lengths = {len(key.split()) for key in keys} - {0}
         longer: dict[tuple[str, EntityKind], set[str]] = defaultdict(set)
         for key, kind in keys.items():
             words = key.split()
-            for cut in range(1, len(words)):
+            for length in (each for each in lengths if each < len(words)):  # only other forms are looked up
                 if kind in _BEGINNINGS:
-                    longer[" ".join(words[:cut]), kind].add(key)
+                    longer[" ".join(words[:length]), kind].add(key)
                 if kind in _ENDS:
-                    longer[" ".join(words[cut:]), kind].add(key)
+                    longer[" ".join(words[-length:]), kind].add(key)
         for key, kind in keys.items():
             fitting = longer.get((key, kind), set())
             if len(fitting) == 1:

@@ -29,8 +29,9 @@ DATE = regex(
 VALUE = regex(r"[^\W\d_][^:]*:[^:\w]*\d[^A-Za-z]*(?:[A-Za-z/]{1,6})?")
 """A label with its value: `Price: £ 49`, `Length: 7 km`."""
 _MEASURE = regex(
-    r"\d+(?:[.,/]\d+)? ?(?:k?g|m[lg]|[cd]?l|tb?sp|oz|lbs?|cups?|cloves?|sprigs?|teaspoons?|tablespoons?)\b.*"
-    r"|(?:prep|cook(?:ing)?|baking|total|resting|serves|makes|yields?)\b.{0,20}\d.*",
+    r"\d+(?:[.,/]\d+)? ?(?:(?-i:k?g|m[glL]|[cd]?[lL])|tb?sp|oz|lbs?|cups?|cloves?|sprigs?|teaspoons?|tablespoons?)\b.*"
+    r"|(?:prep|cook(?:ing)?|baking|total|resting)(?: time)?(?:\W+\d|\b.{0,20}\d\W?(?:min|h(?:ou)?rs?\b|h\b)).*"
+    r"|(?:serves|makes|yields?):? (?:about |around |up to )?\d.*",
     re.I,
 )
 """A line of a list of ingredients, or how long a dish takes and whom it serves."""

@@ -17,6 +17,9 @@ from tests.headed import BODY, between_paragraphs, heads_of
         "CHAPTER IV",
         "Part Two: The Return",
         "## A heading with hashes",
+        "5G networks in the valley",
+        "Total spending since 2019",
+        "Cooking with 3 pans",
     ],
 )
 def test_a_short_line_between_paragraphs_is_a_heading(line: str) -> None:
@@ -70,6 +73,8 @@ def test_a_short_line_between_paragraphs_is_a_heading(line: str) -> None:
         "Embargoed until Monday noon",
         "Serves 4",
         "Cooking time: 20 minutes",
+        "Total: about 2 hours",
+        "Makes about 12",
         "Do you live near the bridge? Tell us about it",
         "Name and address supplied",
     ],

@@ -32,6 +32,8 @@ _AS_BROWSERS_READ = {
     "x-user-defined": "cp1252",
 }
 """Labels that in practice mean a larger encoding (WHATWG Encoding Standard)."""
+_STATED_BY_DEFAULT = ("cp1252", "windows-1252")
+"""The encodings that servers state for whatever they send; no text of some length in it can be read as UTF-8 by chance."""
 
 _SAMPLE = 65_536
 """How many bytes or characters of a text are examined."""
@@ -106,8 +108,11 @@ def _as_declared(data: bytes, declared: str) -> str | None:
     label = declared.strip(" \t\"'").lower()
     if not label:
         return None
+    encoding = _AS_BROWSERS_READ.get(label, label)
+    if encoding in _STATED_BY_DEFAULT and _decodes_as_utf8(data):
+        return data.decode()
     try:
-        text = data.decode(_AS_BROWSERS_READ.get(label, label), "replace")
+        text = data.decode(encoding, "replace")
     except (LookupError, UnicodeError, ValueError):
         return None
     broken = text.count("\N{REPLACEMENT CHARACTER}")

@@ -113,3 +113,9 @@ def test_stray_zeros_do_not_make_another_encoding_of_utf_8(zeros: int) -> None:
 @pytest.mark.parametrize("text", ["abc{0.5}words", "B0D0F0H0J0K0", "{0.5}{0.5}{0.5}{0.5}"])
 def test_words_without_spaces_are_no_east_asian_text(text: str) -> None:
     assert decode(text.encode()) == text
+
+
+@pytest.mark.parametrize("label", ["iso-8859-1", "windows-1252", "us-ascii", "latin1"])
+def test_utf_8_is_read_though_a_server_calls_everything_latin(label: str) -> None:
+    assert decode(FRENCH.encode(), label) == FRENCH
+    assert decode(FRENCH.encode("cp1252"), label) == FRENCH

@@ -93,7 +93,7 @@ _HTML = regex(rf"{_PROLOGUE}<(?:!doctype\s+html|html|head|body|title|meta|script
 _MAIL = regex(r"(?:From [^\n]*\n)?(?:[A-Z][\w-]*: [^\n]*\n(?:[ \t][^\n]*\n)*+){3,}\n")
 """At least three header fields, perhaps folded, up to a blank line; before them the line that mailboxes separate mails by."""
 _MAIL_FIELDS = regex(r"^(?:From|To|Subject|Date|Message-I[Dd]|Received|Return-Path): ", re.M)
-_CONTROL = (".", "'")
+_CONTROL = (".", "'", '\\"')
 """What a line begins with that is no text, but says how to print it."""
 _MANUAL = regex(r"^[.'][ \t]*(?:TH|Dt)[ \t]+\S", re.M)
 """The source of a manual page, which begins with a control line."""

@@ -9,8 +9,8 @@ articles in a folder, `pictures` unpacks those of a book, `missing` suggests wha
 `errors` explain why a source cannot be read, and `credits` are what belongs above a text that does not say it itself.
 
 Most kinds make their Article by `drafting` it of pieces, in which every string from outside passes through `clean`. They share
-`decode`, `archive`, `gzipped` and `xml` for reading, `markup` for what its languages have in common, and `bylines`, `dates`,
-`neighbours`, `styled_headings` and `written_links` for interpreting what they read.
+`decode` (and its `guessing`), `archive`, `gzipped` and `xml` for reading, `markup` for what its languages have in common, and
+`bylines`, `dates`, `neighbours`, `styled_headings` and `written_links` for interpreting what they read.
 """
 
 from reader.sources.contents import Beginning, Entry, Feed, SourceContent

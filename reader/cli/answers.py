@@ -172,7 +172,8 @@ def print_texts(sources: Sequence[Named]) -> None:
     for source in sources:
         with troubles.noted():
             article = article_at(source)
-            print_out("\n\n".join(filter(None, (*unsaid(article), article.text))))
+            title, _, credit = unsaid(article)
+            print_out("\n\n".join(filter(None, (title, credit, article.text))))
     troubles.raise_last()
 
 

@@ -20,7 +20,8 @@ def spoken_text(analysis: Analysis) -> str:
     A speaker is named again only after another speaker's quote or in a new paragraph.
     """
     article = analysis.article
-    facts = {"Title": unsaid(article).title, "By": article.byline, "Published": article.published}
+    title, byline, _ = unsaid(article)
+    facts = {"Title": title, "By": byline, "Published": article.published}
     head = [f"{label}: {words}" for label, words in facts.items() if words]
     return "\n".join([*head, *(_line(analysis, block) for block in article.blocks)])
 

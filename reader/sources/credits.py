@@ -16,9 +16,10 @@ _SURE = 20
 
 
 class Unsaid(NamedTuple):
-    """What belongs above a text; both are empty if it begins with its title and its author."""
+    """What belongs above a text; all are empty if it begins with its title and its author."""
 
     title: str
+    byline: str
     credit: str
     """The author, the date and the site."""
 
@@ -28,7 +29,7 @@ def unsaid(article: Article) -> Unsaid:
     top = [_letters(article.text[start : min(end, start + _MOST)]) for start, end in (b.span for b in article.blocks[:_TOP])]
     title = "" if _is_in(_letters(article.title), top) else article.title
     byline = "" if any(_letters(article.byline) in text for text in top) else article.byline
-    return Unsaid(title, credit(byline, article.published, article.source) if title or byline else "")
+    return Unsaid(title, byline, credit(byline, article.published, article.source) if title or byline else "")
 
 
 def credit(byline: str, published: str, source: str) -> str:

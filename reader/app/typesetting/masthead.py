@@ -22,7 +22,7 @@ _SPACING = HeadLine("", BlockKind.CAPTION)
 
 def masthead(article: Article, width: int) -> tuple[HeadLine, ...]:
     """The lines above the text of `article` in `width` columns; only spacing if the text begins with its title and author."""
-    title, facts = unsaid(article)
+    title, _, facts = unsaid(article)
     if not title and not facts:
         return (_SPACING,)
     lines = [*_wrapped(facts, BlockKind.CAPTION, width), *_wrapped(title, BlockKind.HEADING, width)]

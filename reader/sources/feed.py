@@ -147,11 +147,24 @@ def _of_xml(entry: Any, base: str) -> Entry:
         part for part in entry.get("content", []) if "html" in part.get("type", "html") or part.get("type") == "text/plain"
     ]
     html = max(map(_html, contents), key=len, default="") or _html(entry.get("summary_detail") or {"value": entry.get("summary")})
-    when = entry.get("published_parsed") or entry.get("updated_parsed")
     authors = [str(author.get("name", "")) for author in entry.get("authors", [])] or [str(entry.get("author", ""))]
-    date = time.strftime("%Y-%m-%d", when) if when else ""
     stated = str(entry.get("link", ""))
-    return _entry(_html(entry.get("title_detail") or {}), urljoin(base, stated) if stated else "", date, authors, html)
+    return _entry(
+        _html(entry.get("title_detail") or {"value": entry.get("title")}),
+        urljoin(base, stated) if stated else "",
+        _date(entry),
+        authors,
+        html,
+    )
+
+
+def _date(entry: Any) -> str:
+    """The day on which an entry was published, or else updated, where that was done."""
+    for name in ("published", "updated"):
+        when = entry.get(f"{name}_parsed") if name in entry else None
+        if when and (stated := stated_date(str(entry[name])) or time.strftime("%Y-%m-%d", when)):
+            return stated
+    return ""
 
 
 def _html(part: Mapping[str, Any]) -> str:

@@ -223,3 +223,9 @@ def test_entities_are_read_where_a_document_type_defines_them_elsewhere() -> Non
 def test_for_scripts_a_feed_that_is_cut_says_so() -> None:
     items = [f"<item><title>Eel {number}</title><link>https://a.example/{number}</link></item>" for number in range(1_200)]
     assert load(io.BytesIO(rss(*items).encode())).notice == "This feed has more entries: these are the first 1,000."
+
+
+def test_the_date_of_an_entry_is_that_where_it_was_written() -> None:
+    item = "<item><title>Eels</title><link>https://a.example/</link><pubDate>Mon, 04 Mar 2019 23:30:00 -0800</pubDate></item>"
+    assert feed(rss(item)).entries[0].published == "2019-03-04"
+    assert feed(ATOM.replace("12:00:00Z", "01:00:00+05:00")).entries[0].published == "2019-03-04"

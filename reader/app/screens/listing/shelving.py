@@ -40,7 +40,7 @@ class Shelving:
         self._screen.memory.write(lambda library: library.add(source, title=title))
         self._screen.list_again()
         self._screen.status.flash(
-            "Saved in the library, to read later." if item.share is None else "It stands first in the library now."
+            "Saved in the library, to read later." if item.share is None else "Saved in the library again."
         )
 
     def forget(self) -> None:

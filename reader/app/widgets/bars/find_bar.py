@@ -80,7 +80,7 @@ class FindBar(TypedLine):
         """Find `words` from the place of a match on, or else from where the search started."""
         self._finder = self._finder or Finder(self.reading.article.text)
         start = self.offset_before if near is None else near.start
-        self._tell(found(words, self._finder.matches(words)).step(1, start))
+        self._tell(found(words, self._finder.matches(words, start)).step(1, start))
 
     def _tell(self, trail: Trail) -> None:
         self._trail = trail

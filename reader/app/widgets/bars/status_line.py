@@ -128,7 +128,7 @@ class StatusLine(ClickableLine):
 class ListLine(StatusLine):
     """Says how much is listed; while the list is narrowed, hints at the key that lists all again."""
 
-    is_narrowed: var[bool] = var(False, init=False)
+    is_narrowed: var[bool] = var[bool](default=False, init=False)
 
     def useful(self) -> tuple[Hint, ...]:
         """The usual hints, after that for a narrowed list."""

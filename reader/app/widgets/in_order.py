@@ -92,3 +92,9 @@ class Field(InOrder, Input, inherit_bindings=False):
     """A field of one line, which does not scroll."""
 
     BINDINGS = Input.BINDINGS
+
+    def _on_paste(self, event: events.Paste) -> None:
+        """Take all lines that are pasted as one, where Textual takes the first."""
+        event.stop()
+        event.prevent_default()
+        super()._on_paste(events.Paste(" ".join(filter(None, map(str.strip, event.text.splitlines())))))

@@ -93,8 +93,8 @@ class Field(InOrder, Input, inherit_bindings=False):
 
     BINDINGS = Input.BINDINGS
 
-    def _on_paste(self, event: events.Paste) -> None:
+    def on_paste(self, event: events.Paste) -> None:
         """Take all lines that are pasted as one, where Textual takes the first."""
         event.stop()
         event.prevent_default()
-        super()._on_paste(events.Paste(" ".join(filter(None, map(str.strip, event.text.splitlines())))))
+        self.replace(" ".join(filter(None, map(str.strip, event.text.splitlines()))), *self.selection)

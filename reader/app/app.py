@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import partial
 from typing import ClassVar
 
-from textual import events
+from textual import events, on
 from textual.app import SystemCommand
 from textual.driver import Driver
 from textual.message import Message
@@ -28,6 +28,7 @@ from reader.app.screens.ground import Ground
 from reader.app.screens.reading.screen import ReadingScreen
 from reader.app.themed_app import ThemedApp
 from reader.app.typed_ahead import TypedAhead
+from reader.app.widgets.article.view import ArticleView
 from reader.article import Article
 from reader.library import Library
 from reader.sources import Feed
@@ -109,6 +110,11 @@ class ReaderApp(ThemedApp):
             answer_first()
             self.close_notices_after(self.READING_TIME)
         await super().on_event(event)
+
+    async def _check_bindings(self, key: str, priority: bool = False) -> bool:  # noqa: FBT001, FBT002 (as Textual calls it)
+        """Do what `key` is bound to; for the text at once, where Textual would pass it through all widgets around that first."""
+        is_for_text = isinstance(self.focused, ArticleView) and not self.screen.selections
+        return await super()._check_bindings(key, priority) or (priority and is_for_text and await super()._check_bindings(key))
 
     def on_trouble(self, message: Trouble) -> None:
         """Say what went wrong in the background."""
@@ -200,16 +206,12 @@ class ReaderApp(ThemedApp):
 
     # Moving between screens
 
-    async def on_list_wanted(self, _message: ListWanted) -> None:
-        """Go back to the list, or to the library."""
+    @on(ListWanted)
+    @on(LibraryWanted)
+    async def _go_back(self, message: ListWanted | LibraryWanted) -> None:
+        """Go back to the list, or to the library, which is open below or opened now."""
         await self._typed_ahead.gather()
-        self._moving.back_to_list()
-        self.call_later(self._typed_ahead.hand_over, self.on_event)
-
-    async def on_library_wanted(self, _message: LibraryWanted) -> None:
-        """Go to the library, or back to it if it is open below."""
-        await self._typed_ahead.gather()
-        self._moving.back_to_library()
+        self._moving.back_to_list() if isinstance(message, ListWanted) else self._moving.back_to_library()
         self.call_later(self._typed_ahead.hand_over, self.on_event)
 
     # Help and palette
@@ -243,8 +245,8 @@ class ReaderApp(ThemedApp):
         """The palette: every action of the screen in front; those with a number are found only by typing."""
         for action in likely_first(self._actions_of(screen)):
             if action.id not in ("palette", "library.open"):
-                label = f"  ({action.label})" if action.keys else ""
+                title = f"{action.title}  ({action.label})" if action.keys else action.title
                 run = partial(screen.run_action, action.action)
-                yield SystemCommand(f"{action.title}{label}", action.help, run, discover=not action.is_numbered)
+                yield SystemCommand(title, action.help, run, discover=not action.is_numbered)
         yield SystemCommand("All themes", "Choose among all themes.", self.action_change_theme)
         yield SystemCommand("Screenshot", "Save a picture of the screen.", self.deliver_screenshot)

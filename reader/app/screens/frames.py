@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
@@ -13,9 +13,6 @@ from textual.geometry import Region
 from textual.screen import Screen
 from textual.strip import Strip
 from textual.widget import Widget
-
-_InFront = Sequence[tuple[Widget, tuple[Region, Region]]]
-"""The widgets from front to back, with the region and the clip of each."""
 
 
 class Patch(NamedTuple):
@@ -54,6 +51,9 @@ class PiecewiseCompositor(Compositor):
         super().__init__()
         self._on_terminal: dict[int, dict[int, Strip]] = defaultdict(dict)
         """What the terminal shows on each line, by its first column."""
+        self._arranged: Mapping[Widget, tuple[Region, Region]] = {}
+        self._parts: list[tuple[Widget, Region]] = []
+        """What is visible of the widgets, as they were `_arranged`."""
 
     def render_update(
         self,
@@ -74,19 +74,15 @@ class PiecewiseCompositor(Compositor):
         return Frame(patches) if patches else None
 
     def _patches(self, changed: set[Region]) -> Iterator[Patch]:
-        """The changed regions, each part drawn by the frontmost widget there."""
+        """The lines of every part of the screen with a change, whole, since a character of two columns may lie across its end."""
         visible = self.visible_widgets
-        in_front = list(visible.items())
-        parts: dict[Widget, list[Region]] = defaultdict(list)
-        for region in changed:
-            if not any(each.contains_region(region) for each in changed if each != region):
-                for widget, part in _visible(region, in_front):
-                    parts[widget] += _uncut(widget, part, region, in_front)
-        for widget, regions in parts.items():
-            place, _clip = visible[widget]
-            for region in _joined(regions):
-                for y, strip in enumerate(widget.render_lines(region.translate(-place.offset)), region.y):
-                    yield Patch(region.x, y, strip)
+        if visible is not self._arranged:
+            self._arranged, self._parts = visible, list(_visible(visible, self.size.region))
+        for widget, part in self._parts:
+            origin = visible[widget][0].offset
+            for lines in {Region(part.x, cut.y, part.width, cut.height) for each in changed if (cut := part.intersection(each))}:
+                for y, strip in enumerate(widget.render_lines(lines.translate(-origin)), lines.y):
+                    yield Patch(part.x, y, strip)
 
     def _is_new(self, patch: Patch) -> bool:
         """Whether `patch` differs from what the terminal shows, which it then replaces."""
@@ -101,32 +97,22 @@ class PiecewiseCompositor(Compositor):
         return True
 
 
-def _uncut(widget: Widget, part: Region, changed: Region, in_front: _InFront) -> list[Region]:
-    """The visible `part` of `widget` in what has `changed`, extended to whole lines if it ends within them.
-
-    A character of two columns may lie across its end.
-    """
-    place, clip = next(where for each, where in in_front if each is widget)
-    whole = place.intersection(clip)
-    if changed.x <= whole.x and whole.right <= changed.right:
-        return [part]
-    lines = Region(whole.x, part.y, whole.width, part.height)
-    return [seen for each, seen in _visible(lines, in_front) if each is widget]
-
-
-def _visible(region: Region, in_front: _InFront) -> Iterator[tuple[Widget, Region]]:
-    """The widgets that are visible in `region`, each with its part of it."""
-    for index, (widget, (place, clip)) in enumerate(in_front):
-        part = region.intersection(place).intersection(clip)
-        if part:
-            yield widget, part
-            for rest in _around(part, region):
-                yield from _visible(rest, in_front[index + 1 :])
-            return
+def _visible(widgets: Mapping[Widget, tuple[Region, Region]], screen: Region) -> Iterator[tuple[Widget, Region]]:
+    """The parts of `widgets`, which are given from front to back, that no other widget covers."""
+    in_front: list[Region] = []
+    for widget, (place, clip) in widgets.items():
+        whole = place.intersection(clip).intersection(screen)
+        parts = [whole]
+        for front in in_front:
+            parts = [rest for part in parts for rest in _around(part.intersection(front), part)]
+        yield from ((widget, part) for part in parts)
+        in_front.append(whole)
 
 
 def _around(inner: Region, outer: Region) -> list[Region]:
     """The parts of `outer` around `inner`; lines above and below it stay whole, so that no character is cut."""
+    if not inner:
+        return [outer]
     parts = [
         Region(outer.x, outer.y, outer.width, inner.y - outer.y),
         Region(outer.x, inner.y, inner.x - outer.x, inner.height),
@@ -134,9 +120,3 @@ def _around(inner: Region, outer: Region) -> list[Region]:
         Region(outer.x, inner.bottom, outer.width, outer.bottom - inner.bottom),
     ]
     return [part for part in parts if part]
-
-
-def _joined(parts: list[Region]) -> list[Region]:
-    """`parts` as one region, if they form a rectangle."""
-    union = Region.from_union(parts)
-    return [union] if union.area == sum(part.area for part in parts) else parts

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from textual.drivers.linux_driver import LinuxDriver
+from textual.message import Message
 
 
 class SteadyDriver(LinuxDriver):
@@ -13,6 +14,10 @@ class SteadyDriver(LinuxDriver):
 
     _is_told = False
     """Whether the process was told to go on, and has not taken the terminal yet."""
+
+    def send_message(self, message: Message) -> None:
+        """Send what is typed to the app; Textual would first make a task for it, in the event loop."""
+        self._app.post_message(message)
 
     def _sigcont_application(self, *_: object) -> None:
         # Told so twice, a handler would interrupt itself, and one that writes may wait for what it has interrupted.

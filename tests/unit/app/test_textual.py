@@ -28,6 +28,7 @@ pytest.importorskip("termios", reason="Textual has this driver only where termin
 from textual.drivers.linux_driver import LinuxDriver
 
 USED = {
+    "_app": Driver,
     "_auto_restart": Driver,
     "_batch_count": App,
     "_bindings": DOMNode,
@@ -52,6 +53,7 @@ USED = {
 """The private names that the app uses, with the classes that have them."""
 OVERRIDDEN = {
     "_action_command_list": CommandPalette,
+    "_check_bindings": App,
     "_compositor_refresh": Screen,
     "_dispatch_action": App,
     "_handle_exception": App,

@@ -27,7 +27,6 @@ class LinePainter:
         self.marks: Marks = UNMARKED
         self.matches: Layer = NO_LAYER
         self.highlights: Layer = NO_LAYER
-        self.place: Span | None = None
         self.selected: Span | None = None
         self._numbers: list[tuple[int, str]] = []
         self._signs: list[tuple[int, str]] = []
@@ -48,19 +47,19 @@ class LinePainter:
         """Show signs of one column beside the numbers, in the lines that contain the given offsets."""
         self._signs = sorted(signs.items())
 
-    def draw(self, line: DisplayLine, styles: Styles, margin: int, width: int, *, dim: bool) -> Strip:
-        """The strip of `line`, `width` columns wide, with the text `margin` columns from the left."""
+    def draw(self, line: DisplayLine, here: Span | None, styles: Styles, margin: int, width: int, *, dim: bool) -> Strip:
+        """The strip of `line`, `width` columns wide, the text `margin` from the left, while the current place is `here`."""
         if line.head is not None:
             look = styles.of(Look(line.head.kind, dim))
             text = Segment(" " * (margin + GUTTER), styles.base), Segment(line.head.text, look)
             return Strip(text).adjust_cell_length(width, styles.base)
         if line.block is None:
             return Strip.blank(width, styles.base)
-        pieces = [Segment(" " * margin, styles.base), *self._gutter(line, styles)]
+        pieces = [Segment(" " * margin, styles.base), *self._gutter(line, here, styles)]
         lead = lead_of(line.block, opens=line.opens)
         if lead:
             pieces.append(Segment(lead, styles.named("dim")))
-        pieces.extend(self._text(line, line.block, styles, dim=dim))
+        pieces.extend(self._text(line, line.block, here, styles, dim=dim))
         return Strip(Segment.adjust_line_length(pieces, width, styles.base), width)
 
     def with_offsets(self, strip: Strip, line: DisplayLine, margin: int) -> Strip:
@@ -99,13 +98,12 @@ class LinePainter:
         """Whether the character at `offset` is in no name, quote or link, so that a click on it leads nowhere."""
         return all(layer.value_at(offset) is None for layer in (self.marks.names, self.marks.quotes, self.links))
 
-    def _gutter(self, line: DisplayLine, styles: Styles) -> list[Segment]:
+    def _gutter(self, line: DisplayLine, here: Span | None, styles: Styles) -> list[Segment]:
         start, end = line.start, line.end
         quoted = self._quoted(start, end)
-        place = self.place
-        here = place is not None and place.start < end and start < place.end
-        begins = place is not None and here and start <= place.start
-        bar = "▶ " if begins else QUOTE_BAR if quoted or here else "  "
+        is_here = here is not None and here.start < end and start < here.end
+        begins = here is not None and is_here and start <= here.start
+        bar = "▶ " if begins else QUOTE_BAR if quoted or is_here else "  "
         look = f"voice-{quoted[0].value}" if quoted else "number"
         margin = "".join(mark[1] for mark in self._beside(start, end) if mark is not None)
         return [Segment(f"{margin:<{_MARGIN}}", styles.named("number")), Segment(bar, styles.named(look))]
@@ -120,7 +118,7 @@ class LinePainter:
             number = None
         return number, sign
 
-    def _text(self, line: DisplayLine, block: Block, styles: Styles, *, dim: bool) -> list[Segment]:
+    def _text(self, line: DisplayLine, block: Block, here: Span | None, styles: Styles, *, dim: bool) -> list[Segment]:
         """The text of a line, split wherever its look changes."""
         start, end, kind = line.start, line.end, shown_kind(block)
         layers = [
@@ -130,7 +128,7 @@ class LinePainter:
             self.marks.names.cut(start, end),
             self.links.cut(start, end),
             self.highlights.cut(start, end),
-            _part(self.place, start, end),
+            _part(here, start, end),
             self.matches.cut(start, end),
             _part(self.selected, start, end),
         ]

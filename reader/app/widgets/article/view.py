@@ -56,6 +56,7 @@ class ArticleView(ColumnView, can_focus=True):
         super().__init__(article, measure=measure, start=start)
         self.focus_mode = False
         self._painter = LinePainter(article)
+        self._place: Span | None = None
         self._styles: Styles | None = None
         self._clicked: events.Click | None = None
         """The last click."""
@@ -97,11 +98,8 @@ class ArticleView(ColumnView, can_focus=True):
 
     def set_place(self, span: Span | None) -> None:
         """Mark `span` as the current place, without moving."""
-        before, self._painter.place = self._painter.place, span
-        if self.focus_mode:
-            self.redraw()
-        else:
-            self._redraw_only(before, span)
+        before, self._place = self._place, span
+        self.redraw() if self.focus_mode else self._show_again(before, span)
         self._report()
 
     def set_focus_mode(self, *, on: bool) -> None:
@@ -121,9 +119,14 @@ class ArticleView(ColumnView, can_focus=True):
 
     def _redraw_only(self, *spans: Span | None) -> None:
         """Draw the lines again that show a part of `spans`."""
-        seen = self.on_screen
-        for start, end in (span for span in spans if span is not None):
+        for start, end in filter(None, spans):
             self._strips.forget(start, end)
+        self._show_again(*spans)
+
+    def _show_again(self, *spans: Span | None) -> None:
+        """Show what the lines are now that show a part of `spans`."""
+        seen = self.on_screen
+        for start, end in filter(None, spans):
             if start <= seen.end and seen.start <= end:
                 first, last = (self._layout.line_of(min(max(seen.start, offset), seen.end)) for offset in (start, end))
                 self.refresh_rows(first - self._top, last - first + 1)
@@ -149,27 +152,27 @@ class ArticleView(ColumnView, can_focus=True):
 
     @property
     def _place_on_screen(self) -> Span | None:
-        place = self._painter.place
+        place = self._place
         return place if place is not None and self.offset_at_top <= place.start < self._end else None
 
     # Drawing
 
     def line_strip(self, y: int) -> Strip:
         """The strip of one line of the screen."""
-        return self._strip_of(self._top + y)
+        return self._strip_of(self._top + y, self._place)
 
     def draw_ahead(self, span: Span) -> None:
-        """Draw the lines that `go_to` is to bring on screen with `span`, so that it need not wait for them."""
+        """Draw the lines that are to be on screen once `span` is the current place, so that `go_to` need not wait for them."""
         top = min(self.top_with(span), round(self.max_scroll_y))
         for number in range(top, min(top + self.size.height, self._layout.height)):
-            self._strip_of(number)
+            self._strip_of(number, span)
 
-    def _strip_of(self, number: int) -> Strip:
-        """The strip of the line numbered `number`."""
+    def _strip_of(self, number: int, here: Span | None) -> Strip:
+        """The strip of the line numbered `number` while the current place is `here`."""
         if number >= self._layout.height:
             return self.filtered(Strip.blank(self.scrollable_content_region.width, self._styles_now().base))
         dim = self.focus_mode and not self._is_read(number)
-        return self._strips.of(self._layout.place_of(number), partial(self._drawn, number, dim=dim), dim=dim)
+        return self._strips.of(self._layout.place_of(number), here, partial(self._drawn, number, here, dim=dim), dim=dim)
 
     def render_line(self, y: int) -> Strip:
         """The strip of one line of the screen, with the metadata that selection by mouse needs."""
@@ -177,11 +180,11 @@ class ArticleView(ColumnView, can_focus=True):
         line = self._layout.line(self._top + y)
         return strip if line is None else self._painter.with_offsets(strip, line, self._margin)
 
-    def _drawn(self, number: int, *, dim: bool) -> tuple[Span, Strip]:
-        """What the line numbered `number` shows, and its strip."""
+    def _drawn(self, number: int, here: Span | None, *, dim: bool) -> tuple[Span, Strip]:
+        """What the line numbered `number` shows, and its strip while the current place is `here`."""
         line, width = self._layout.line(number), self.scrollable_content_region.width
         assert line is not None
-        strip = self._painter.draw(line, self._styles_now(), self._margin, width, dim=dim)
+        strip = self._painter.draw(line, here, self._styles_now(), self._margin, width, dim=dim)
         return Span(line.start, line.end), self.filtered(strip)
 
     def _styles_now(self) -> Styles:

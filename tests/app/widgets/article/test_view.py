@@ -247,9 +247,23 @@ async def test_what_is_drawn_ahead_moves_nothing_and_need_not_be_drawn_when_it_c
             await pilot.pause()
             assert shown(pilot) == before
             drawn.clear()
+            host.view.set_place(Span(start, start + len(words)))
             host.view.go_to(Span(start, start + len(words)))
             await pilot.pause()
-            assert words in shown(pilot) and not drawn
+            assert f"▶ {words}" in shown(pilot) and not drawn
+
+
+async def test_of_two_places_in_one_line_only_the_current_one_is_marked() -> None:
+    async with Host(article_of("The boats wait, the eels do not.")).run_test(size=SIZE) as pilot:
+        assert isinstance(pilot.app, Host)
+        looks = []
+        for place in (Span(0, 9), Span(16, 24), None, Span(0, 9)):
+            pilot.app.view.set_place(place)
+            await pilot.pause()
+            looks.append([[(words, style) for words, style, _ in strip] for strip in strips(pilot.app)])
+        first, second, none, again = looks
+        assert first == again
+        assert first != second != none != first
 
 
 async def test_other_marks_and_numbers_are_drawn_wherever_they_differ() -> None:

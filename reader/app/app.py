@@ -113,8 +113,8 @@ class ReaderApp(ThemedApp):
 
     async def _check_bindings(self, key: str, priority: bool = False) -> bool:  # noqa: FBT001, FBT002 (as Textual calls it)
         """Do what `key` is bound to; for the text at once, where Textual would pass it through all widgets around that first."""
-        is_for_text = isinstance(self.focused, ArticleView) and not self.screen.selections
-        return await super()._check_bindings(key, priority) or (priority and is_for_text and await super()._check_bindings(key))
+        at_once = priority and isinstance(self.focused, ArticleView) and not self.screen.selections
+        return await super()._check_bindings(key, priority) or (at_once and await super()._check_bindings(key))
 
     def on_trouble(self, message: Trouble) -> None:
         """Say what went wrong in the background."""
@@ -245,8 +245,8 @@ class ReaderApp(ThemedApp):
         """The palette: every action of the screen in front; those with a number are found only by typing."""
         for action in likely_first(self._actions_of(screen)):
             if action.id not in ("palette", "library.open"):
-                title = f"{action.title}  ({action.label})" if action.keys else action.title
+                label = f"  ({action.label})" if action.keys else ""
                 run = partial(screen.run_action, action.action)
-                yield SystemCommand(title, action.help, run, discover=not action.is_numbered)
+                yield SystemCommand(f"{action.title}{label}", action.help, run, discover=not action.is_numbered)
         yield SystemCommand("All themes", "Choose among all themes.", self.action_change_theme)
         yield SystemCommand("Screenshot", "Save a picture of the screen.", self.deliver_screenshot)

@@ -69,15 +69,15 @@ _TITLE_NOUNS = {
     "dr": "doctor physician",
     "prof": "professor",
     "rev": "reverend pastor preacher",
-    "det": "detective",
-    "insp": "inspector",
-    "supt": "superintendent",
+    "det": "detective officer",
+    "insp": "inspector officer",
+    "supt": "superintendent officer",
     "cllr": "councillor",
     "gen": "general",
     "col": "colonel",
     "lt": "lieutenant",
     "capt": "captain",
-    "sgt": "sergeant",
+    "sgt": "sergeant officer",
     "maj": "major",
     "adm": "admiral",
     "cmdr": "commander",
@@ -87,7 +87,7 @@ BODIES = frozenset(
     "organisation organization association institute university school airline foundation newspaper magazine campaign paper "
     "broadcaster carmaker automaker carrier lender insurer maker manufacturer operator publisher regulator retailer supplier "
     "watchdog tribunal board panel authority federation trust hospital college church museum club network station "
-    "band corporation startup assembly alliance league guild embassy consulate consortium collective orchestra".split()
+    "band corporation startup start-up assembly alliance league guild embassy consulate consortium collective orchestra".split()
 )
 NAMED_BODIES = frozenset(
     "ministry department bureau council committee commission court institute university foundation tribunal board panel "

@@ -12,6 +12,8 @@ from reader.analysis.speakers.candidates import Candidate, Form
 from reader.analysis.speakers.token_letters import COMMA, NOUN, POSSESSIVE, SENTENCE_END
 from reader.analysis.speakers.wording import Wording
 
+_NAMED_BODY = (Form.ORGANISATION, Form.PLACE, Form.OTHER_NAME)
+"""The forms of the names of bodies, whose kind is easily mistaken."""
 _NAMED = (Form.PERSON, Form.ORGANISATION, Form.OTHER_NAME)
 _NOUN, _STOPS = tuple(NOUN), frozenset(SENTENCE_END)
 _NEW = frozenset(("a", "an", "another", "one", "some"))
@@ -86,7 +88,7 @@ class Introductions:
             between = patterns.IN_BRACKETS.sub("", self._letters[candidate.last + 1 : near.first])
             if len(between) > _FAR:
                 return None
-            if near.form is Form.ORGANISATION and between == COMMA == self._letters[near.last + 1] and self._is_body(candidate):
+            if near.form in _NAMED_BODY and between == COMMA == self._letters[near.last + 1] and self._is_body(candidate):
                 return near.entity
             if near.form is Form.PERSON and self._words[candidate.last + 1 : near.first] in _NAMED_AS:
                 return near.entity if self._letters[near.last + 1] not in patterns.CALLED_SO else None

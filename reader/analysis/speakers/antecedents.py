@@ -105,7 +105,10 @@ class Antecedents:
         index, gender, _ = asked
         readings = self._possible(asked)
         found = self._best(readings)
-        described = self._unnamed.speaks_last(index, -1 if found is None else found.mentions[0], gender)
+        last = -1 if found is None else found.mentions[0]
+        described = self._unnamed.still_speaking(asked.before, index, last, gender)
+        if described is None:
+            described = self._unnamed.speaks_last(index, last, gender)
         if described is not None:
             self._taken_up[index] = described
         elif found is not None:

@@ -21,13 +21,17 @@ from reader.analysis.speakers.token_letters import (
     DETERMINER,
     FINITE,
     NAME_AND_COMMA,
+    OTHER_PRONOUN,
     PERSON,
     POSSESSIVE,
     PREDICATE,
     PREPOSITION,
     QUOTE,
     RELATIVE,
+    SAYS,
     SEMICOLON,
+    SENTENCE_END,
+    STOP,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     TITLE,
@@ -67,6 +71,20 @@ _ASKER = regex(
 )
 """A clause whose subject is a name: “When Ada Quill asked why, ”."""
 _ASKS = frozenset("asks asked presses pressed questions questioned interrupts interrupted suggests suggested".split())
+_ANSWERED = regex(
+    sequence(
+        captured(PERSON),
+        maybe(between_commas(24)),
+        captured(SAYS),
+        PERSON + DETERMINER + OTHER_PRONOUN,
+        any_number_of(but(SENTENCE_END + QUOTE)),
+        STOP,
+        maybe(BLOCK_END),
+        QUOTE,
+        HERE,
+    )
+)
+"""A question reported in a sentence, and the answer behind it: “Ada Quill asked her guest why. “…,””."""
 _SUBJECT = SUBJECT_PRONOUN + DETERMINER
 _WHEN = ("when", "as", "after")
 _LONGEST = 60
@@ -76,6 +94,10 @@ _LONGEST = 60
 def set_apart(wording: Wording, start: int, pronoun: int) -> frozenset[int]:
     """The persons whom a subject that begins with the token `pronoun` cannot mean; its sentence begins at the token `start`."""
     letters, words = wording.letters, wording.words
+    if letters[pronoun] == SUBJECT_PRONOUN and letters[pronoun - 1] == QUOTE:
+        answered = _ANSWERED.search(letters, max(0, pronoun - _LONGEST), pronoun)
+        asks = answered is not None and words[answered.start(2)] in _ASKS
+        return frozenset((wording.entity_at[answered.start(1)],)) if answered is not None and asks else frozenset()
     if letters[pronoun] not in _SUBJECT or letters[pronoun - 1] != COMMA or not 0 < pronoun - start <= _LONGEST:
         return frozenset()
     asker = _ASKER.match(letters, start, pronoun)

@@ -48,6 +48,8 @@ class StandIns:
             found = self._subject_before(index, previous)
         if found is None:
             found = self.still_speaking(index, previous)
+        if found is None and candidate.form in GENDERS:
+            found = self._person_before(index)
         if found is not None:
             self._meant[index] = found
         return found
@@ -77,17 +79,26 @@ class StandIns:
                 break
         return found
 
+    def _person_before(self, index: int) -> int | None:
+        """The last person described in the sentence before, or the same."""
+        low = self._sentence_before(index)
+        near = range(index - 1, max(-1, index - _BACK), -1)
+        persons = (other for other in near if self._candidates[other].first >= low and self._may_be(index, other))
+        return next(persons, None)
+
     def _subject_before(self, index: int, previous: Decision) -> int | None:
         """The description that opens the sentence before, or the same, since the quote before."""
-        placement, first = self._features.placement, self._candidates[index].first
-        start = placement.sentence_start(first)
-        low = placement.sentence_start(start - 2) if start > 1 else start
+        low, start = self._sentence_before(index), self._features.placement.sentence_start(self._candidates[index].first)
         for other in range(index - 1, max(-1, index - _BACK), -1):
             candidate = self._candidates[other]
             if candidate.first < low or other == previous.candidate:
                 break
-            opens = candidate.first in (low, start)
-            if opens and self._features.phrases.verb_after(other) >= 0:
+            if candidate.first in (low, start):
                 is_many = self._words[candidate.last].endswith("s") or self._words[candidate.last] in _THINGS
                 return other if self._may_be(index, other) and (is_many or self._candidates[index].form is Form.IT) else None
         return None
+
+    def _sentence_before(self, index: int) -> int:
+        """The first token of the sentence before that of the candidate at `index`."""
+        start = self._features.placement.sentence_start(self._candidates[index].first)
+        return self._features.placement.sentence_start(start - 2) if start > 1 else start

@@ -15,8 +15,8 @@ _FORMS = (
 )
 
 _FIRMS = _FORMS | frozenset(
-    "Airlines Airways Bank Energy Foods Holdings Industries Insurance Motors Partners Pharma Pharmaceuticals Productions Railways "
-    "Securities Software Studios Systems Technologies Ventures".split()
+    "Airlines Airways Bank Energy Foods Holdings Industries Insurance Motors Partners Pharma Pharmaceuticals Productions "
+    "Railways Securities Software Studios Systems Technologies Ventures".split()
 )
 """The last words of names of firms, which no surname is."""
 

@@ -123,8 +123,8 @@ def find_candidates(wording: Wording) -> list[Candidate]:
     found += [Candidate(token, token, _PRONOUNS[words[token]], None) for token in pronouns if words[token] in _PRONOUNS]
     found += [Candidate(token, token, Form.DESCRIPTION, None) for token in of_them if words[token] in _THEM]
     found += [Candidate(first, last, Form.DESCRIPTION, None) for first, last in people]
-    for begin, last in _noun_phrases(letters):
-        first = begin
+    for begin, end in _noun_phrases(letters):
+        first, last = begin, end
         while first in taken:
             first += 1
         if words[last] in POSTPOSITIVE and letters[last + 1] in GOVERNING:

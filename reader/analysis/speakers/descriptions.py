@@ -87,20 +87,26 @@ class Descriptions:
         return bearer if bearer is not None and self._may_be_of(bearer, candidate) else None
 
     def named_below(self, index: int) -> int | None:
-        """The first person named in the text, if the description at `index`, “a mason”, opens it and they are named with an age.
+        """The first person named in the text, if the description at `index` is the first of one, and they are named with an age.
 
         “A mason who fell off a roof says … ¶ Ada Quill, 41, was”.
         """
-        opening = self._candidates[index]
-        persons = (at for at, found in enumerate(self._candidates) if found.form is Form.PERSON or self._features.phrases.is_person(at))
-        if self._words[opening.first] not in _NEW or next(persons, None) != index:
-            return None
-        named = next((found for found in self._candidates[index + 1 :] if found.form is Form.PERSON), None)
-        if named is None or named.entity is None:
-            return None
+        opening, entity = self._named_below
+        return entity if opening == index else None
+
+    @cached_property
+    def _named_below(self) -> tuple[int, int | None]:
+        """The first candidate for one person, and whoever is named below it with an age, if it describes somebody new."""
+        persons = (
+            at for at, found in enumerate(self._candidates) if found.form is Form.PERSON or self._features.phrases.is_person(at)
+        )
+        opening = next(persons, -1)
+        named = next((found for found in self._candidates[opening + 1 :] if found.form is Form.PERSON), None)
+        if named is None or named.entity is None or self._words[self._candidates[opening].first] not in _NEW:
+            return opening, None
         starts, aged = self._letters[named.first - 1] in SENTENCE_END, self._letters[named.last + 1 : named.last + 4] == _AGED
-        fits = self._entities[named.entity].gender.agrees(gender_of_noun(self._words[opening.last]))
-        return named.entity if starts and aged and fits else None
+        fits = self._entities[named.entity].gender.agrees(gender_of_noun(self._words[self._candidates[opening].last]))
+        return opening, named.entity if starts and aged and fits else None
 
     def _may_be_of(self, bearer: int, candidate: Candidate) -> bool:
         """Whether a description may be of whoever bears its noun: “a hospital spokesman” is none of the police."""
@@ -157,7 +163,7 @@ class Descriptions:
         return self._of_possessor(index, noun, before, entity_of) if beside is None else beside
 
     def _is_of_another(self, token: int) -> bool:
-        """Whether a noun has a complement, so that it tells by itself who is meant: “the head of a bank”, not “the mother of two”."""
+        """Whether a noun has a complement, so that it tells who is meant: “the head of a bank”, not “the mother of two”."""
         counts = self._words[token + 2] in _COUNTS and self._letters[token + 3] not in NOUN
         return self._words[token + 1] in _OF and not counts
 

@@ -156,7 +156,7 @@ class KnownPhrases:
         return self.head(index) != index
 
     def head(self, index: int) -> int:
-        """The candidate that the one at `index` only modifies, or itself: “the court” in “the court in Lunde ruled”, “who saw Lunde say”."""
+        """The candidate that the one at `index` only modifies, or itself: “the court” in “the court in Lunde ruled”."""
         verb = self._verbs[index]
         if verb < 0 or self._letters[self.governor(index)] not in patterns.MODIFIES:
             return index

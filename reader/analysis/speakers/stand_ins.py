@@ -1,4 +1,4 @@
-"""Finds the description that a pronoun stands for where nobody is named: “a nurse said. “…,” she added”, “a dealer who called it”."""
+"""Finds the description for which a pronoun stands where nobody has a name: “a nurse said. “…,” she added”."""
 
 from __future__ import annotations
 

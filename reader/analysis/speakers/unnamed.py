@@ -53,7 +53,7 @@ class Unnamed:
         return None
 
     def still_speaking(self, before: QuoteBefore, pronoun: int, mention: int, gender: Gender) -> int | None:
-        """The description of whoever said the quote `before`, if nobody is named since and it may be the antecedent of `pronoun`."""
+        """The description of whoever said the quote `before`, if `pronoun` may mean it and nobody is named since."""
         speaker, context = before.decision.candidate, before.context
         if speaker is None or context is None or before.decision.entity is not None or not self._is_person(speaker):
             return None

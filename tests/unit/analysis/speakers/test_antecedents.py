@@ -59,9 +59,8 @@ CASES: Cases = {
         [("Of every plank,", "Liz Marr")],
     ),
     "somebody who answers another, named in front": (
-        "Tom Brandt saw “no boat”. Pressed by Ms Quill, the pilot conceded that it had been “dark, wet and late”.\n"
-        "Tom Brandt, a pilot, has left.",
-        [("no boat", "Tom Brandt"), ("dark, wet and late", "Tom Brandt")],
+        "Sam Quill saw “no boat at all”. Pressed by Tom Brandt, he conceded that it had been “dark, wet and late”.",
+        [("no boat at all", "Sam Quill"), ("dark, wet and late", "Sam Quill")],
     ),
     "a mother of two": (
         "Vera Stone won in Rome. The mother of two said she was “over the moon”.",

@@ -44,10 +44,12 @@ def manifest(package: _Element, folder: str) -> dict[str, BookFile]:
     return files
 
 
-def spine(package: _Element, files: Mapping[str, BookFile]) -> list[str]:
-    """The paths of the chapters in reading order, each once."""
+def spine(package: _Element, files: Mapping[str, BookFile], *, linear: bool = True) -> list[str]:
+    """The paths of the chapters in reading order, each once; or of what is read only by links to it, such as notes."""
     items = [item for spine in named(package, "spine") for item in spine if local_name(item) == "itemref"]
-    chapters = [files[item.get("idref")] for item in items if item.get("idref") in files and item.get("linear") != "no"]
+    chapters = [
+        files[item.get("idref")] for item in items if item.get("idref") in files and (item.get("linear") != "no") is linear
+    ]
     return list(dict.fromkeys(file.path for file in chapters if file.media_type in _CHAPTERS))
 
 

@@ -15,7 +15,7 @@ from typing import Any, cast
 from reader.article import Article, BlockKind, Link
 from reader.regex import regex
 from reader.sources.addresses import is_on_the_web
-from reader.sources.bylines import stated_author
+from reader.sources.bylines import as_spoken, stated_author
 from reader.sources.clean import clean_line
 from reader.sources.dates import stated_date
 from reader.sources.decode import decode
@@ -148,7 +148,7 @@ def _article_from_message(message: EmailMessage, source: str) -> Article:
     return replace(
         article,
         title=_header(message, "subject"),
-        byline=stated_author(clean_line(name or address)),
+        byline=as_spoken(stated_author(clean_line(name or address))),
         published=stated_date(_header(message, "date")),
     )
 

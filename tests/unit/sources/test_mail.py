@@ -219,3 +219,10 @@ def test_attached_files_are_named() -> None:
     message.add_attachment(b"\x00\x01", maintype="image", subtype="png", filename="eel\x1b[31m.png")
     message.add_attachment("Eels\n", subtype="csv", filename="eels.csv")
     assert load(io.BytesIO(message.as_bytes())).notice == "Attached to this mail, and not shown: eel.png, eels.csv."
+
+
+def test_a_sender_is_named_as_one_says_it() -> None:
+    message = mail()
+    message.replace_header("From", '"Quill, Ada" <ada@lunde.example>')
+    message.set_content(EELS)
+    assert load(io.BytesIO(message.as_bytes())).byline == "Ada Quill"

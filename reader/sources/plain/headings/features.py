@@ -10,6 +10,7 @@ from reader.regex import regex
 from reader.sources.plain.capitals import TITLE_CASE, content_words, in_capitals, share_of_capitals
 from reader.sources.plain.captions import is_caption
 from reader.sources.plain.headings.forms import ROW, are_figures, could_be_heading
+from reader.sources.plain.headings.layout import has_blank_lines, share_apart
 from reader.sources.plain.headings.numbers import DIVISION
 from reader.sources.plain.headings.whole import NO_PUNCTUATION, PUNCTUATION, SHORT, WholeText
 from reader.sources.plain.headings.words import MARKS, Features, features_of_words, form_of
@@ -53,7 +54,8 @@ class HeadingFeatures:
         longer = sorted(length for length in self._lengths if length > _ONE_LINE)
         self._typical = longer[len(longer) // 2] if longer else _USUAL  # `statistics.median` would cost the start 15 ms
         self._finished = sum(ends_a_sentence(each.text) for each in paragraphs) / max(1, len(paragraphs))
-        self._apart = sum(each.after_blank for each in paragraphs) / max(1, len(paragraphs))
+        self._apart = share_apart(paragraphs)
+        self._has_blank_lines = has_blank_lines(paragraphs)
         self.candidates = [
             index for index in self._outside_lists() if could_be_heading(paragraphs[index]) and not self._opens_verse(index)
         ]
@@ -103,7 +105,7 @@ class HeadingFeatures:
 
     def _next_at_once(self, index: int) -> bool:
         """Whether no blank line follows, although the text has blank lines."""
-        return self._apart > 0.3 and not self._paragraphs[index + 1].after_blank
+        return self._has_blank_lines and not self._paragraphs[index + 1].after_blank
 
     def _opens_verse(self, index: int) -> bool:
         """Whether lines of about its length follow without a blank line, as in verse and addresses."""

@@ -10,7 +10,7 @@ from itertools import pairwise
 from reader.regex import regex
 from reader.sources.plain.headings.corrections import Corrections, added, dropped
 from reader.sources.plain.headings.forms import LONGEST, SHORT, could_be_heading
-from reader.sources.plain.headings.marks import underline
+from reader.sources.plain.headings.marks import is_marked, underline
 from reader.sources.plain.paragraphs import Paragraph
 from reader.sources.plain.scripts import SENTENCE_ENDS
 
@@ -20,6 +20,32 @@ _LEAST_SET_IN, _LEFT_OF_MARGIN = 3, 0.05
 """The fewest paragraphs that are set in, and the share that may be left of the others."""
 _SEVERAL = 3
 """The fewest headings left of the prose from which no others are expected."""
+_FEWEST_APART, _APART = 4, 0.15
+"""The fewest paragraphs below a blank line, and their least share, in a text that has blank lines between paragraphs."""
+
+
+def share_apart(paragraphs: Sequence[Paragraph]) -> float:
+    """The share of paragraphs that stand below a blank line."""
+    return sum(each.after_blank for each in paragraphs) / max(1, len(paragraphs))
+
+
+def has_blank_lines(paragraphs: Sequence[Paragraph]) -> bool:
+    """Whether a text parts its paragraphs, or its stanzas, with blank lines."""
+    return len(paragraphs) > 1 and share_apart(paragraphs) > max(_APART, _FEWEST_APART / len(paragraphs))
+
+
+def drop_inside_lines(paragraphs: Sequence[Paragraph], found: Sequence[bool]) -> Corrections:
+    """Lines right below a short one that is no heading belong to it, as in verse, addresses and lists, where blank lines part."""
+    if not has_blank_lines(paragraphs):
+        return {}
+    inside = set[int]()
+    for index in range(1, len(paragraphs)):
+        if not found[index] or paragraphs[index].after_blank or is_marked(paragraphs, index):
+            continue
+        is_short = len(paragraphs[index - 1].text) < SHORT
+        if is_short and (index - 1 in inside or not found[index - 1]):
+            inside.add(index)
+    return dropped(inside)
 
 
 def drop_edges_of_pages(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from reader.sources.plain.headings.books import add_titles, drop_front_matter, drop_running_heads
 from reader.sources.plain.headings.corrections import Pass, corrected
 from reader.sources.plain.headings.gutenberg import settle_frame
-from reader.sources.plain.headings.layout import drop_edges_of_pages, settle_outdented
+from reader.sources.plain.headings.layout import drop_edges_of_pages, drop_inside_lines, settle_outdented
 from reader.sources.plain.headings.lists import add_versions, drop_contents, drop_runs, settle_listed, settle_listings
 from reader.sources.plain.headings.series import (
     add_alike,
@@ -25,6 +25,8 @@ from reader.sources.plain.headings.talk import add_answered, drop_cues, settle_l
 from reader.sources.plain.paragraphs import Paragraph
 
 PASSES: tuple[Pass, ...] = (
+    # Lines inside verse and the like are dropped before those are added that belong to a series.
+    drop_inside_lines,
     # Series are told by the text alone, and these passes only add headings: they come first, in any order, and what follows
     # may take back a line that is no heading where it stands.
     add_alike,

@@ -15,6 +15,10 @@ LONGEST, SHORT = 110, 60
 """The most characters in a heading, but for questions, and in a short line."""
 CONTENTS = regex(r"(?:table of )?contents\.?", re.I)
 """The heading of a table of contents."""
+FRONT_MATTER = regex(
+    r"abstract|(?:table of )?contents|acknowledge?ments|preface|foreword|dedication|(?:executive )?summary", re.I
+)
+"""The usual headings above the first numbered one."""
 LETTER = regex(r"[^\W\d_]")
 SPEECH = regex(r"\b(said|says|told|added|asked|replied|wrote|tweeted|explained|warned|insisted|according to)\b", re.I)
 """Verbs of saying, which headings that quote seldom have."""

@@ -12,35 +12,39 @@ from reader.sources.plain.headings.lists import add_versions, drop_contents, dro
 from reader.sources.plain.headings.series import (
     add_alike,
     add_bare_numbers,
+    add_counted,
     add_dates,
     add_days_of_programme,
-    add_hours,
     add_numbered,
     add_numbered_within,
     add_outline,
     drop_above_next_number,
+    drop_asked_in_passing,
     drop_numbered_items,
+    settle_hours,
 )
 from reader.sources.plain.headings.talk import add_answered, drop_cues, settle_letters, settle_turns
 from reader.sources.plain.paragraphs import Paragraph
 
 PASSES: tuple[Pass, ...] = (
-    # Lines inside verse and the like are dropped before those are added that belong to a series.
+    # Lines inside verse and the like, and at the hours of a programme, are dropped before those are added that belong to a series.
     drop_inside_lines,
+    settle_hours,
     # Series are told by the text alone, and these passes only add headings: they come first, in any order, and what follows
     # may take back a line that is no heading where it stands.
     add_alike,
     add_numbered,
     add_numbered_within,
+    add_counted,
     add_outline,
     add_bare_numbers,
-    add_hours,
     add_dates,
     add_days_of_programme,
     # The items of a numbered list are taken back from the series of numbers, so that this comes after them.
     drop_numbered_items,
     # What stands between numbered headings is judged when it is settled which numbered lines are headings.
     drop_above_next_number,
+    drop_asked_in_passing,
     # Questions and answers without labels; those with labels are settled next.
     add_answered,
     # Questions are headings unless others are above most of them, so that the others are known before.

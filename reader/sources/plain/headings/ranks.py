@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from reader.regex import regex
 from reader.sources.plain.capitals import in_capitals
+from reader.sources.plain.headings.forms import FRONT_MATTER
 from reader.sources.plain.headings.gutenberg import END_OF_EBOOK
 from reader.sources.plain.headings.layout import margin_of
 from reader.sources.plain.headings.marks import ATX, RULES, underline
@@ -34,10 +35,6 @@ _SECTION = "section"
 """The division of a chapter or of an article of a law."""
 _APPENDED = frozenset(("appendix", "annex", "schedule"))
 """The divisions that follow all others and are under none of them."""
-_FRONT_MATTER = regex(
-    r"abstract|(?:table of )?contents|acknowledge?ments|preface|foreword|dedication|(?:executive )?summary", re.I
-)
-"""The usual headings above the first numbered one."""
 _END_MATTER = regex(
     r"epilogue|finale|afterword|postscript|glossary|index|(?:end|foot)?notes|bibliography|references|acknowledge?ments"
     r"|contact(?: us)?|about the (?:authors?|translators?|editors?)|(?:author|transcriber|translator|editor)[’']?s?[’']? notes?",
@@ -149,7 +146,7 @@ def _numbered_below(paragraphs: Sequence[Paragraph], places: Sequence[int]) -> d
     front, numbered = dict[int, str](), ""
     for index in reversed(places):
         text = paragraphs[index].text
-        if not _FRONT_MATTER.fullmatch(text.rstrip(".:")):
+        if not FRONT_MATTER.fullmatch(text.rstrip(".:")):
             numbered = text if decimals_of(text) else ""
         elif numbered:
             front[index] = numbered

@@ -10,7 +10,7 @@ from reader.regex import regex
 from reader.sources.plain.capitals import in_capitals
 from reader.sources.plain.headings.corrections import Corrections, added, dropped
 from reader.sources.plain.headings.forms import LONGEST, SHORT, could_be_heading
-from reader.sources.plain.headings.numbers import DECIMAL, decimals_of, is_numbered, outline_of
+from reader.sources.plain.headings.numbers import DECIMAL, ROMAN, decimals_of, division_of, is_numbered, outline_of
 from reader.sources.plain.paragraphs import Paragraph
 from reader.sources.plain.scripts import SENTENCE_ENDS
 
@@ -36,6 +36,10 @@ _TIME_OF_DAY = regex(r"\d{1,2}(?:[.:]\d\d| ?[ap]\.?m\b| noon\b)", re.I)
 """The beginning of what happens at an hour."""
 _HOUR = regex(r"(?:\d{1,2}[.:]\d\d|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?)(?: [A-Z]{2,4})?", re.I)
 """An hour alone, as in a live report: `21:35`, `1.48pm GMT`."""
+_CLOCK, _FULL_HOUR = regex(r"[0-2]?\d\.[0-5]\d "), regex(r"[0-2]?\d\.00 ")
+"""The beginning of what happens at a time, and at a full hour, which is no number of a section: `10.15 Coffee`."""
+_COUNTED = regex(r"(\d+)/(\d+)\.? +(?=[^\W\d_])")
+"""A number within a year or a series before a heading: `23/41 Apologies`."""
 _OPENING_MARKS, _CLOSING_MARKS = "“\"‘'", "’'"
 _PUNCTUATION = regex(r"[^\w\s.'’&]")
 _FIGURE = regex(r"\d[\d.,]*")
@@ -49,6 +53,24 @@ def add_numbered(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Correcti
             series.append(index)
     heads = sum(_heads_text(paragraphs[index].text, paragraphs[index + 1].text) for index in series)
     return added(series if len(series) >= _SERIES and 2 * heads > len(series) else ())
+
+
+def add_counted(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
+    """Short lines that count on within a year are headings, as in minutes, if most are above something: `23/41`, `23/42`."""
+    counted: dict[str, list[int]] = {}
+    last: dict[str, int] = {}
+    for index, each in enumerate(paragraphs[:-1]):
+        if len(each.text) <= LONGEST and (number := _COUNTED.match(each.text)):
+            year, count = number[1], int(number[2])
+            if last.setdefault(year, count - 1) == count - 1:
+                counted.setdefault(year, []).append(index)
+                last[year] = count
+    return added(place for places in counted.values() if _are_apart(places) for place in places)
+
+
+def _are_apart(places: Sequence[int]) -> bool:
+    """Whether there is something between most of several lines."""
+    return len(places) >= _SERIES and 2 * sum(two > one + 1 for one, two in pairwise(places)) > len(places) - 1
 
 
 def add_numbered_within(paragraphs: Sequence[Paragraph], found: Sequence[bool]) -> Corrections:
@@ -95,9 +117,11 @@ def _begins_text(line: str) -> bool:
     return line[0] in _OPENING_MARKS or (line[0].isupper() and len(line) > SHORT)
 
 
-def add_hours(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
-    """Hours are headings, as in live reports, if most are above a paragraph."""
-    return _above_paragraphs((_TIMED, _HOUR), paragraphs)
+def settle_hours(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
+    """Hours are headings, as in live reports, if most are above a paragraph; others, as in programmes, are none."""
+    times = [index for index, each in enumerate(paragraphs) if len(each.text) < LONGEST and _CLOCK.match(each.text)]
+    are_times = len(times) >= _SERIES and any(_FULL_HOUR.match(paragraphs[index].text) for index in times)
+    return dropped(times if are_times else ()) | _above_paragraphs((_TIMED, _HOUR), paragraphs)
 
 
 def add_dates(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
@@ -175,3 +199,19 @@ def drop_above_next_number(paragraphs: Sequence[Paragraph], found: Sequence[bool
         if following == last + 1 and above < index - 1 and not (is_numbered(text) or in_capitals(text)):
             captions.append(index - 1)
     return dropped(captions)
+
+
+def drop_asked_in_passing(paragraphs: Sequence[Paragraph], found: Sequence[bool]) -> Corrections:
+    """Questions and exclamations without a number are none where chapters have one, unless they are the title below it."""
+    headings = [index for index, is_heading in enumerate(found) if is_heading]
+    chapters = [index for index in headings if _is_chapter(paragraphs[index].text)]
+    if len(chapters) < _SERIES:
+        return {}
+    others = set(headings).difference(chapters)
+    return dropped(
+        index for index in others if index > chapters[0] and paragraphs[index].text[-1] in "?!" and index - 1 not in chapters
+    )
+
+
+def _is_chapter(text: str) -> bool:
+    return division_of(text) != "" or ROMAN.match(text) is not None

@@ -8,7 +8,7 @@ from reader.sources.plain.headings.books import add_titles, drop_front_matter, d
 from reader.sources.plain.headings.corrections import Pass, corrected
 from reader.sources.plain.headings.gutenberg import settle_frame
 from reader.sources.plain.headings.layout import drop_edges_of_pages, drop_inside_lines, settle_outdented
-from reader.sources.plain.headings.lists import add_versions, drop_contents, drop_runs, settle_listed, settle_listings
+from reader.sources.plain.headings.lists import add_over_lists, add_versions, drop_contents, drop_runs, settle_listed, settle_listings
 from reader.sources.plain.headings.series import (
     add_alike,
     add_bare_numbers,
@@ -23,7 +23,7 @@ from reader.sources.plain.headings.series import (
     drop_numbered_items,
     settle_hours,
 )
-from reader.sources.plain.headings.talk import add_answered, drop_cues, settle_letters, settle_turns
+from reader.sources.plain.headings.talk import add_answered, drop_cues, drop_speakers, settle_letters, settle_turns
 from reader.sources.plain.paragraphs import Paragraph
 
 PASSES: tuple[Pass, ...] = (
@@ -40,6 +40,7 @@ PASSES: tuple[Pass, ...] = (
     add_bare_numbers,
     add_dates,
     add_days_of_programme,
+    add_over_lists,
     # The items of a numbered list are taken back from the series of numbers, so that this comes after them.
     drop_numbered_items,
     # What stands between numbered headings is judged when it is settled which numbered lines are headings.
@@ -51,6 +52,7 @@ PASSES: tuple[Pass, ...] = (
     settle_turns,
     # The form of a whole text, a play or a page of letters, tells more of a line than its own form and the series above.
     drop_cues,
+    drop_speakers,
     settle_letters,
     # The words of a version or of a list of other texts are known, and overrule what the line looks like.
     add_versions,

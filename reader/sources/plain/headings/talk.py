@@ -23,6 +23,8 @@ _FEWEST_IN_COURT = 4
 """The fewest who speak in court: whoever asks, the witness, and others."""
 _LONGEST_CUE, _LEAST_RECURRING = 30, 2 / 3
 """The most characters in the name of a part in a play, and the least share of those that recur."""
+_FEWEST_SPEAKERS, _FEWEST_TURNS, _WORDS_OF_NAME = 2, 5, 3
+"""The fewest who speak more than once where no colon shows who speaks, the fewest of their turns, and the most words of a name."""
 
 
 def add_answered(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
@@ -75,6 +77,27 @@ def _has_form_of_cue(paragraph: Paragraph, below: Paragraph) -> bool:
     is_apart = paragraph.after_blank and not below.after_blank and not below.bullet
     is_name = len(text) <= _LONGEST_CUE and in_capitals(text) and text.replace(" ", "").isalpha()
     return is_apart and is_name and not KNOWN.fullmatch(text) and not DIVISION.match(text)
+
+
+def drop_speakers(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
+    """Names alone, each above what is said, are no headings if several recur, as in plays, chats and forums."""
+    cues = [index for index, (each, below) in enumerate(pairwise(paragraphs)) if _has_form_of_name(each) and not below.bullet]
+    times = Counter(paragraphs[index].text for index in cues)
+    recurring = {text for text, count in times.items() if count > 1}
+    turns = sum(times[text] for text in recurring)
+    if len(recurring) < _FEWEST_SPEAKERS or turns < _FEWEST_TURNS or turns < _LEAST_RECURRING * len(cues):
+        return {}
+    small = {word for each in paragraphs for word in each.text.split() if word.islower()}
+    names = {text for text in recurring if small.isdisjoint(text.lower().split())}
+    return dropped(cues if 2 * len(names) > len(recurring) else ())
+
+
+def _has_form_of_name(paragraph: Paragraph) -> bool:
+    text = paragraph.text
+    if len(text) > _LONGEST_CUE or paragraph.bullet or KNOWN.fullmatch(text) or DIVISION.match(text):
+        return False
+    words = text.rstrip(":").replace(".", "").split()
+    return all(word.isalpha() and word[0].isupper() for word in words) and len(words) <= _WORDS_OF_NAME
 
 
 def settle_letters(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:

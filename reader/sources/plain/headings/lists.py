@@ -60,6 +60,11 @@ def add_versions(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Correcti
     return added([*versions, *(index for index in kinds if index > versions[0])])
 
 
+def is_version(text: str) -> bool:
+    """Whether a line is the number of a version, perhaps with its date, or says that it is not released yet."""
+    return _VERSION.fullmatch(text) is not None or text.strip("[]").lower() == "unreleased"
+
+
 def add_over_lists(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
     """Lines apart, over lines that are close to each other and no sentences, are headings if there are several, as over results."""
     heads = list[int]()
@@ -106,7 +111,8 @@ def drop_contents(paragraphs: Sequence[Paragraph], found: Sequence[bool]) -> Cor
     for start, paragraph in enumerate(paragraphs):
         if start in listed or not CONTENTS.fullmatch(paragraph.text):
             continue
-        listed = range(start + 1, _first_long(paragraphs, start + 1, len(paragraphs)))
+        end = _first_long(paragraphs, start + 1, len(paragraphs))
+        listed = range(start + 1, _first_again(paragraphs, range(start + 1, end)))
         kept = {index for index in _opening(paragraphs, listed) if last_place.get(_folded(paragraphs[index].text)) == index}
         lines |= set(listed) - kept
     return dropped(lines)
@@ -138,6 +144,17 @@ def _parted(heading: int, following: int) -> bool:
 def _first_long(paragraphs: Sequence[Paragraph], start: int, end: int) -> int:
     """The index of the first paragraph from `start` on that is too long for a heading; `end` if there is none before that."""
     return next((index for index in range(start, end) if len(paragraphs[index].text) > LONGEST), end)
+
+
+def _first_again(paragraphs: Sequence[Paragraph], listed: range) -> int:
+    """The index of the first of the lines `listed` with the words of one above it; their end if there is none."""
+    above = set[str]()
+    for index in listed:
+        words = _folded(paragraphs[index].text)
+        if words in above:
+            return index
+        above.add(words)
+    return listed.stop
 
 
 def _opening(paragraphs: Sequence[Paragraph], listed: range) -> Sequence[int]:

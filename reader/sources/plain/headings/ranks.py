@@ -12,6 +12,7 @@ from reader.sources.plain.capitals import in_capitals
 from reader.sources.plain.headings.forms import FRONT_MATTER
 from reader.sources.plain.headings.gutenberg import END_OF_EBOOK
 from reader.sources.plain.headings.layout import margin_of
+from reader.sources.plain.headings.lists import is_version
 from reader.sources.plain.headings.marks import ATX, RULES, underline
 from reader.sources.plain.headings.numbers import (
     BARE_ROMAN,
@@ -80,6 +81,7 @@ class _Ranks:
         self._asked = frozenset(_asked_under(paragraphs, places))
         self._numbered_below = _numbered_below(paragraphs, places)
         self._margin = margin_of(paragraphs)
+        self._have_versions = sum(map(is_version, texts)) > 1
         self.ranks: dict[int, int] = {}
         self._highest = _PART
         """The rank of the highest headings so far, which is the lowest number."""
@@ -119,6 +121,8 @@ class _Ranks:
             return _PLAIN + depth if depth or not self._are_numbers_high else _IN_CAPITALS
         if BARE_ROMAN.fullmatch(text) and self._romans_start_again:
             return _IN_CAPITALS + 1
+        if self._have_versions and is_version(text):
+            return _PLAIN - 1
         is_high = ROMAN.match(text) or (in_capitals(text) and text != self._acronym)
         return _IN_CAPITALS if is_high else _PLAIN
 
@@ -135,7 +139,7 @@ def _asked_under(paragraphs: Sequence[Paragraph], places: Sequence[int]) -> Iter
     for above, index in pairwise(places):
         if paragraphs[index].text[-1] != "?":
             is_under = False
-        elif above != places[0] and paragraphs[above].text[-1] != "?":
+        elif above and paragraphs[above].text[-1] != "?":
             is_under = index == above + 1
         if is_under:
             yield index

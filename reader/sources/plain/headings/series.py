@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import pairwise
 
 from reader.regex import regex
@@ -125,15 +125,18 @@ def settle_hours(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Correcti
 
 
 def add_dates(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
-    """Dates are headings, as in diaries, if most are above a paragraph."""
-    return _above_paragraphs((_DATED,), paragraphs)
+    """Dates are headings, as in diaries, if most are above a paragraph or a sentence."""
+    return _above_paragraphs((_DATED,), paragraphs, SENTENCE_ENDS)
 
 
-def _above_paragraphs(forms: Sequence[re.Pattern[str]], paragraphs: Sequence[Paragraph]) -> Corrections:
-    """Short lines with `forms` of dates or times are headings if most are above a paragraph."""
+def _above_paragraphs(
+    forms: Sequence[re.Pattern[str]], paragraphs: Sequence[Paragraph], ends: Container[str] = ()
+) -> Corrections:
+    """Short lines with `forms` of dates or times are headings if most are above a paragraph, or a line with one of the `ends`."""
     short = (index for index, each in enumerate(paragraphs[:-1]) if len(each.text) < LONGEST)
     series = {index for index in short if any(form.fullmatch(paragraphs[index].text) for form in forms)}
-    heads = sum(len(paragraphs[index + 1].text) > SHORT for index in series if index + 1 not in series)
+    below = [paragraphs[index + 1].text for index in series if index + 1 not in series]
+    heads = sum(len(text) > SHORT or text[-1] in ends for text in below)
     return added(series if len(series) >= _SERIES and 2 * heads > len(series) else ())
 
 

@@ -111,6 +111,8 @@ _FIGURE = regex(r"[-+–]?\d[\d.,:%]*")
 _NOTE = regex(r"\d+\s+(?=.*[a-z])")
 """A number without a full stop before a sentence with one: a footnote."""
 
+_LEADERS = regex(r"(?:\.{4,}|(?: \.){3,}) ?(?:\d{1,4}|[ivxlc]+)$")
+"""The dots before the number of a page."""
 _RULING = regex(r"\b(?:shall|must|may|will|can|is|are)\b")
 """The verbs of what a law or a contract rules, as they are not written in a title."""
 
@@ -127,6 +129,11 @@ def are_figures(text: str) -> bool:
     return figures > 1 and figures > _FIGURES * len(words)
 
 
+def is_entry_of_contents(text: str) -> bool:
+    """Whether dots lead from a title to the number of its page: `2. Messages ....... 4`."""
+    return ("...." in text or ". . ." in text) and _LEADERS.search(text) is not None
+
+
 def could_be_heading(paragraph: Paragraph) -> bool:
     """Whether a paragraph is short enough for a heading, and neither plainly speech nor a plain sentence.
 
@@ -137,7 +144,7 @@ def could_be_heading(paragraph: Paragraph) -> bool:
         return False
     if room_of(text) > _LONGEST_CANDIDATE or is_furniture(text) or DATE.match(text) or text.rsplit(maxsplit=1)[-1] in _UNFINISHED:
         return False
-    if _MEASURE.fullmatch(text) or _WARNING.fullmatch(text):
+    if _MEASURE.fullmatch(text) or _WARNING.fullmatch(text) or is_entry_of_contents(text):
         return False
     if text[-1] in '”"' and not _OPENING_MARK.search(text, 0, len(text) - 1):
         return False

@@ -18,6 +18,8 @@ _FOOTER = regex(r"\[page [\divxlc]+\]$", re.I)
 """The end of the last line of a page: `Calder Informational [Page 3]`."""
 _LEAST_SET_IN, _LEFT_OF_MARGIN = 3, 0.05
 """The fewest paragraphs that are set in, and the share that may be left of the others."""
+_FEW_PARAGRAPHS = 6
+"""From more paragraphs than this one may be left of the others."""
 _SEVERAL = 3
 """The fewest headings left of the prose from which no others are expected."""
 _FEWEST_APART, _APART = 4, 0.15
@@ -74,7 +76,8 @@ def settle_outdented(paragraphs: Sequence[Paragraph], found: Sequence[bool]) -> 
 def margin_of(paragraphs: Sequence[Paragraph]) -> int:
     """The indent of the prose if nearly all of it is set in, as in manuals; 0 if it is not."""
     indents = sorted(each.indent for each in paragraphs if len(each.text) > SHORT and not each.bullet)
-    return indents[int(_LEFT_OF_MARGIN * len(indents))] if len(indents) >= _LEAST_SET_IN else 0
+    left = max(len(indents) > _FEW_PARAGRAPHS, int(_LEFT_OF_MARGIN * len(indents)))
+    return indents[left] if len(indents) >= _LEAST_SET_IN else 0
 
 
 def _is_open(text: str) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from reader.regex import regex
 from reader.sources.plain.capitals import in_capitals
 from reader.sources.plain.headings.corrections import Corrections, added, dropped
-from reader.sources.plain.headings.forms import LONGEST, SHORT, could_be_heading
+from reader.sources.plain.headings.forms import LONGEST, SHORT, could_be_heading, is_entry_of_contents
 from reader.sources.plain.headings.numbers import DECIMAL, ROMAN, decimals_of, division_of, is_numbered, outline_of
 from reader.sources.plain.paragraphs import Paragraph
 from reader.sources.plain.scripts import SENTENCE_ENDS
@@ -49,7 +49,8 @@ def add_numbered(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Correcti
     """Short lines numbered from 1 are headings if most of them are above a sentence or above lines numbered within them."""
     series: list[int] = []
     for index, each in enumerate(paragraphs[:-1]):
-        if decimals_of(each.text) == (len(series) + 1,) and len(each.text) <= LONGEST and each.text[-1].isalnum():
+        is_open = len(each.text) <= LONGEST and each.text[-1].isalnum() and not is_entry_of_contents(each.text)
+        if is_open and decimals_of(each.text) == (len(series) + 1,):
             series.append(index)
     heads = sum(_heads_text(paragraphs[index].text, paragraphs[index + 1].text) for index in series)
     return added(series if len(series) >= _SERIES and 2 * heads > len(series) else ())

@@ -22,8 +22,8 @@ _FEW_PARAGRAPHS = 6
 """From more paragraphs than this one may be left of the others."""
 _SEVERAL = 3
 """The fewest headings left of the prose from which no others are expected."""
-_FEWEST_APART, _APART = 4, 0.15
-"""The fewest paragraphs below a blank line, and their least share, in a text that has blank lines between paragraphs."""
+_OFTEN_APART, _APART, _FEWEST_APART = 0.3, 0.15, 4
+"""The share of paragraphs below a blank line from which a text has blank lines, and the share where there are more than so many."""
 
 
 def share_apart(paragraphs: Sequence[Paragraph]) -> float:
@@ -33,7 +33,8 @@ def share_apart(paragraphs: Sequence[Paragraph]) -> float:
 
 def has_blank_lines(paragraphs: Sequence[Paragraph]) -> bool:
     """Whether a text parts its paragraphs, or its stanzas, with blank lines."""
-    return len(paragraphs) > 1 and share_apart(paragraphs) > max(_APART, _FEWEST_APART / len(paragraphs))
+    share = share_apart(paragraphs)
+    return share > _OFTEN_APART or (share > _APART and share * len(paragraphs) > _FEWEST_APART)
 
 
 def drop_inside_lines(paragraphs: Sequence[Paragraph], found: Sequence[bool]) -> Corrections:

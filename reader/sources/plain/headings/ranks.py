@@ -16,6 +16,7 @@ from reader.sources.plain.headings.lists import is_version
 from reader.sources.plain.headings.marks import ATX, RULES, underline
 from reader.sources.plain.headings.numbers import (
     BARE_ROMAN,
+    COUNTED,
     ROMAN,
     decimals_of,
     division_of,
@@ -38,7 +39,7 @@ _APPENDED = frozenset(("appendix", "annex", "schedule"))
 """The divisions that follow all others and are under none of them."""
 _END_MATTER = regex(
     r"epilogue|finale|afterword|postscript|glossary|index|(?:end|foot)?notes|bibliography|references|acknowledge?ments"
-    r"|contact(?: us)?|about the (?:authors?|translators?|editors?)|(?:author|transcriber|translator|editor)[’']?s?[’']? notes?",
+    r"|contact(?: us)?|(?:authors?|editors?)[’']?s?[’']? address(?:es)?|about the (?:authors?|translators?|editors?)|(?:author|transcriber|translator|editor)[’']?s?[’']? notes?",
     re.I,
 )
 """The usual headings of what follows the last part, chapter or article."""
@@ -71,8 +72,10 @@ class _Ranks:
         """Whether the headings with a number, but none of a section in another, are mostly in capitals."""
         self._acronym = capitals[0] if len(capitals) == 1 and len(capitals[0]) <= _LONGEST_ACRONYM else ""
         kinds = {index: division_of(paragraphs[index].text) for index in places}
+        numbers = {index: decimals_of(paragraphs[index].text) for index in places}
         divisions = [index for index, kind in kinds.items() if kind and kind not in _APPENDED]
-        self._last_division = divisions[-1] if divisions else len(paragraphs)
+        parts = divisions or [index for index, number in numbers.items() if len(number) == 1]
+        self._last_part = parts[-1] if parts else len(paragraphs)
         self._are_bare = len(divisions) >= _FEWEST_BARE and all(
             kinds[index] for index in places if divisions[0] < index < divisions[-1]
         )
@@ -81,6 +84,9 @@ class _Ranks:
         self._asked = frozenset(_asked_under(paragraphs, places))
         self._numbered_below = _numbered_below(paragraphs, places)
         self._margin = margin_of(paragraphs)
+        self._indents_of_numbers = frozenset(
+            paragraphs[index].indent for index, number in numbers.items() if len(number) == 1 and not self._are_numbers_high
+        )
         self._have_versions = sum(map(is_version, texts)) > 1
         self.ranks: dict[int, int] = {}
         self._highest = _PART
@@ -94,7 +100,7 @@ class _Ranks:
         text = self._paragraphs[index].text
         if index - 1 in self.ranks and is_bare_number(self._paragraphs[index - 1].text) and not is_numbered(text):
             return self.ranks[index - 1]
-        if END_OF_EBOOK.match(text) or (index > self._last_division and self._is_end_matter(index)):
+        if END_OF_EBOOK.match(text) or (index > self._last_part and self._is_end_matter(index)):
             return self._highest
         if hashes := ATX.match(text):
             return _PLAIN - 1 + len(hashes[1])
@@ -102,7 +108,8 @@ class _Ranks:
             return _PLAIN + RULES.index(line)
         indent = self._paragraphs[index].indent
         if indent < self._margin and not is_numbered(text):
-            return _IN_CAPITALS + indent
+            is_beside_numbers = indent in self._indents_of_numbers and not in_capitals(text)
+            return (_PLAIN if is_beside_numbers else _IN_CAPITALS) + indent
         rank = self._rank_of_form(text) + (index in self._lettered or index in self._asked)
         numbered = self._numbered_below.get(index)
         return max(rank, self._rank_of_form(numbered)) if numbered else rank
@@ -123,7 +130,7 @@ class _Ranks:
             return _IN_CAPITALS + 1
         if self._have_versions and is_version(text):
             return _PLAIN - 1
-        is_high = ROMAN.match(text) or (in_capitals(text) and text != self._acronym)
+        is_high = ROMAN.match(text) or COUNTED.match(text) or (in_capitals(text) and text != self._acronym)
         return _IN_CAPITALS if is_high else _PLAIN
 
     def _depth(self, number: tuple[int, ...]) -> int:

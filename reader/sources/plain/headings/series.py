@@ -10,7 +10,7 @@ from reader.regex import regex
 from reader.sources.plain.capitals import in_capitals
 from reader.sources.plain.headings.corrections import Corrections, added, dropped
 from reader.sources.plain.headings.forms import LONGEST, SHORT, could_be_heading, is_entry_of_contents
-from reader.sources.plain.headings.numbers import DECIMAL, ROMAN, decimals_of, division_of, is_numbered, outline_of
+from reader.sources.plain.headings.numbers import COUNTED, DECIMAL, ROMAN, decimals_of, division_of, is_numbered, outline_of
 from reader.sources.plain.paragraphs import Paragraph
 from reader.sources.plain.scripts import SENTENCE_ENDS
 
@@ -38,8 +38,6 @@ _HOUR = regex(r"(?:\d{1,2}[.:]\d\d|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?)(?: [A-Z]{2
 """An hour alone, as in a live report: `21:35`, `1.48pm GMT`."""
 _CLOCK, _FULL_HOUR = regex(r"[0-2]?\d\.[0-5]\d "), regex(r"[0-2]?\d\.00 ")
 """The beginning of what happens at a time, and at a full hour, which is no number of a section: `10.15 Coffee`."""
-_COUNTED = regex(r"(\d+)/(\d+)\.? +(?=[^\W\d_])")
-"""A number within a year or a series before a heading: `23/41 Apologies`."""
 _OPENING_MARKS, _CLOSING_MARKS = "“\"‘'", "’'"
 _PUNCTUATION = regex(r"[^\w\s.'’&]")
 _FIGURE = regex(r"\d[\d.,]*")
@@ -61,7 +59,7 @@ def add_counted(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Correctio
     counted: dict[str, list[int]] = {}
     last: dict[str, int] = {}
     for index, each in enumerate(paragraphs[:-1]):
-        if len(each.text) <= LONGEST and (number := _COUNTED.match(each.text)):
+        if len(each.text) <= LONGEST and (number := COUNTED.match(each.text)):
             year, count = number[1], int(number[2])
             if last.setdefault(year, count - 1) == count - 1:
                 counted.setdefault(year, []).append(index)

@@ -113,7 +113,7 @@ class HeadingFeatures:
             return False
         lines = [self._paragraphs[place].text for place in self._lines_below(index)]
         is_brief = self._lengths[index] * len(lines) < _BRIEF * sum(map(len, lines))
-        in_figures = any(map(str.isdigit, "".join(lines))) and not self._paragraphs[index].text[0].isdigit()
+        in_figures = any(map(str.isdigit, lines[0])) and not self._paragraphs[index].text[0].isdigit()
         return not (is_brief or in_figures or in_capitals(self._paragraphs[index].text))
 
     def _is_over_short_lines(self, index: int) -> bool:

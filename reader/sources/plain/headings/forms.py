@@ -16,7 +16,7 @@ LONGEST, SHORT = 110, 60
 CONTENTS = regex(r"(?:table of )?contents\.?", re.I)
 """The heading of a table of contents."""
 FRONT_MATTER = regex(
-    r"abstract|(?:table of )?contents|acknowledge?ments|preface|foreword|dedication|(?:executive )?summary", re.I
+    r"abstract|introduction|(?:table of )?contents|acknowledge?ments|preface|foreword|dedication|(?:executive )?summary", re.I
 )
 """The usual headings above the first numbered one."""
 LETTER = regex(r"[^\W\d_]")
@@ -76,7 +76,7 @@ KNOWN = regex(
     r"|(?:executive )?summary|overview|notes|index"
     r"|early (?:life|years|career)|personal life|later (?:life|years)|life|career|education|biography|legacy|history|aftermath"
     r"|ingredients|method|directions|instructions|to (?:serve|finish|garnish)|pros|cons|(?:the )?verdict|(?:the )?bottom line"
-    r"|key (?:points|facts|figures|findings|takeaways|dates)|at a glance|what[’']s next"
+    r"|key (?:points|facts|figures|findings|takeaways|dates|events|moments)|at a glance|what[’']s next"
     r"|what we know(?: so far)?|(?:what )?you(?:[’']ll| will)? need|for the [a-z]+(?: (?:and )?[a-z]+)?"
     r"|line-?ups|fixtures|scorers|player ratings|man of the match|in brief|analysis|contact|notes (?:to|for) editors"
     r"|characters|dramatis personae|persons of the play"

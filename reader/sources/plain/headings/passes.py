@@ -21,14 +21,17 @@ from reader.sources.plain.headings.series import (
     drop_above_next_number,
     drop_asked_in_passing,
     drop_numbered_items,
+    drop_values,
     settle_hours,
 )
 from reader.sources.plain.headings.talk import add_answered, drop_cues, drop_speakers, settle_letters, settle_turns
 from reader.sources.plain.paragraphs import Paragraph
 
 PASSES: tuple[Pass, ...] = (
-    # Lines inside verse and the like, and at the hours of a programme, are dropped before those are added that belong to a series.
+    # Lines inside verse and the like, values, and what is at the hours of a programme are dropped before those are added that
+    # belong to a series.
     drop_inside_lines,
+    drop_values,
     settle_hours,
     # Series are told by the text alone, and these passes only add headings: they come first, in any order, and what follows
     # may take back a line that is no heading where it stands.

@@ -29,7 +29,7 @@ _DATED = regex(
 _TIMED = regex(
     r"(?:\d{1,2}(?:[.:]\d\d)?\s*[AaPp]\.?[Mm]\.?(?:\s*[:–—-])?|\d{1,2}[.:]\d\d(?= )"
     r"|(?:\d{1,2}[.:]\d\d|\d{4}|(?:\d{1,2} )?(?:Ja|Fe|Ma|Ap|Ju|Au|Se|Oc|No|De)[a-z]+[\d .:,apm]*)\s*[:–—-])"
-    r"\s*[“\"‘]?[^\W\d][\w'’]*(?:,? [^\W\d].*[^\W_])?[”\"’]?"
+    r"\s*[“\"‘]?[^\W\d][\w'’]*(?:,? [^\W\d].*[^\W_])?[!?]?[”\"’]?"
 )
 """An hour or a date with what happened then: `10:15 – Helicopter lands`, `1964: The bridge opens`, `16.40 It rains`."""
 _TIME_OF_DAY = regex(r"\d{1,2}(?:[.:]\d\d| ?[ap]\.?m\b| noon\b)", re.I)
@@ -178,6 +178,16 @@ def _build(text: str) -> str:
 
 def _heads_text(text: str, below: str) -> bool:
     return decimals_of(below) == (*decimals_of(text), 1) or (below[-1] == "." and not DECIMAL.match(below))
+
+
+def drop_values(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
+    """Short lines with the same words before a colon, `Walking time: 4 hours`, are values, and no headings unless they ask."""
+    values: dict[str, list[int]] = {}
+    for index, each in enumerate(paragraphs):
+        label, colon, value = each.text.partition(": ") if len(each.text) <= LONGEST else ("", "", "")
+        if colon and value and each.text[-1] != "?":
+            values.setdefault(label, []).append(index)
+    return dropped(index for places in values.values() if len(places) >= _SERIES for index in places)
 
 
 def drop_numbered_items(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:

@@ -105,7 +105,7 @@ class HeadingFeatures:
 
     def _next_at_once(self, index: int) -> bool:
         """Whether no blank line follows, although the text has blank lines."""
-        return self._has_blank_lines and not self._paragraphs[index + 1].after_blank
+        return self._apart > 0.3 and not self._paragraphs[index + 1].after_blank
 
     def _opens_verse(self, index: int) -> bool:
         """Whether lines of about its length follow without a blank line, as in verse and addresses."""
@@ -118,7 +118,7 @@ class HeadingFeatures:
 
     def _is_over_short_lines(self, index: int) -> bool:
         """Whether short lines follow without a blank line."""
-        return self._next_at_once(index) and all(
+        return self._has_blank_lines and all(
             self._lengths[place] < SHORT and not self._paragraphs[place].after_blank and not self._paragraphs[place].bullet
             for place in self._lines_below(index)
         )

@@ -125,7 +125,7 @@ def _is_signature(text: str, below: str) -> bool:
 def _goes_on_below(paragraphs: Sequence[Paragraph], index: int) -> bool:
     """Whether it begins a sentence that the next paragraph continues in lower case."""
     this, below = paragraphs[index].text, paragraphs[index + 1]
-    is_open = this[-1].isalnum() and len(this.split()) >= _LEAST_OF_A_SENTENCE and not in_capitals(this)
+    is_open = this[-1] in "!?" or (this[-1].isalnum() and len(this.split()) >= _LEAST_OF_A_SENTENCE and not in_capitals(this))
     return is_open and below.text[:1].islower() and not below.bullet
 
 

@@ -68,8 +68,8 @@ CODE = regex(r"[{};=<>]{2}|^[$>#\[]|\w\(\)|;$|=>|::|https?://|@\w+\.|\|")
 """Signs of code, of the web and of tables."""
 QUOTED = regex(r"[“\"«‘'„].*[”\"»’'“]\.?")
 """A line between quotation marks."""
-QUOTE_ENDS = regex(r"[.!?,…][\"”»’']?\.?$")
-"""The end of something said, rather than of a title: a stop, perhaps before a closing mark."""
+QUOTE_ENDS = regex(r"[.!?,…](?:\s?[\"”»’'])?\.?$")
+"""The end of something said, rather than of a title: a stop, perhaps before a closing mark, from which French sets it off."""
 KNOWN = regex(
     r"(?:abstract|introduction|background|methods?|methodology|results|findings|recommendations|discussion|conclusions?"
     r"|references|bibliography|acknowledge?ments|preface|foreword|prologue|epilogue|contents|table of contents"

@@ -24,7 +24,7 @@ from reader.sources.plain.headings.series import (
     drop_values,
     settle_hours,
 )
-from reader.sources.plain.headings.talk import add_answered, drop_cues, drop_speakers, settle_letters, settle_turns
+from reader.sources.plain.headings.talk import add_answered, drop_cues, drop_exclamations, drop_speakers, settle_letters, settle_turns
 from reader.sources.plain.paragraphs import Paragraph
 
 PASSES: tuple[Pass, ...] = (
@@ -56,6 +56,7 @@ PASSES: tuple[Pass, ...] = (
     # The form of a whole text, a play or a page of letters, tells more of a line than its own form and the series above.
     drop_cues,
     drop_speakers,
+    drop_exclamations,
     settle_letters,
     # The words of a version or of a list of other texts are known, and overrule what the line looks like.
     add_versions,

@@ -11,6 +11,7 @@ from reader.sources.plain.capitals import in_capitals
 from reader.sources.plain.headings.corrections import Corrections, added, dropped
 from reader.sources.plain.headings.forms import KNOWN, SHORT, TO_EDITOR
 from reader.sources.plain.headings.numbers import DIVISION
+from reader.sources.plain.headings.words import MARKS
 from reader.sources.plain.paragraphs import Paragraph
 
 _LONGEST_QUESTION = 160
@@ -23,6 +24,8 @@ _FEWEST_IN_COURT = 4
 """The fewest who speak in court: whoever asks, the witness, and others."""
 _LONGEST_CUE, _LEAST_RECURRING = 30, 2 / 3
 """The most characters in the name of a part in a play, and the least share of those that recur."""
+_SPOKEN = 0.15
+"""The share of paragraphs that begin with a quotation mark from which people talk in a text."""
 _FEWEST_SPEAKERS, _FEWEST_TURNS, _WORDS_OF_NAME = 2, 5, 3
 """The fewest who speak more than once where no colon shows who speaks, the fewest of their turns, and the most words of a name."""
 
@@ -77,6 +80,13 @@ def _has_form_of_cue(paragraph: Paragraph, below: Paragraph) -> bool:
     is_apart = paragraph.after_blank and not below.after_blank and not below.bullet
     is_name = len(text) <= _LONGEST_CUE and in_capitals(text) and text.replace(" ", "").isalpha()
     return is_apart and is_name and not KNOWN.fullmatch(text) and not DIVISION.match(text)
+
+
+def drop_exclamations(paragraphs: Sequence[Paragraph], found: Sequence[bool]) -> Corrections:
+    """Exclamations between what is said, as in novels, are no headings."""
+    exclaimed = [index for index, each in enumerate(paragraphs) if found[index] and each.text[-1] == "!"]
+    spoken = sum(each.text[0] in MARKS for each in paragraphs) if exclaimed else 0
+    return dropped(exclaimed if spoken > _SPOKEN * len(paragraphs) else ())
 
 
 def drop_speakers(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:

@@ -148,7 +148,7 @@ def could_be_heading(paragraph: Paragraph) -> bool:
         return False
     if text[-1] in '”"' and not _OPENING_MARK.search(text, 0, len(text) - 1):
         return False
-    if text[-1] in "”\"’'" and text[-2:-1] in _STOPS_OF_SPEECH and _is_speech(text):
+    if text[-1] in "”\"’'»" and text[:-1].rstrip()[-1:] in _STOPS_OF_SPEECH and _is_speech(text):
         return False
     if text[0] in "「『" and text[-1] in "」』":
         return False  # corner marks are mostly those of speech

@@ -23,7 +23,7 @@ _FEW_PARAGRAPHS = 6
 _SEVERAL = 3
 """The fewest headings left of the prose from which no others are expected."""
 _OFTEN_APART, _APART, _FEWEST_APART = 0.3, 0.15, 4
-"""The share of paragraphs below a blank line from which a text has blank lines, and the share where there are more than so many."""
+"""The share of paragraphs below a blank line from which a text has blank lines, and that if so many are."""
 
 
 def share_apart(paragraphs: Sequence[Paragraph]) -> float:
@@ -34,7 +34,7 @@ def share_apart(paragraphs: Sequence[Paragraph]) -> float:
 def has_blank_lines(paragraphs: Sequence[Paragraph]) -> bool:
     """Whether a text parts its paragraphs, or its stanzas, with blank lines."""
     share = share_apart(paragraphs)
-    return share > _OFTEN_APART or (share > _APART and share * len(paragraphs) > _FEWEST_APART)
+    return share > _OFTEN_APART or (share > _APART and share * len(paragraphs) >= _FEWEST_APART)
 
 
 def drop_inside_lines(paragraphs: Sequence[Paragraph], found: Sequence[bool]) -> Corrections:

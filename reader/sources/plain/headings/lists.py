@@ -66,7 +66,7 @@ def is_version(text: str) -> bool:
 
 
 def add_over_lists(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
-    """Lines apart, over lines that are close to each other and no sentences, are headings if there are several, as over results."""
+    """Lines apart, over close lines that are no sentences, are headings if there are several, as over results."""
     heads = list[int]()
     for index, (each, first, second) in enumerate(zip(paragraphs, paragraphs[1:], paragraphs[2:], strict=False)):
         is_alone = each.after_blank and first.after_blank and not second.after_blank

@@ -8,7 +8,14 @@ from reader.sources.plain.headings.books import add_titles, drop_front_matter, d
 from reader.sources.plain.headings.corrections import Pass, corrected
 from reader.sources.plain.headings.gutenberg import settle_frame
 from reader.sources.plain.headings.layout import drop_edges_of_pages, drop_inside_lines, settle_outdented
-from reader.sources.plain.headings.lists import add_over_lists, add_versions, drop_contents, drop_runs, settle_listed, settle_listings
+from reader.sources.plain.headings.lists import (
+    add_over_lists,
+    add_versions,
+    drop_contents,
+    drop_runs,
+    settle_listed,
+    settle_listings,
+)
 from reader.sources.plain.headings.series import (
     add_alike,
     add_bare_numbers,
@@ -24,7 +31,14 @@ from reader.sources.plain.headings.series import (
     drop_values,
     settle_hours,
 )
-from reader.sources.plain.headings.talk import add_answered, drop_cues, drop_exclamations, drop_speakers, settle_letters, settle_turns
+from reader.sources.plain.headings.talk import (
+    add_answered,
+    drop_cues,
+    drop_exclamations,
+    drop_speakers,
+    settle_letters,
+    settle_turns,
+)
 from reader.sources.plain.paragraphs import Paragraph
 
 PASSES: tuple[Pass, ...] = (

@@ -39,7 +39,8 @@ _APPENDED = frozenset(("appendix", "annex", "schedule"))
 """The divisions that follow all others and are under none of them."""
 _END_MATTER = regex(
     r"epilogue|finale|afterword|postscript|glossary|index|(?:end|foot)?notes|bibliography|references|acknowledge?ments"
-    r"|contact(?: us)?|(?:authors?|editors?)[’']?s?[’']? address(?:es)?|about the (?:authors?|translators?|editors?)|(?:author|transcriber|translator|editor)[’']?s?[’']? notes?",
+    r"|contact(?: us)?|about the (?:authors?|translators?|editors?)"
+    r"|(?:author|transcriber|translator|editor)[’']?s?[’']? (?:notes?|address(?:es)?)",
     re.I,
 )
 """The usual headings of what follows the last part, chapter or article."""

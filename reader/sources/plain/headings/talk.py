@@ -27,7 +27,7 @@ _LONGEST_CUE, _LEAST_RECURRING = 30, 2 / 3
 _SPOKEN = 0.15
 """The share of paragraphs that begin with a quotation mark from which people talk in a text."""
 _FEWEST_SPEAKERS, _FEWEST_TURNS, _WORDS_OF_NAME = 2, 5, 3
-"""The fewest who speak more than once where no colon shows who speaks, the fewest of their turns, and the most words of a name."""
+"""The fewest who speak more than once where no colon shows it, the fewest of their turns, and the most words of a name."""
 
 
 def add_answered(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
@@ -90,7 +90,7 @@ def drop_exclamations(paragraphs: Sequence[Paragraph], found: Sequence[bool]) ->
 
 
 def drop_speakers(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
-    """Names alone, each above what is said, are no headings if several recur, as in plays, chats and forums."""
+    """Names alone, and what is said right below them, are no headings if several recur, as in plays, chats and forums."""
     cues = [index for index, (each, below) in enumerate(pairwise(paragraphs)) if _has_form_of_name(each) and not below.bullet]
     times = Counter(paragraphs[index].text for index in cues)
     recurring = {text for text, count in times.items() if count > 1}
@@ -99,7 +99,8 @@ def drop_speakers(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Correct
         return {}
     small = {word for each in paragraphs for word in each.text.split() if word.islower()}
     names = {text for text in recurring if small.isdisjoint(text.lower().split())}
-    return dropped(cues if 2 * len(names) > len(recurring) else ())
+    said = [index + 1 for index in cues if paragraphs[index].text in recurring]
+    return dropped([*cues, *said] if 2 * len(names) > len(recurring) else ())
 
 
 def _has_form_of_name(paragraph: Paragraph) -> bool:

@@ -13,7 +13,9 @@ from reader.sources.decode import NotTextError, decode
 _UNICODE = ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be")
 _WESTERN = (*_UNICODE, "cp1252", "mac_roman")
 _CENTRAL = (*_UNICODE, "cp1250")
-_CYRILLIC = (*_UNICODE, "cp1251", "koi8_r", "iso8859_5", "mac_cyrillic")
+_CYRILLIC = (*_UNICODE, "cp1251", "koi8_r", "iso8859_5", "mac_cyrillic", "cp866")
+_TURKISH = (*_UNICODE, "cp1254")
+_GREEK = (*_UNICODE, "cp1253", "iso8859_7")
 _REPEATS = (1, 4, 20)
 _MOST_SHOWN = 10
 
@@ -72,6 +74,31 @@ _SAMPLES: dict[str, tuple[tuple[str, ...], str]] = {
         (*_UNICODE, "cp1251"),
         "„Никой не попита змиорките“, каза кметицата. Съветът реши в понеделник, че пристанището ще бъде изкопано отново след "
         "четиридесет години; лодките чакат отдавна и нито една не е излизала тази година.",
+    ),
+    "Turkish": (
+        _TURKISH,
+        "“Yılan balıklarına kimse sormadı” dedi belediye başkanı. Meclis pazartesi günü, limanın kırk yıl sonra yeniden "
+        "derinleştirilmesine karar verdi; tekneler uzun süredir bekliyor ve bu yıl hiçbiri denize açılmadı. Çalışmalar başlıyor.",
+    ),
+    "Greek": (
+        _GREEK,
+        "«Κανείς δεν ρώτησε τα χέλια», είπε η δήμαρχος. Το συμβούλιο αποφάσισε τη Δευτέρα ότι το λιμάνι θα εκβαθυνθεί ξανά μετά "
+        "από σαράντα χρόνια· οι βάρκες περιμένουν από καιρό και καμία δεν βγήκε φέτος στη θάλασσα.",
+    ),
+    "Hebrew": (
+        (*_UNICODE, "cp1255"),
+        '"איש לא שאל את הצלופחים", אמרה ראש העירייה. המועצה החליטה ביום שני שהנמל יועמק שוב אחרי ארבעים שנה; הסירות מחכות '
+        "כבר זמן רב, ואף אחת מהן לא יצאה השנה לים.",
+    ),
+    "Arabic": (
+        (*_UNICODE, "cp1256"),
+        "«لم يسأل أحد ثعابين الماء»، قالت رئيسة البلدية. قرر المجلس يوم الاثنين تعميق الميناء من جديد بعد أربعين عاما؛ القوارب "
+        "تنتظر منذ زمن طويل، ولم يخرج أي منها إلى البحر هذا العام.",
+    ),
+    "Thai": (
+        (*_UNICODE, "cp874"),
+        "“ไม่มีใครถามปลาไหล” นายกเทศมนตรีกล่าว สภาตัดสินใจเมื่อวันจันทร์ว่าจะขุดลอกท่าเรืออีกครั้งหลังจากสี่สิบปี เรือรอมานานแล้ว "
+        "และปีนี้ยังไม่มีลำใดออกทะเลเลย",
     ),
     "Japanese": (
         (*_UNICODE, "shift_jis", "euc_jp", "iso2022_jp"),

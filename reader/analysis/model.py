@@ -101,6 +101,8 @@ class Quote:
     """The words that introduce the quote: `said`, `according to`."""
     corrected: bool = False
     """Whether its speaker, or that it is a quote, is a reader's correction."""
+    described: Span | None = None
+    """The description for which a pronoun that names the speaker here stands, if the text gives no name: `a nurse`."""
 
 
 @dataclass(frozen=True, slots=True)

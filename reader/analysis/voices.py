@@ -70,7 +70,8 @@ def speaker_words(analysis: Analysis, quote: Quote) -> str:
 
 def _description(analysis: Analysis, quote: Quote) -> str:
     """What the text calls the speaker at `quote`, as it reads within a sentence: `the police officer`; empty for pronouns."""
-    words = " ".join(quote.speaker_span.of(analysis.article.text).split()) if quote.speaker_span else ""
+    phrase = quote.described or quote.speaker_span
+    words = " ".join(phrase.of(analysis.article.text).split()) if phrase else ""
     if words.lower() in _PRONOUNS:
         return ""
     if quote.kind is QuoteKind.TURN and _SHOUTED.search(words):

@@ -68,7 +68,7 @@ class ReaderApp(ThemedApp):
         self._own_keys = own_keys()
         self.set_keymap(self._own_keys.keymap())
         self._moving = Moving(self, self._memory, self._own_keys)
-        self.at_end.callback(self._moving.store_positions)
+        self.at_end.callback(self._moving.leave_nothing_unfinished)
 
     def get_default_screen(self) -> Screen[None]:
         """The screen below the list and the text."""

@@ -52,11 +52,11 @@ class Moving:
         else:
             app.push_screen(screen)
 
-    def store_positions(self) -> None:
-        """Store where each article is left, as its screen does when it is closed, which needs a terminal."""
+    def leave_nothing_unfinished(self) -> None:
+        """Store what each article still has to store, as its screen does when it is closed, which needs a terminal."""
         for screen in self._app.screen_stack:
             if isinstance(screen, ReadingScreen):
-                screen.store_position()
+                screen.leave_nothing_unfinished()
 
     def show_list(self, content: Feed | SourceList | None = None, *, instead: bool = False) -> None:
         """Show `content` as a list, `instead` of the one on screen; without any, the library."""

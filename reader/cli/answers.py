@@ -165,11 +165,15 @@ def _print_nothing(output_format: Format, otherwise: str) -> None:
 
 
 def print_texts(sources: Sequence[Named]) -> None:
-    """Print the plain text of each of `sources`; errors are treated as in `print_answers`."""
+    """Print the plain text of each of `sources`, below what it does not begin with; errors are treated as in `print_answers`."""
+    from reader.sources.credits import unsaid
+
     troubles = Troubles()
     for source in sources:
         with troubles.noted():
-            print_out(article_at(source).text)
+            article = article_at(source)
+            title, _, credit = unsaid(article)
+            print_out("\n\n".join(filter(None, (title, credit, article.text))))
     troubles.raise_last()
 
 

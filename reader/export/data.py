@@ -100,6 +100,7 @@ def _quote(analysis: Analysis, quote: Quote) -> dict[str, Any]:
         "kind": quote.kind.value,
         "speaker": None if speaker is None else speaker.name,
         **bounds(quote.speaker_span, "speaker_"),
+        **bounds(quote.described, "described_"),
         **bounds(quote.cue, "cue_"),
         "corrected": quote.corrected,
     }

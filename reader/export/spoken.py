@@ -9,6 +9,7 @@ from reader.analysis.model import Analysis, QuoteKind
 from reader.analysis.voices import speaker_words
 from reader.article import Block, BlockKind
 from reader.export.citations import one_line
+from reader.sources.credits import unsaid
 
 _BULLETS = "•◦▪ "
 
@@ -19,8 +20,8 @@ def spoken_text(analysis: Analysis) -> str:
     A speaker is named again only after another speaker's quote or in a new paragraph.
     """
     article = analysis.article
-    title = "" if article.blocks and article.blocks[0].span.of(article.text) == article.title else article.title
-    facts = {"Title": title, "By": article.byline, "Published": article.published}
+    title, byline, _ = unsaid(article)
+    facts = {"Title": title, "By": byline, "Published": article.published}
     head = [f"{label}: {words}" for label, words in facts.items() if words]
     return "\n".join([*head, *(_line(analysis, block) for block in article.blocks)])
 

@@ -18,6 +18,8 @@ _HOST = regex(r"(?:[a-z0-9-]+\.)+(?:[a-z]{2,}(?::\d+)?/|(?:com|org|net|edu|gov|i
 """A host before a path, or alone if it is under one of the most common domains, since others may be names of files."""
 _NEAR_HOST = regex(r"(?:localhost|\d{1,3}(?:\.\d{1,3}){3})(?::\d+(?:/|$)|/)", re.I)
 """A host on the user's own machine or network, which seldom has a certificate."""
+_FILE = regex(r"file:(?://(?:localhost)?)?/(?!/)", re.I)
+"""The address of a file on this machine."""
 _SITE = regex(r"https?://(?:[^/?#@]*@)?(?:www\.)?([^/?#:]+)", re.I)
 """A web address; its group is the name of the site."""
 _LINKABLE = regex(r"(?:https?://|mailto:)\S+", re.I)
@@ -60,7 +62,9 @@ def path_or_address(source: str) -> str:
 
     A file or a folder of that name comes before an address.
     """
-    if source.lower().startswith(("file:///", "file://localhost/")):
+    if is_address(source.strip()):
+        source = source.strip()
+    if _FILE.match(source):
         return unquote(urlsplit(source).path)
     if not lacks_its_scheme(source) or os.path.lexists(source.partition("/")[0]):
         return source

@@ -37,6 +37,7 @@ class Archive:
             raise self.broken() from None
         if len(self.names()) > _MOST_FILES:
             raise self.broken()
+        self._by_folded = {_folded(name): name for name in reversed(self.names())}
 
     def broken(self) -> SourceError:
         """The error to raise for a document that cannot be read."""
@@ -46,20 +47,22 @@ class Archive:
         """The paths of the files."""
         return self._archive.namelist()
 
+    def has(self, path: str) -> bool:
+        """Whether there is a file at `path`."""
+        return self._named(path) != ""
+
     def size(self, path: str) -> int:
         """How many bytes the file at `path` has, as the archive states; 0 if it is missing."""
-        try:
-            return self._archive.getinfo(path).file_size
-        except KeyError:
-            return 0
+        name = self._named(path)
+        return self._archive.getinfo(name).file_size if name else 0
 
     def data(self, path: str) -> bytes:
         """The file at `path`; empty if it is missing or broken."""
-        try:
-            with self._archive.open(path) as file:
-                data = file.read(_MOST_BYTES_OF_ONE + 1)
-        except KeyError:
+        if not (name := self._named(path)):
             return b""
+        try:
+            with self._archive.open(name) as file:
+                data = file.read(_MOST_BYTES_OF_ONE + 1)
         except _DAMAGES:
             self.is_damaged = True
             return b""
@@ -75,3 +78,11 @@ class Archive:
         """The root of the XML file at `path`."""
         data = self.data(path)
         return parsed_xml(data) if data else None
+
+    def _named(self, path: str) -> str:
+        """The name of the file at `path`, perhaps in capitals or with other slashes, as some programs write it; empty if none."""
+        return path if path in self._archive.NameToInfo else self._by_folded.get(_folded(path), "")
+
+
+def _folded(path: str) -> str:
+    return path.replace("\\", "/").lstrip("/").casefold()

@@ -33,6 +33,15 @@ _NO_AUTHOR = regex(
 )
 """What programs state as the author of a document that they do not know the author of."""
 
+_AFTER_A_NAME = r"(?:[JjSs]r|[IVX]+|Ph\.?D|M\.?[AD]|Esq|Inc|Ltd|LLC|GmbH)\b"
+_PARTICLE = r"(?:[Dd]el?|[Dd]ella|[Dd][aiu]|[Vv][ao]n|[Dd]e[rn]|[Ll][ae])"
+_FILED_NAME = rf"(?:[^\W\d_a-z][^\s,&;]*|{_PARTICLE})"
+_FILED = regex(
+    rf"(?P<family>(?:{_PARTICLE} )*{_FILED_NAME}|{_FILED_NAME}(?: {_FILED_NAME}){{1,2}}(?=, \S+(?: \S\.)*$))"
+    rf", (?!{_AFTER_A_NAME})(?P<given>{_FILED_NAME}(?: {_FILED_NAME}){{0,2}})"
+)
+"""A name as catalogues file it: the name of the family, a comma, and given names; two of several words each are two authors."""
+
 
 def stated_author(name: str) -> str:
     """The author `name` in the metadata of a document; empty if that is only what a program writes there."""
@@ -52,3 +61,9 @@ def byline_in(line: str) -> str:
 def byline_among(lines: Iterable[str]) -> str:
     """The author in the first of `lines` that names one, or empty."""
     return next(filter(None, map(byline_in, lines)), "")
+
+
+def as_spoken(name: str) -> str:
+    """A name such as `Quill, Ada` in the order in which it is said; others as they are."""
+    match = _FILED.fullmatch(name)
+    return f"{match['given']} {match['family']}" if match else name

@@ -29,6 +29,8 @@ _ESCAPE = (
     r"|\x1b[ -/]*+[0-~]?"  # other escape sequences
 )
 _INTRODUCER = regex("[\x1b\x90\x98\x9b\x9d-\x9f]")
+_STRUCK_OVER = r"([^\n\x08])\x08(?=\1)|_\x08"
+"""What a printer prints over, to make a character bold or to underline it."""
 _BREAK = regex(f"[{_LINE_BREAK}]")
 _REMOVED = regex(f"[{_JUNK}]")
 _LONE = regex(f"[{_SURROGATE}]")
@@ -58,6 +60,8 @@ def _without_controls(text: str, characters: str) -> str:
         text = _without(_BREAK.findall(characters), text, "\n")
     if _INTRODUCER.search(characters):
         text = re.sub(_ESCAPE, "", text)
+    if "\b" in characters:
+        text = re.sub(_STRUCK_OVER, "", text)
     text = _without(_REMOVED.findall(characters), text, "")
     return _without(_LONE.findall(characters), text, "\N{REPLACEMENT CHARACTER}")
 

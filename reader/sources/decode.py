@@ -5,6 +5,8 @@ from __future__ import annotations
 import codecs
 import re
 
+from reader.sources.guessing import guessed
+
 _BOMS = (  # UTF-32 first: its little-endian mark begins with the one of UTF-16
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -32,6 +34,8 @@ _AS_BROWSERS_READ = {
     "x-user-defined": "cp1252",
 }
 """Labels that in practice mean a larger encoding (WHATWG Encoding Standard)."""
+_STATED_BY_DEFAULT = ("cp1252", "windows-1252")
+"""The encodings that servers state for whatever they send; no text of some length in it can be read as UTF-8 by chance."""
 
 _SAMPLE = 65_536
 """How many bytes or characters of a text are examined."""
@@ -62,16 +66,6 @@ _EAST_ASIAN_MARKS = "[\u3000-\u30ff\uff00-\uffef]"
 _EAST_ASIAN = "[\\s\u2010-\u2026\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff00-\uffef]"
 """Compiled only when a text needs it, since that takes milliseconds."""
 
-_GUESSED = "cp1252 cp1250 mac_roman cp1251 koi8_r iso8859_5 mac_cyrillic gb18030 big5 shift_jis euc_jp euc_kr cp949".split()
-"""The encodings that are guessed among."""
-_CYRILLIC = "[\\s\u0410-\u044f„“”«»–—’…№]"
-"""Plausible characters of a Cyrillic text, to tell two similar code pages apart."""
-_WESTERN = frozenset("àâçèéêëîïôùûñãõåøæœßÀÉ“”‘’—–")
-_CENTRAL = frozenset("ěščřžýůąęłńśźżőűţșČŘŠŽŁŚ")
-_HUNGARIAN = frozenset("őáé")
-_NOT_HUNGARIAN = frozenset("ŕčęîăçâęťđ")
-"""The Western European letters `à è ê î ã` and others, as the Central European code page reads them."""
-
 
 class NotTextError(ValueError):
     """The bytes are not text in any known encoding."""
@@ -98,7 +92,7 @@ def decode(data: bytes, declared: str = "") -> str:
         return _plausible(text)
     if b"\0" in data or _control_share(data) > _BINARY:
         raise NotTextError
-    return data.decode(_guess(data), "replace")
+    return data.decode(guessed(data), "replace")
 
 
 def _as_declared(data: bytes, declared: str) -> str | None:
@@ -106,8 +100,11 @@ def _as_declared(data: bytes, declared: str) -> str | None:
     label = declared.strip(" \t\"'").lower()
     if not label:
         return None
+    encoding = _AS_BROWSERS_READ.get(label, label)
+    if encoding in _STATED_BY_DEFAULT and _decodes_as_utf8(data):
+        return data.decode()
     try:
-        text = data.decode(_AS_BROWSERS_READ.get(label, label), "replace")
+        text = data.decode(encoding, "replace")
     except (LookupError, UnicodeError, ValueError):
         return None
     broken = text.count("\N{REPLACEMENT CHARACTER}")
@@ -207,26 +204,3 @@ def _from_windows(error: UnicodeError) -> tuple[str, int]:
     if not isinstance(error, UnicodeDecodeError):
         raise error
     return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
-
-
-def _guess(data: bytes) -> str:
-    from charset_normalizer import from_bytes
-
-    best = from_bytes(data, cp_isolation=_GUESSED).best()
-    encoding = best.encoding if best else "cp1252"
-    if encoding == "mac_cyrillic":
-        return max(("cp1251", "mac_cyrillic"), key=lambda one: len(re.findall(_CYRILLIC, data.decode(one, "replace"))))
-    return _western_or_central(data) if encoding == "cp1250" else encoding
-
-
-def _western_or_central(data: bytes) -> str:
-    """The likelier one of two code pages that differ in few letters, which the guess by frequency often confuses."""
-    try:
-        western = sum(character in _WESTERN for character in data.decode("cp1252"))
-    except UnicodeDecodeError:
-        return "cp1250"
-    text = data.decode("cp1250", "replace")
-    central = sum(character in _CENTRAL for character in text)
-    if _HUNGARIAN.issubset(text) and not _NOT_HUNGARIAN.intersection(text):
-        return "cp1250"
-    return "cp1252" if western >= central else "cp1250"

@@ -29,6 +29,11 @@ def broken(name: str, kind: str) -> SourceError:
     return SourceError(f"{name} is a broken {kind}: get it again from where it came from.")
 
 
+def locked(name: str) -> SourceError:
+    """The error to raise if the document called `name` cannot be read without a password."""
+    return SourceError(f"{name} is locked with a password: save a copy without one and open that.")
+
+
 def shown(name: object) -> str:
     """A file's name or an address, safe to print; open files may have a number for a name."""
     return clean(name).replace("\n", " ") if isinstance(name, str) else ""

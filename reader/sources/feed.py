@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urljoin
 
 from reader.article import Article, BlockKind, Link, Span
+from reader.regex import regex
 from reader.sources.addresses import is_on_the_web, linkable
 from reader.sources.clean import clean_line
 from reader.sources.contents import Entry, Feed
@@ -32,6 +34,15 @@ _LONGEST_TITLE = 300
 _TITLE_WORDS = 12
 """How many words of an entry without a title make up its title."""
 _DEEPEST = 6
+_MARKUP = regex(
+    r"</(?:a|b|blockquote|cite|code|div|em|figure|h[1-6]|i|li|ol|p|pre|q|small|span|strong|su[bp]|table|u|ul)\s*>|<(?:br|hr|img|p)\b",
+    re.I,
+)
+"""What tells HTML from a text about a `List<String>`, where a feed says that both are text."""
+_PARAGRAPHS = regex(r"<(?:article|blockquote|br|div|h[1-6]|li|p|pre|section|table)\b", re.I)
+_BLANK_LINE = regex(r"\n[ \t\r]*\n")
+_DOCUMENT_TYPE = regex(rb"<!DOCTYPE\b[^<>\[]*>", re.I)
+"""One that refers to a file with the definitions of its entities, for which a parser that does not read that puts nothing."""
 _BROKEN = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError)
 """Errors that a broken feed, or a broken entry, can raise."""
 
@@ -67,7 +78,8 @@ def article_from_feed(document: RawDocument) -> Article:
         link = (Link(Span(0, len(heading)), entry.address),) if entry.address else ()
         pieces.append(Piece(heading, BlockKind.HEADING, 1, link))
         pieces += map(_below_the_title, entry.pieces)
-    return drafted(pieces).article(title=feed.title, source=feed.source)
+    notice = f"This feed has more entries: these are the first {len(feed.entries):,}." if feed.is_cut else feed.notice
+    return drafted(pieces).article(title=feed.title, source=feed.source).with_notice(notice)
 
 
 def _below_the_title(piece: Piece) -> Piece:
@@ -96,7 +108,11 @@ def _line(html: str) -> str:
 
 
 def _pieces(html: str, address: str) -> list[Piece]:
-    return pieces_in(parsed_page(html), lambda href: urljoin(address, href)) if html.strip() else []
+    if not html.strip():
+        return []
+    if not _PARAGRAPHS.search(html):
+        html = "".join(f"<p>{part}</p>" for part in _BLANK_LINE.split(html))
+    return pieces_in(parsed_page(html), lambda href: urljoin(address, href))
 
 
 def _unbroken(raw: Iterable[_Raw], read: Callable[[_Raw], Entry]) -> list[Entry]:
@@ -121,7 +137,7 @@ def _xml_feed(document: RawDocument) -> tuple[str, list[Entry]]:
     headers = {"content-type": f"{media_type}; charset={document.charset}" if document.charset else media_type}
     if document.is_from_web:
         headers["content-location"] = document.source
-    parsed = parse(io.BytesIO(document.data), response_headers=headers, sanitize_html=False)
+    parsed = parse(io.BytesIO(_DOCUMENT_TYPE.sub(b"", document.data, 1)), response_headers=headers, sanitize_html=False)
     site = linkable(str(parsed.feed.get("link", "")))
     return str(parsed.feed.get("title", "")), _unbroken(parsed.entries, lambda entry: _of_xml(entry, site))
 
@@ -130,12 +146,31 @@ def _of_xml(entry: Any, base: str) -> Entry:
     contents = [
         part for part in entry.get("content", []) if "html" in part.get("type", "html") or part.get("type") == "text/plain"
     ]
-    html = max((str(part.get("value", "")) for part in contents), key=len, default="") or str(entry.get("summary", ""))
-    when = entry.get("published_parsed") or entry.get("updated_parsed")
+    html = max(map(_html, contents), key=len, default="") or _html(entry.get("summary_detail") or {"value": entry.get("summary")})
     authors = [str(author.get("name", "")) for author in entry.get("authors", [])] or [str(entry.get("author", ""))]
-    date = time.strftime("%Y-%m-%d", when) if when else ""
     stated = str(entry.get("link", ""))
-    return _entry(str(entry.get("title", "")), urljoin(base, stated) if stated else "", date, authors, html)
+    return _entry(
+        _html(entry.get("title_detail") or {"value": entry.get("title")}),
+        urljoin(base, stated) if stated else "",
+        _date(entry),
+        authors,
+        html,
+    )
+
+
+def _date(entry: Any) -> str:
+    """The day on which an entry was published, or else updated, where that was done."""
+    for name in ("published", "updated"):
+        when = entry.get(f"{name}_parsed") if name in entry else None
+        if when and (stated := stated_date(str(entry[name])) or time.strftime("%Y-%m-%d", when)):
+            return stated
+    return ""
+
+
+def _html(part: Mapping[str, Any]) -> str:
+    """The value of `part` of a feed as HTML."""
+    value = str(part.get("value") or "")
+    return value.replace("<", "&lt;") if part.get("type") == "text/plain" and not _MARKUP.search(value) else value
 
 
 def _json_feed(document: RawDocument) -> tuple[str, list[Entry]]:
@@ -148,7 +183,7 @@ def _of_json(item: dict[str, Any], base: str) -> Entry:
     address = urljoin(base, str(item.get("url") or item.get("external_url") or ""))
     authors = [author for author in [*(item.get("authors") or []), item.get("author")] if author]
     text = str(item.get("content_text") or item.get("summary") or "")
-    html = str(item.get("content_html") or "") or "".join(f"<p>{_escaped(part)}</p>" for part in text.split("\n\n"))
+    html = str(item.get("content_html") or "") or _escaped(text)
     return _entry(
         _escaped(str(item.get("title") or "")),
         address,

@@ -76,6 +76,8 @@ _BY_MEDIA_TYPE = {
     Kind.SUBTITLES: "text/vtt application/x-subrip",
     Kind.NOTEBOOK: "application/x-ipynb+json",
 }
+WORD_TEXT = regex(r"word/document\d*\.xml")
+"""The name of the text in the archive that a Word document is; Word in the browser counts its versions."""
 _MEDIA_TYPES = {media_type: kind for kind, media_types in _BY_MEDIA_TYPE.items() for media_type in media_types.split()}
 BINARY = frozenset({Kind.EPUB, Kind.FB2, Kind.PDF, Kind.OFFICE})
 """The kinds that are no text."""
@@ -91,7 +93,7 @@ _HTML = regex(rf"{_PROLOGUE}<(?:!doctype\s+html|html|head|body|title|meta|script
 _MAIL = regex(r"(?:From [^\n]*\n)?(?:[A-Z][\w-]*: [^\n]*\n(?:[ \t][^\n]*\n)*+){3,}\n")
 """At least three header fields, perhaps folded, up to a blank line; before them the line that mailboxes separate mails by."""
 _MAIL_FIELDS = regex(r"^(?:From|To|Subject|Date|Message-I[Dd]|Received|Return-Path): ", re.M)
-_CONTROL = (".", "'")
+_CONTROL = (".", "'", '\\"')
 """What a line begins with that is no text, but says how to print it."""
 _MANUAL = regex(r"^[.'][ \t]*(?:TH|Dt)[ \t]+\S", re.M)
 """The source of a manual page, which begins with a control line."""
@@ -169,7 +171,9 @@ def _binary_kind(data: bytes) -> Kind | None:
             names = set(archive.namelist())
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
         return None
-    if "word/document.xml" in names or (b"application/vnd.oasis.opendocument.text" in data[:200] and "content.xml" in names):
+    if any(map(WORD_TEXT.fullmatch, names)) or (
+        b"application/vnd.oasis.opendocument.text" in data[:200] and "content.xml" in names
+    ):
         return Kind.OFFICE
     if "META-INF/container.xml" in names:
         return Kind.EPUB

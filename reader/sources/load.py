@@ -7,12 +7,16 @@ from collections.abc import Callable
 from reader.article import Article
 from reader.regex import regex
 from reader.sources.decode import NotTextError, decode
-from reader.sources.errors import SourceError, broken
+from reader.sources.errors import SourceError, broken, locked
 from reader.sources.gzipped import gunzipped
 from reader.sources.kinds import BINARY, SUFFIXES, Kind, kind_of
 from reader.sources.raw import RawDocument
 from reader.sources.receiving import Source, received
 
+_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""The first bytes of a document of Word before 2007, and of a later one that is locked with a password."""
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+"""The name of what is locked in the latter."""
 _WORD = regex(r"\w")
 
 
@@ -40,6 +44,10 @@ def checked(article: Article, document: RawDocument) -> Article:
 
 def _no_text(document: RawDocument) -> SourceError:
     """The error to raise for a document that is neither a text nor of any other kind."""
+    if document.data.startswith(_COMPOUND):
+        if _ENCRYPTED in document.data:
+            return locked(document.name)
+        return SourceError(f"{document.name} is in a format of old office programs: save it as .docx, or its text as .txt.")
     named = SUFFIXES.get(document.suffix)
     if named in BINARY:
         return broken(document.name, named)

@@ -15,7 +15,7 @@ from typing import Any, cast
 from reader.article import Article, BlockKind, Link
 from reader.regex import regex
 from reader.sources.addresses import is_on_the_web
-from reader.sources.bylines import stated_author
+from reader.sources.bylines import as_spoken, stated_author
 from reader.sources.clean import clean_line
 from reader.sources.dates import stated_date
 from reader.sources.decode import decode
@@ -79,13 +79,34 @@ def _parsed_field(name: str, value: str) -> Any:
 
 
 def article_from_mail(document: RawDocument) -> Article:
-    """The Article in a mail, without its attachments, or in a mailbox, whose mails are its sections."""
+    """The Article in a mail, or in a mailbox or a mail that encloses others, whose mails are its sections."""
     found = _mails_in(document.data)
-    mails = [_article_from_message(mail, document.source) for mail in found[:_MOST_MAILS]]
+    messages = [message for data in found[:_MOST_MAILS] for message in _with_enclosed(data)][:_MOST_MAILS]
+    mails = [_article_from_message(message, document.source) for message in messages]
     article = mails[0] if len(mails) == 1 else _mailbox(mails, document.source)
-    if len(found) <= _MOST_MAILS:
-        return article
-    return article.with_notice(f"This mailbox has {len(found):,} mails: the first {_MOST_MAILS:,} are shown.")
+    if len(found) > _MOST_MAILS:
+        return article.with_notice(f"This mailbox has {len(found):,} mails: the first {_MOST_MAILS:,} are shown.")
+    if len(found) == 1:
+        about = mails[0]
+        return replace(article, title=about.title, byline=about.byline, published=about.published, notice=_attached(messages[0]))
+    return article
+
+
+def _with_enclosed(data: bytes) -> list[EmailMessage]:
+    """The mail in `data`, and those enclosed in it, as are those that it forwards, or of which it is a digest."""
+    try:
+        message = cast("EmailMessage", message_from_bytes(data, policy=_Policy()))
+        enclosed = [part.get_payload() for part in message.walk() if part.get_content_type() == "message/rfc822"]
+    except RecursionError:
+        raise SourceError(_NOT_DIVIDED) from None
+    return [message, *(part for parts in enclosed for part in parts if isinstance(part, EmailMessage))]
+
+
+def _attached(message: EmailMessage) -> str:
+    """What to say of the files attached to `message`; empty if there are none."""
+    names = [clean_line(part.get_filename("")) for part in message.walk() if part.get_content_disposition() == "attachment"]
+    told = ", ".join(filter(None, names))
+    return f"Attached to this mail, and not shown: {told}." if told else ""
 
 
 def _mails_in(data: bytes) -> list[bytes]:
@@ -109,9 +130,8 @@ def _mailbox(mails: Sequence[Article], source: str) -> Article:
     return replace(article, keeps_lines=any(mail.keeps_lines for mail in mails))
 
 
-def _article_from_message(data: bytes, source: str) -> Article:
+def _article_from_message(message: EmailMessage, source: str) -> Article:
     try:
-        message = cast("EmailMessage", message_from_bytes(data, policy=_Policy()))
         has_parts = all(part.is_multipart() for part in message.walk() if part.get_content_maintype() == "multipart")
     except RecursionError:
         raise SourceError(_NOT_DIVIDED) from None
@@ -128,7 +148,7 @@ def _article_from_message(data: bytes, source: str) -> Article:
     return replace(
         article,
         title=_header(message, "subject"),
-        byline=stated_author(clean_line(name or address)),
+        byline=as_spoken(stated_author(clean_line(name or address))),
         published=stated_date(_header(message, "date")),
     )
 

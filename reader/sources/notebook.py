@@ -48,7 +48,8 @@ def _parts(cell: Mapping[str, Any]) -> Iterator[str]:
         return
     yield _fenced(source)
     for output in map(_mapping, _list(cell, "outputs")):
-        yield _fenced(_text(output, "text") or _text(_mapping(output.get("data")), "text/plain"))
+        failed = ": ".join(filter(None, (_text(output, "ename"), _text(output, "evalue"))))
+        yield _fenced(_text(output, "text") or _text(_mapping(output.get("data")), "text/plain") or failed)
 
 
 def _fenced(code: str) -> str:

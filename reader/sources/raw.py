@@ -12,6 +12,8 @@ from reader.sources.errors import quoted
 MEGABYTE = 1024 * 1024
 MOST_MEGABYTES = 32
 """The greatest size of a document that is a text, unpacked."""
+WITH_PICTURES = (b"PK\x03\x04", b"%PDF-")
+"""The first bytes of formats that hold pictures, so that their documents may be larger."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from reader.sources.addresses import is_address
 from reader.sources.clean import clean
 from reader.sources.errors import SourceError, quoted, shown, unreadable
 from reader.sources.missing import missing, shown_as
-from reader.sources.raw import MEGABYTE, MOST_MEGABYTES, RawDocument
+from reader.sources.raw import MEGABYTE, MOST_MEGABYTES, WITH_PICTURES, RawDocument
 
 if TYPE_CHECKING:
     from reader.sources.watch import Watch
@@ -23,7 +23,6 @@ Source = str | os.PathLike[str] | IO[str] | IO[bytes]
 """A path, an address on the web, `-` for standard input, or an open file."""
 
 _MOST_MEGABYTES_WITH_PICTURES = 256
-_WITH_PICTURES = (b"PK\x03\x04", b"%PDF-")
 _LONG = 4
 """The megabytes from which reading a whole file takes noticeable time."""
 
@@ -89,7 +88,7 @@ def from_file(file: IO[str] | IO[bytes], source: str) -> RawDocument:
 
 def most_megabytes(head: bytes) -> int:
     """The largest size of a document that begins with `head`: formats with pictures may be larger."""
-    return _MOST_MEGABYTES_WITH_PICTURES if head.startswith(_WITH_PICTURES) else MOST_MEGABYTES
+    return _MOST_MEGABYTES_WITH_PICTURES if head.startswith(WITH_PICTURES) else MOST_MEGABYTES
 
 
 def _from_path(path: Path) -> RawDocument:

@@ -30,8 +30,12 @@ _SOUND = regex(r"\[[^\[\]]*\]|\([^()]*\)")
 """What is heard without being said; it stands alone unless a sentence goes on after it."""
 _PAUSE = 2_000
 """The milliseconds without words after which a paragraph can end."""
+_LONG_PAUSE = 20_000
+"""The milliseconds without words after which a paragraph ends, also within a sentence."""
 _LONG = 500
 """The characters after which a paragraph ends with its sentence."""
+_ENDLESS = 1_200
+"""The characters after which a paragraph ends in any case, as where a program that hears speech writes no full stops."""
 
 
 class _Cue(NamedTuple):
@@ -119,7 +123,8 @@ def _paragraphs(lines: Iterator[_Line]) -> Iterator[str]:
     for line in lines:
         is_whole = bool(paragraph) and _END.search(paragraph[-1]) is not None
         is_sound = _SOUND.fullmatch(line.words) is not None and (is_whole or not paragraph or line.pause >= _PAUSE)
-        if paragraph and (line.is_turn or is_sound or (is_whole and (line.pause >= _PAUSE or length >= _LONG))):
+        ends_here = line.pause >= _LONG_PAUSE or length >= _ENDLESS or (is_whole and (line.pause >= _PAUSE or length >= _LONG))
+        if paragraph and (line.is_turn or is_sound or ends_here):
             yield " ".join(paragraph)
             paragraph, length = [], 0
         if is_sound:

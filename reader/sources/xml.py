@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 _MOST_DIGITS = 9
 _HALF = regex(rb"&#(?:0*(?:5529[6-9]|55[3-9]\d\d|56\d{3}|57[0-2]\d\d|573[0-3]\d|5734[0-3])|x0*d[89a-f][0-9a-f]{2});", re.I)
 """A reference to half of a surrogate pair, which the parser lets through though it is no character."""
+_WIDE = regex(rb"""^(\s*<\?xml\b[^>]{0,200}?)\sencoding\s*=\s*["'](?:utf-?(?:16|32)|ucs-?[24])[\w-]{0,9}["']""", re.I)
+"""A declaration, in bytes of one letter each, that there are more of each: programs copy it from their memory."""
 
 
 def parsed_xml(data: bytes, *, strict: bool = False) -> _Element | None:
@@ -29,7 +31,7 @@ def parsed_xml(data: bytes, *, strict: bool = False) -> _Element | None:
         remove_pis=True,
     )
     try:
-        return fromstring(_HALF.sub(b"", data), parser)
+        return fromstring(_WIDE.sub(rb"\1", _HALF.sub(b"", data)), parser)
     except (LxmlError, ValueError):
         return None
 

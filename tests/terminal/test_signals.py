@@ -14,6 +14,8 @@ from pathlib import Path
 import pytest
 from pexpect.fdpexpect import fdspawn
 
+from reader.library import Library
+from reader.sources import load
 from tests.terminal.driving import analysed, leave, rest_of, spawn
 
 
@@ -39,9 +41,13 @@ def test_a_signal_restores_the_terminal_even_before_the_app_runs(article_path: P
 def test_the_reader_ends_when_the_terminal_goes_away(article_path: Path) -> None:
     child = analysed(article_path)
     os.close(child.child_fd)
+    _wait_for_end(child.pid)
+
+
+def _wait_for_end(process: int) -> None:
     deadline = time.monotonic() + 60
-    while time.monotonic() < deadline and Path(f"/proc/{child.pid}/cmdline").exists():
-        if os.waitpid(child.pid, os.WNOHANG)[0]:
+    while time.monotonic() < deadline:
+        if os.waitpid(process, os.WNOHANG)[0]:
             return
         time.sleep(0.05)
     pytest.fail("it still runs")
@@ -92,3 +98,21 @@ def test_the_reader_may_be_told_to_go_on_again_and_again(article_path: Path) -> 
     time.sleep(4)  # what is typed before it has the terminal again is dropped
     leave(child)
     assert child.exitstatus == 0
+
+
+@pytest.mark.parametrize("end", ["the terminal", "a signal", "a key"])
+def test_a_note_is_kept_as_far_as_it_was_typed_when_the_reader_is_ended(end: str, article_path: Path) -> None:
+    child = analysed(article_path)
+    child.send("na")
+    child.expect("new line")
+    child.send("ask her")
+    child.expect("her")
+    if end == "the terminal":
+        os.close(child.child_fd)
+        _wait_for_end(child.pid)
+    elif end == "a signal":
+        child.kill(signal.SIGTERM)
+        rest_of(child)
+    else:
+        leave(child, "\x11")
+    assert [each.note for each in Library().keepsakes_in(load(article_path))] == ["ask her"]

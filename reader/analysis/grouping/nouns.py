@@ -14,7 +14,7 @@ _FEMALE = frozenset(
 )
 _MALE = frozenset(
     "man boy boyfriend fiancé dad father husband son grandson brother widower king prince spokesman chairman gentleman "
-    "grandfather uncle nephew monk lord duke earl marquis viscount baronet knight schoolboy schoolmaster headmaster actor waiter "
+    "grandfather uncle nephew monk lord duke earl marquis viscount baronet knight schoolboy schoolmaster headmaster waiter "
     "lad fellow landlord squire footman papa innkeeper butler lordship abbot friar curate parson wizard bridegroom groom "
     "valet".split()
 )
@@ -45,7 +45,7 @@ PERSONS = (
         "missionary chaplain deacon cardinal magnate financier jockey umpire referee physio rookie debutant triathlete goalie "
         "quarterback cornerback fullback full-back left-back right-back centre-back centre-half fly-half scrum-half forward "
         "major brigadier admiral marshal reverend convenor complainant chairperson shepherd "
-        "substitute classmate teammate team-mate roommate flatmate sibling eyewitness passerby passer-by".split()
+        "substitute international classmate teammate team-mate roommate flatmate sibling eyewitness passerby passer-by".split()
     )
 )
 """Nouns for one person."""
@@ -69,15 +69,15 @@ _TITLE_NOUNS = {
     "dr": "doctor physician",
     "prof": "professor",
     "rev": "reverend pastor preacher",
-    "det": "detective",
-    "insp": "inspector",
-    "supt": "superintendent",
+    "det": "detective officer",
+    "insp": "inspector officer",
+    "supt": "superintendent officer",
     "cllr": "councillor",
     "gen": "general",
     "col": "colonel",
     "lt": "lieutenant",
     "capt": "captain",
-    "sgt": "sergeant",
+    "sgt": "sergeant officer",
     "maj": "major",
     "adm": "admiral",
     "cmdr": "commander",
@@ -85,9 +85,9 @@ _TITLE_NOUNS = {
 BODIES = frozenset(
     "company firm group agency ministry department bank bureau union party council committee commission court charity "
     "organisation organization association institute university school airline foundation newspaper magazine campaign paper "
-    "broadcaster carmaker automaker carrier lender insurer maker manufacturer operator publisher regulator retailer supplier "
-    "watchdog tribunal board panel authority federation trust hospital college church museum club network station "
-    "band corporation startup assembly alliance league guild embassy consulate consortium collective orchestra".split()
+    "broadcaster fund carmaker automaker carrier lender insurer maker manufacturer operator publisher regulator retailer "
+    "supplier watchdog tribunal board panel authority federation trust hospital college church museum club network station "
+    "band corporation startup start-up assembly alliance league guild embassy consulate consortium collective orchestra".split()
 )
 NAMED_BODIES = frozenset(
     "ministry department bureau council committee commission court institute university foundation tribunal board panel "
@@ -105,7 +105,7 @@ DOCUMENTS = frozenset(
     "judgment judgement decree directive release announcement communiqué manifesto commentary audit".split()
 )
 """Nouns for documents, which can stand for their authors: “the report says”."""
-STATEMENTS = frozenset("statement letter email blog post tweet message memo notice release".split())
+STATEMENTS = frozenset("statement letter email blog post tweet message memo notice release caption".split())
 """Those that somebody writes to say something: “the statement added”."""
 ROLE_LETTERS = frozenset("ACP AG CEO CFO CJI CM COO CTO DA DC DCP DGP DIG DM FM IG MEP MLA MP PM PR SDM SP SSP VP".split())
 """Abbreviated roles: “the CM said”."""

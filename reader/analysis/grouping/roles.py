@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from reader.analysis.cues import CUES
 from reader.analysis.grouping.nouns import PERSONS, ROLE_LETTERS, is_person
@@ -183,7 +183,7 @@ def _after(text: str, span: Span) -> str:
     start = age.end() if age else span.end
     if text[start : start + 2] != ", ":
         return ""
-    words = list(_apposition(text, start + 2))
+    words = _apposition(text, start + 2)
     while words and words[-1].lower() in _PREPOSITIONS | _DETERMINERS:
         words.pop()
     places = range(min(len(words), _LONGEST + 2))
@@ -210,17 +210,22 @@ def _is_surname(words: Sequence[str], place: int) -> bool:
     return not is_common
 
 
-def _apposition(text: str, start: int) -> Iterator[str]:
-    """The words from `start` up to a comma, the end of the sentence or a verb."""
+def _apposition(text: str, start: int) -> list[str]:
+    """The words from `start` up to a comma, the end of the sentence or a verb; none if that has a subject of its own.
+
+    In “Asked by Ada Quill, the officer said” the officer is another.
+    """
+    found: list[str] = []
     for word in _BREAK.split(_whole_words(text, start, start + _BESIDE))[0].split():
         ends = word[-1] in _STOPS or (word[-1] == "." and not _SHORT.fullmatch(word))
         bare = word[:-1] if ends else word
         is_joint = bare in _PREPOSITIONS or (bare in _DETERMINERS and bare != "whose")
         if bare in CUES or (bare in OPENERS and not is_joint):
-            return
-        yield bare
+            return [] if found[:1] == ["the"] and bare in CUES else found
+        found.append(bare)
         if ends:
-            return
+            break
+    return found
 
 
 def _ends_noun_phrase(words: Sequence[str], place: int) -> bool:

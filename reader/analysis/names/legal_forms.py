@@ -1,4 +1,4 @@
-"""Extends the names of companies by their legal forms: `Quill Works, Inc.`."""
+"""Extends the names of companies by their legal forms, `Quill Works, Inc.`, and knows them by their last words: `Quill Foods`."""
 
 from __future__ import annotations
 
@@ -14,17 +14,23 @@ _FORMS = (
     | frozenset("LLC LLP Plc PLC GmbH Bhd BHD Sdn SDN Pty Pvt Limited LIMITED Incorporated INCORPORATED".split())
 )
 
+_FIRMS = _FORMS | frozenset(
+    "Airlines Airways Bank Energy Foods Holdings Industries Insurance Motors Partners Pharma Pharmaceuticals Productions "
+    "Railways Securities Software Studios Systems Technologies Ventures".split()
+)
+"""The last words of names of firms, which no surname is."""
+
 
 def with_legal_forms(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
     """The names of one sentence, in order, with companies extended to their legal forms."""
-    if _FORMS.isdisjoint(words):
+    if _FIRMS.isdisjoint(words):
         return list(names)
     found: list[Tagged] = []
     for name in names:
         start, end = _start(words, name), _end(words, name)
         while found and found[-1].end > start:
             start = min(start, found.pop().start)
-        company = words[end - 2 if words[end - 1] == "." else end - 1] in _FORMS
+        company = words[end - 2 if words[end - 1] == "." else end - 1] in (_FIRMS if end - start > 1 else _FORMS)
         found.append(Tagged(start, end, EntityKind.ORGANISATION if company else name.kind))
     return found
 

@@ -8,7 +8,8 @@ else the `ranker` chooses from those within `reach`, by the features of each can
 their `verbs`) and of each with the quote (`features`, with the `paths` between them and earlier `decisions`). `referents`
 resolves the chosen phrase to an Entity: one that it names; for `descriptions`, one that was called so before (`introductions`)
 or one of the `organisations`; or the `antecedents` of a pronoun or a description (by `antecedent_features` and
-`mention_features`, by who is `fronted`, and unless somebody `unnamed` speaks). Speakers that the name tagger missed are added by
+`mention_features`, by who is `fronted`, and unless somebody `unnamed` speaks). Where nobody has a name, the pronouns that
+`stand_ins` follows take up a description. Speakers that the name tagger missed are added by
 `missed_speakers`; quotes that nothing attributes may be `repeated`.
 
 `story` tells stories from news. In one, `stories` finds who speaks where no phrase says so.

@@ -64,16 +64,18 @@ class Antecedents:
     def of_noun(self, index: int, noun: str, before: QuoteBefore) -> int | None:
         """The antecedent of the description at `index` with the head `noun`: whoever has that role, or else the likeliest.
 
-        Except in a story, a bystander without that role is nobody who has been named, unless their origin is told: “the
-        Bergen-born official”.
+        Except in a story, a bystander without that role is nobody who has been named, unless their origin or past is told:
+        “the Bergen-born official”, “the former official”.
         """
         bearer = self.bearer(index, noun)
         found = self._candidates[index]
-        is_described = DASH in self._features.wording.letters[found.first : found.last]
+        words = self._features.wording.words[found.first : found.last]
+        is_described = DASH in self._features.wording.letters[found.first : found.last] or "former" in words
         if bearer is not None or (noun in BYSTANDERS and not self._features.is_story and not is_described):
             return bearer
-        likeliest = self._best(self._possible(Asked(index, gender_of_noun(noun), before)))
-        return None if likeliest is None else likeliest.entity
+        gender = gender_of_noun(noun)
+        likeliest = self._best(self._possible(Asked(index, gender, before)))
+        return likeliest.entity if likeliest is not None and self._readings.gender(likeliest.entity).agrees(gender) else None
 
     def read_to(self, end: int, before: QuoteBefore) -> None:
         """Resolve the pronouns shortly before the candidate at `end` that are not resolved yet."""
@@ -103,7 +105,10 @@ class Antecedents:
         index, gender, _ = asked
         readings = self._possible(asked)
         found = self._best(readings)
-        described = self._unnamed.speaks_last(index, -1 if found is None else found.mentions[0], gender)
+        last = -1 if found is None else found.mentions[0]
+        described = self._unnamed.still_speaking(asked.before, index, last, gender)
+        if described is None:
+            described = self._unnamed.speaks_last(index, last, gender)
         if described is not None:
             self._taken_up[index] = described
         elif found is not None:

@@ -97,7 +97,8 @@ class Attribution:
         if decision.entity is not None:
             self._spoken[decision.entity] += 1
         span = self._features.quotes[index]
-        return Quote(span.quoted.span, span.kind, decision.entity, self._phrase(decision), self._cue(decision))
+        phrase, described = self._phrase(decision), self._described(decision, before)
+        return Quote(span.quoted.span, span.kind, decision.entity, phrase, self._cue(decision), described=described)
 
     def finished(self, quotes: tuple[Quote, ...]) -> tuple[tuple[Entity, ...], tuple[Quote, ...]]:
         """The entities, and `quotes` with the speakers of those that only the other quotes tell."""
@@ -195,6 +196,13 @@ class Attribution:
             return None
         phrases = self._features.phrases
         return phrases.whole(decision.candidate) if decision.entity is None else phrases.span(decision.candidate)
+
+    def _described(self, decision: Decision, before: QuoteBefore) -> Span | None:
+        """The description for which the pronoun that names a speaker stands, unless that is somebody with a name."""
+        if decision.candidate is None or decision.entity is not None or self._features.is_story:
+            return None
+        described = self._referents.described(decision.candidate, before)
+        return None if described is None else self._features.phrases.whole(described)
 
     def _cue(self, decision: Decision) -> Span | None:
         return None if decision.candidate is None else self._features.phrases.cue(decision.candidate)

@@ -17,6 +17,7 @@ from reader.analysis.speakers.token_letters import (
     CAPITALISED,
     COLON,
     CUE,
+    GOVERNING,
     GROUP,
     ORGANISATION,
     OTHER_MARK,
@@ -85,6 +86,8 @@ _CUES = tuple(CUE)
 _AT_SPEAKER = (ACCORDING + OTHER_MARK, QUOTE + VERB)
 """The two tokens before a speaker: “according to”, “…” smiled."""
 _OPENS_QUOTE = (COLON, QUOTE)
+POSTPOSITIVE = frozenset("familiar close aware privy responsible".split())
+"""Adjectives behind the noun that they belong to: “a person familiar with the matter”."""
 _TIMES = frozenset("time day days week weeks weekend month months year years decade night morning afternoon evening".split())
 """Nouns for when something is said: “Last week, crowds called for”."""
 _PARTS = frozenset("part parts portion excerpt extract".split())
@@ -102,7 +105,8 @@ SOURCES = (ROLES | BODIES | DOCUMENTS) | frozenset(
     "prosecutors economists analysts activists lawmakers senators journalists reporters doctors teachers workers members "
     "platform forum front caucus bloc faction cabinet trustees fishermen townspeople locals plaintiffs sign banner placard "
     "plaque inscription caption neighbours neighbors friends parents colleagues relatives families fans organisers organizers "
-    "spokespeople".split()
+    "spokespeople treaty law contract charter constitution convention clause guidance guideline guidelines indictment "
+    "affidavit transcript text e-mail".split()
 )
 """Nouns for those whose words are reported."""
 
@@ -119,10 +123,12 @@ def find_candidates(wording: Wording) -> list[Candidate]:
     found += [Candidate(token, token, _PRONOUNS[words[token]], None) for token in pronouns if words[token] in _PRONOUNS]
     found += [Candidate(token, token, Form.DESCRIPTION, None) for token in of_them if words[token] in _THEM]
     found += [Candidate(first, last, Form.DESCRIPTION, None) for first, last in people]
-    for begin, last in _noun_phrases(letters):
-        first = begin
+    for begin, end in _noun_phrases(letters):
+        first, last = begin, end
         while first in taken:
             first += 1
+        if words[last] in POSTPOSITIVE and letters[last + 1] in GOVERNING:
+            last -= 1
         if first <= last and letters[last + 1] not in PARTY and _may_speak(letters, words, first, last):
             unknown = letters[first : last + 1].strip(CAPITALISED) == ""
             found.append(Candidate(first, last, Form.UNKNOWN_NAME if unknown else Form.DESCRIPTION, None))
@@ -177,6 +183,7 @@ def _may_speak(letters: str, words: list[str], first: int, last: int) -> bool:
     stands_for_itself = words[last] not in _TIMES and not (words[last] in _PARTS and words[last + 1] == "of")
     return stands_for_itself and (
         words[last] in SOURCES
+        or words[last + 1] == "who"
         or (letters[last + 1] in patterns.BEFORE_VERB and patterns.VERB_NEXT.match(letters, last + 1) is not None)
         or letters[first - 1 : first] in _CUES
         or letters[first - 2 : first] in _AT_SPEAKER

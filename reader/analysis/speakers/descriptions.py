@@ -29,10 +29,12 @@ from reader.analysis.speakers.token_letters import (
     DETERMINER,
     NAME_AND_COMMA,
     NOUN,
+    NUMBER,
     ORGANISATION,
     OTHER_PRONOUN,
     POSSESSIVE,
     PREPOSITION,
+    SENTENCE_END,
     TITLE,
 )
 
@@ -42,6 +44,9 @@ _DEFINITE = ("the", "this", "that")
 _ENDS = COMMA + CLAUSE_END
 """What may follow a description in apposition."""
 _OF = ("of", "for", "from")
+_NEW = ("a", "an")
+_AGED = COMMA + NUMBER + COMMA
+_COUNTS = frozenset("one two three four five six seven eight nine ten".split())
 _BEFORE_NAME = TITLE + DETERMINER + POSSESSIVE
 """Letters of what may precede a name at the beginning of its sentence: “Bergen's Mayor Ada Quill”."""
 _THE_BODY = DETERMINER + ORGANISATION
@@ -80,6 +85,28 @@ class Descriptions:
             return None
         bearer = self._bearer_of(noun)
         return bearer if bearer is not None and self._may_be_of(bearer, candidate) else None
+
+    def named_below(self, index: int) -> int | None:
+        """The first person named in the text, if the description at `index` is the first of one, and they are named with an age.
+
+        “A mason who fell off a roof says … ¶ Ada Quill, 41, was”.
+        """
+        opening, entity = self._named_below
+        return entity if opening == index else None
+
+    @cached_property
+    def _named_below(self) -> tuple[int, int | None]:
+        """The first candidate for one person, and whoever is named below it with an age, if it describes somebody new."""
+        persons = (
+            at for at, found in enumerate(self._candidates) if found.form is Form.PERSON or self._features.phrases.is_person(at)
+        )
+        opening = next(persons, -1)
+        named = next((found for found in self._candidates[opening + 1 :] if found.form is Form.PERSON), None)
+        if named is None or named.entity is None or self._words[self._candidates[opening].first] not in _NEW:
+            return opening, None
+        starts, aged = self._letters[named.first - 1] in SENTENCE_END, self._letters[named.last + 1 : named.last + 4] == _AGED
+        fits = self._entities[named.entity].gender.agrees(gender_of_noun(self._words[self._candidates[opening].last]))
+        return opening, named.entity if starts and aged and fits else None
 
     def _may_be_of(self, bearer: int, candidate: Candidate) -> bool:
         """Whether a description may be of whoever bears its noun: “a hospital spokesman” is none of the police."""
@@ -136,8 +163,9 @@ class Descriptions:
         return self._of_possessor(index, noun, before, entity_of) if beside is None else beside
 
     def _is_of_another(self, token: int) -> bool:
-        """Whether a noun has a complement, so that it tells by itself who is meant: “the head of a bank”."""
-        return self._words[token + 1] in _OF
+        """Whether a noun has a complement, so that it tells who is meant: “the head of a bank”, not “the mother of two”."""
+        counts = self._words[token + 2] in _COUNTS and self._letters[token + 3] not in NOUN
+        return self._words[token + 1] in _OF and not counts
 
     def _beside(self, index: int) -> int | None:
         """The person named directly before or after a description, between commas."""

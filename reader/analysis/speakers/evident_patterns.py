@@ -131,16 +131,17 @@ CALLED_BY = regex(
 """A passive with its agent, and “as”: “was described by the Harbour Trust as a “…””."""
 WHICH_CALLS = regex(
     sequence(
-        RELATIVE,
+        either(RELATIVE, sequence(COMMA, DETERMINER, NOUN, SUBORDINATOR)),
         up_to(2, TITLE),
         captured(PARTY + SUBJECT_PRONOUN),
+        maybe(between_commas(16)),
         up_to(3, HELPING),
         either(SAYS, sequence(FINITE, up_to(2, GOVERNING), SUBORDINATOR)),
         maybe(DETERMINER),
         HERE,
     )
 )
-"""A relative clause with a subject of its own: “which Quill has referred to as a “…””."""
+"""A relative clause with a subject of its own: “which Quill has referred to as a “…””, “, a claim that Quill calls “…””."""
 INTRODUCED = regex(sequence(either(START, CLAUSE_END + SEMICOLON + DASH), up_to(4, TITLE), captured(PARTY), COLON, HERE))
 """A name directly before a colon: “QUILL: “…””."""
 ANSWER = regex(

@@ -68,7 +68,9 @@ BY_NAME = regex(sequence(up_to(14, but(_CLAUSE)), HERE))
 """What may stand between a work and its author: neither a verb nor the end of a sentence."""
 MADE_BY_NAME = regex(sequence(maybe(FINITE), up_to(14, but(_CLAUSE)), HERE))
 """The same for a document: “a report released on Monday by”."""
-BEHIND_NAME = COMMA + CLAUSE_END + SAYS + AUXILIARY
-"""Letters of what follows a name that a description is in front of: “the mayor, Ada Quill, said”."""
+BEHIND_NAME = regex(
+    sequence(maybe(in_brackets(but(BRACKET + CLAUSE_END), most=12)), ADJUNCTS, COMMA + CLAUSE_END + SAYS + AUXILIARY)
+)
+"""What follows a name that a description is in front of: “the mayor, Ada Quill, said”, “the author, Ada Quill of Lunde, said”."""
 CALLED_SO = DETERMINER + QUOTE
 """What follows a name that is no answer to what somebody is called."""

@@ -12,10 +12,12 @@ from reader.analysis.speakers.candidates import Candidate, Form
 from reader.analysis.speakers.token_letters import COMMA, NOUN, POSSESSIVE, SENTENCE_END
 from reader.analysis.speakers.wording import Wording
 
+_NAMED_BODY = (Form.ORGANISATION, Form.PLACE, Form.OTHER_NAME)
+"""The forms of the names of bodies, whose kind is easily mistaken."""
 _NAMED = (Form.PERSON, Form.ORGANISATION, Form.OTHER_NAME)
 _NOUN, _STOPS = tuple(NOUN), frozenset(SENTENCE_END)
 _NEW = frozenset(("a", "an", "another", "one", "some"))
-_NAMED_AS = (["named"], ["called"])
+_NAMED_AS = (["named"], ["called"], [",", "known", "as"], [",", "named"], [",", "called"])
 """What stands between a description and the name of whom it describes: “a man named Tom Brandt”."""
 _MADE_BY = frozenset(("by", "from"))
 _MAKES = frozenset(
@@ -86,12 +88,12 @@ class Introductions:
             between = patterns.IN_BRACKETS.sub("", self._letters[candidate.last + 1 : near.first])
             if len(between) > _FAR:
                 return None
-            if near.form is Form.ORGANISATION and between == COMMA == self._letters[near.last + 1] and self._is_body(candidate):
+            if near.form in _NAMED_BODY and between == COMMA == self._letters[near.last + 1] and self._is_body(candidate):
                 return near.entity
             if near.form is Form.PERSON and self._words[candidate.last + 1 : near.first] in _NAMED_AS:
                 return near.entity if self._letters[near.last + 1] not in patterns.CALLED_SO else None
             if near.form is Form.PERSON and (not between or patterns.BEFORE_NAME.fullmatch(between)):
-                return near.entity if self._letters[near.last + 1] in patterns.BEHIND_NAME else None
+                return near.entity if patterns.BEHIND_NAME.match(self._letters, near.last + 1) else None
         return None
 
     def _is_body(self, candidate: Candidate) -> bool:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from reader.analysis.grouping.nouns import is_person
 from reader.analysis.lexicon import TITLES
 from reader.analysis.speakers import phrase_patterns as patterns
-from reader.analysis.speakers.candidates import SOURCES, Candidate, Form
+from reader.analysis.speakers.candidates import POSTPOSITIVE, SOURCES, Candidate, Form
 from reader.analysis.speakers.ranker import Ranker
 from reader.analysis.speakers.token_letters import (
     ADVERB,
@@ -32,8 +32,10 @@ from reader.article import Span
 _TITLED = (Form.ORGANISATION, Form.PLACE, Form.GROUP, Form.OTHER_NAME, Form.UNKNOWN_NAME, Form.DESCRIPTION)
 _SPEAKS_ALONE = DETERMINER + GROUP
 """The last words of descriptions without a noun: “another”, “the British”."""
-_BELONGS = frozenset("of for from within".split())
+_BELONGS = frozenset("of for from with within".split())
 """Prepositions before what a person or a document belongs to."""
+_INVOLVED = POSTPOSITIVE | {"briefed", "involved"}
+"""Words before what a person has to do with."""
 _LIGHT = DETERMINER + ADVERB + OTHER_MARK
 """What may stand between a phrase and the word that governs it."""
 
@@ -66,8 +68,10 @@ class KnownPhrases:
     def whole(self, index: int) -> Span:
         """The same, for a description with what it belongs to: “a spokesman for the harbour”."""
         first, last, form, _ = self.candidates[index]
-        while form is Form.DESCRIPTION and self._wording.words[last + 1] in _BELONGS:
-            match = patterns.BELONGING.match(self._letters, last + 1)
+        while form is Form.DESCRIPTION:
+            word = self._wording.words[last + 1]
+            pattern = patterns.BELONGING if word in _BELONGS else patterns.INVOLVED if word in _INVOLVED else None
+            match = None if pattern is None else pattern.match(self._letters, last + 1)
             if match is None:
                 break
             last = match.end() - 1
@@ -152,9 +156,9 @@ class KnownPhrases:
         return self.head(index) != index
 
     def head(self, index: int) -> int:
-        """The candidate that the one at `index` only modifies, “the court” in “the court in Lunde ruled”, or itself."""
+        """The candidate that the one at `index` only modifies, or itself: “the court” in “the court in Lunde ruled”."""
         verb = self._verbs[index]
-        if verb < 0 or self._letters[self.governor(index)] not in GOVERNING:
+        if verb < 0 or self._letters[self.governor(index)] not in patterns.MODIFIES:
             return index
         return next((other for other in range(max(0, index - _SUBJECT_REACH), index) if self._verbs[other] == verb), index)
 

@@ -138,6 +138,6 @@ NOUN_CLAUSE = sequence(
         sequence(VERB_ING, up_to(6, OBJECT + ADVERB)),
         sequence(VERB, followed_by(GOVERNING)),
     ),
-    ADJUNCTS,
+    up_to(3, GOVERNING, one_to(6, OBJECT + VERB_ING)),
 )
 """A clause behind the noun that it belongs to: “who lives nearby”, “walking his dog in Bergen”, “opposed to the bridge”."""

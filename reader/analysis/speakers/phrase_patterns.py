@@ -31,7 +31,9 @@ from reader.analysis.speakers.token_letters import (
     SAYS,
     SUBORDINATOR,
     TITLE,
+    VERB,
     VERB_ING,
+    WORD,
 )
 from reader.regex import regex
 
@@ -50,10 +52,13 @@ BEARER = regex(
     )
 )
 """From a title to its bearer: “-based lawyer Ada Quill”, “director of prisons Ada Quill”, “envoy to Norway Ada Quill”."""
-BELONGING = regex(
-    sequence(PREPOSITION, up_to(2, DETERMINING + NUMBER), up_to(5, PHRASE + PERSON), NOUN + PERSON + COLLECTIVE + OTHER_NAME)
+_BELONGING = sequence(
+    GOVERNING, up_to(2, DETERMINING + NUMBER), up_to(5, PHRASE + PERSON), NOUN + PERSON + COLLECTIVE + OTHER_NAME
 )
+BELONGING = regex(_BELONGING)
 """What somebody belongs to: “for the old harbour”."""
+INVOLVED = regex(sequence(WORD + VERB, _BELONGING))
+"""What somebody has to do with: “familiar with the matter”, “briefed on the talks”."""
 POSSESSED = regex(sequence(POSSESSIVE, one_to(4, NOUN + GROUP + NUMBER + DATE + ANY_VERB)))
 """What somebody possesses: “'s latest call”."""
 JOINED = {SAYS: CONJUNCTION, SAYING: CONJUNCTION + COMMA + DASH + PREPOSITION + SUBORDINATOR}
@@ -62,3 +67,5 @@ BEHIND_WORDS = COMMA + QUOTE
 """What precedes a verb of saying behind what is said: “…,” said."""
 GOVERNS = ANY_VERB + AUXILIARY + GOVERNING + OTHER_PRONOUN + POSSESSIVE
 """What precedes an object, or something possessed."""
+MODIFIES = GOVERNING + VERB
+"""What precedes a phrase within another: “in Lunde”, “who visited Lunde”."""

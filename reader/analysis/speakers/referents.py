@@ -13,6 +13,7 @@ from reader.analysis.speakers.descriptions import Descriptions
 from reader.analysis.speakers.features import Features
 from reader.analysis.speakers.letter_patterns import HERE, sequence, up_to
 from reader.analysis.speakers.organisations import Organisations
+from reader.analysis.speakers.stand_ins import StandIns
 from reader.analysis.speakers.token_letters import (
     DESCRIBING,
     DETERMINER,
@@ -43,6 +44,7 @@ class Referents:
         self._antecedents = Antecedents(features, weights)
         self._organisations = Organisations(features)
         self._descriptions = Descriptions(features, self._antecedents, self._organisations)
+        self._stand_ins = StandIns(features)
 
     def entity_of(self, index: int, before: QuoteBefore) -> int | None:
         """The entity that the candidate at `index` refers to; `before` is the quote before the present one."""
@@ -61,14 +63,24 @@ class Referents:
         if candidate.form is Form.DESCRIPTION:
             return self._descriptions.meant_by(index, before, self.entity_of)
         if candidate.form is Form.IT:
+            if self._words[candidate.first] == "it" and self._stand_ins.still_speaking(index, before.decision) is not None:
+                return None
             return self._organisations.meant_by(index, self._descriptions.still_speaking(index, before.decision))
         if candidate.form is Form.THEY:
             return self._organisations.meant_by_they(index, self._descriptions.still_speaking(index, before.decision))
         return None
 
+    def described(self, index: int, before: QuoteBefore) -> int | None:
+        """The description for which the candidate at `index` stands, if that is a pronoun that refers to no entity."""
+        return self._stand_ins.description(index, before.decision, self._antecedents.described(index))
+
     def only_bearer(self, index: int) -> int | None:
-        """The only person whom the text calls by the noun that the candidate at `index` ends with, if that is a description."""
-        return self._descriptions.only_bearer(index)
+        """The only person whom the text calls by the noun that the candidate at `index` ends with, if that is a description.
+
+        Or else whoever is named behind a description that opens the text.
+        """
+        bearer = self._descriptions.only_bearer(index)
+        return self._descriptions.named_below(index) if bearer is None else bearer
 
     def _namesake(self, index: int, before: QuoteBefore) -> int | None:
         """Whoever said the quote `before`, if they have the surname that the candidate at `index` is."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.analysis.grouping.nouns import gender_of_noun
 from reader.analysis.model import Gender
 from reader.analysis.speakers.candidates import GENDERS
+from reader.analysis.speakers.decisions import QuoteBefore
 from reader.analysis.speakers.features import Features
 from reader.analysis.speakers.token_letters import (
     CAPITALISED,
@@ -50,6 +51,16 @@ class Unnamed:
             ):
                 return other
         return None
+
+    def still_speaking(self, before: QuoteBefore, pronoun: int, mention: int, gender: Gender) -> int | None:
+        """The description of whoever said the quote `before`, if `pronoun` may mean it and nobody is named since."""
+        speaker, context = before.decision.candidate, before.context
+        if speaker is None or context is None or before.decision.entity is not None or not self._is_person(speaker):
+            return None
+        first = self._candidates[pronoun].first
+        follows = context.frame[1] <= first and self._features.blocks[pronoun] == context.block
+        named_since = mention >= 0 and self._candidates[mention].first >= context.frame[1]
+        return speaker if follows and not named_since and self._gender(speaker).agrees(gender) else None
 
     def _is_apposed(self, index: int) -> bool:
         """Whether a candidate is in apposition to a name: “Ada Quill, a singer from Lunde, said”."""

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from reader.app.lists.chosen import Chosen, source_of
 from reader.app.reading.facts import has_word, in_words, opening_of
-from reader.app.typesetting.masthead import credit
 from reader.article import Article
 from reader.in_words import READ, counted, progress
 from reader.letters import are_in, is_in
@@ -16,6 +15,7 @@ from reader.library import Visit, excerpt, key_at
 from reader.sources import Beginning, Entry, Feed, SourceError, opened
 from reader.sources.addresses import is_on_the_web
 from reader.sources.clean import clean_line
+from reader.sources.credits import credit
 
 NEW = "new"
 """The mark of an entry that was not in its feed before."""

@@ -10,7 +10,7 @@ from reader.app.lists.chosen import chosen_at
 from reader.library import Visit
 from reader.paths import is_file
 
-_MOST = 200
+_MOST = 1_000
 """How many of the articles that were opened are listed."""
 
 

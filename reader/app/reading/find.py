@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import deque
+from collections.abc import Iterable
 from functools import cached_property
+from itertools import chain, islice
 
 from reader.article import Span
 from reader.letters import typed_as_two, without_accents
@@ -23,15 +26,24 @@ class Finder:
     def __init__(self, text: str) -> None:
         self._text = _plain(text)
 
-    def matches(self, words: str) -> tuple[Span, ...]:
-        """Every place where `words` occur, up to `MOST`; any white space matches any other."""
+    def matches(self, words: str, near: int = 0) -> tuple[Span, ...]:
+        """Every place where `words` occur; any white space matches any other.
+
+        If there are more than `MOST`, only that many: the first ones, or some around the offset `near` if it lies behind these.
+        """
         parts = [typed_as_two(re.escape(_plain(part))) for part in words.split()]
         if not parts:
             return ()
         flags = re.NOFLAG if words != words.lower() else re.IGNORECASE
         text = self._bare if without_accents(words) == words else self._text
-        found = re.finditer(r"\s+".join(parts), text, flags)
-        return tuple(Span(*match.span()) for _, match in zip(range(MOST), found, strict=False))
+        pattern = re.compile(r"\s+".join(parts), flags)
+        first = _spans(islice(pattern.finditer(text), MOST))
+        if len(first) < MOST or near <= first[-1].start:
+            return first
+        start = max(first[-1].end, near - first[-1].end)
+        before = deque(pattern.finditer(text, start, near), MOST // 2)
+        around = _spans(chain(before, islice(pattern.finditer(text, near), MOST // 2)))
+        return first[len(around) :] + around
 
     @cached_property
     def _bare(self) -> str:
@@ -43,6 +55,10 @@ def word_at(text: str, offset: int) -> Span:
     start = max(0, offset - _LONGEST_WORD)
     words = (Span(*match.span()) for match in _WORD.finditer(text, start, offset + _LONGEST_WORD))
     return next((word for word in words if word.start <= offset < word.end), Span(offset, offset + 1))
+
+
+def _spans(matches: Iterable[re.Match[str]]) -> tuple[Span, ...]:
+    return tuple(Span(*match.span()) for match in matches)
 
 
 def _plain(text: str) -> str:

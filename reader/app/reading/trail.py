@@ -38,11 +38,18 @@ class Trail:
     """One character that stands for the kind of trail."""
     index: int | None = None
     """Which of `spans` is the current one; None before the first step."""
+    is_cut_short: bool = False
+    """Whether there are more such places in the text."""
 
     @property
     def current(self) -> Span | None:
         """The current place."""
         return None if self.index is None else self.spans[self.index]
+
+    @property
+    def number(self) -> str:
+        """How many places there are, in digits; if not all are known, that there are more."""
+        return f"{'more than ' if self.is_cut_short else ''}{len(self.spans):,}"
 
     def at(self, index: int | None) -> Trail:
         """The same trail, with the span at `index` as the current one."""

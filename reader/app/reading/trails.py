@@ -7,7 +7,7 @@ from itertools import chain
 
 from reader.analysis.model import Analysis, Entity, EntityKind, Quote, RankedSentence
 from reader.analysis.voices import Speaker, who_says
-from reader.app.reading.find import Finder
+from reader.app.reading.find import MOST, Finder
 from reader.app.reading.links import links_in
 from reader.app.reading.overview import Overview
 from reader.app.reading.trail import Trail, TrailKind
@@ -74,14 +74,14 @@ def kept(spans: Iterable[Span]) -> Trail:
 
 def found(words: str, spans: Sequence[Span]) -> Trail:
     """The places where `words` were found."""
-    return Trail(TrailKind.FOUND, f"“{words}”", spans, "/")
+    return Trail(TrailKind.FOUND, f"“{words}”", spans, "/", is_cut_short=len(spans) >= MOST)
 
 
 def grown(trail: Trail, article: Article) -> Trail:
     """`trail` with the places that it has in all of `article`, if these follow from the text alone."""
     if trail.kind is TrailKind.FOUND:
-        words = trail.label[1:-1]
-        return found(words, Finder(article.text).matches(words)).at_span(trail.current)
+        words, near = trail.label[1:-1], 0 if trail.current is None else trail.current.start
+        return found(words, Finder(article.text).matches(words, near)).at_span(trail.current)
     return sections_of(article).at_span(trail.current) if trail.kind is TrailKind.SECTIONS else trail
 
 

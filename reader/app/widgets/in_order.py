@@ -92,3 +92,9 @@ class Field(InOrder, Input, inherit_bindings=False):
     """A field of one line, which does not scroll."""
 
     BINDINGS = Input.BINDINGS
+
+    def on_paste(self, event: events.Paste) -> None:
+        """Take all lines that are pasted as one, where Textual takes the first."""
+        event.stop()
+        event.prevent_default()
+        self.replace(" ".join(filter(None, map(str.strip, event.text.splitlines()))), *self.selection)

@@ -154,7 +154,7 @@ def _without(places: Sequence[Span], entity: Entity, *, are_names: bool) -> Enti
 
 def _names_speaker_of(quote: Quote, places: Sequence[Span], text: str, *, titled: bool) -> bool:
     """Whether one of `places` covers the words that name the speaker of `quote`, or, if `titled`, all but a title before them."""
-    told = quote.speaker_span
+    told = quote.described or quote.speaker_span
     return told is not None and any(
         place.contains(told) or (titled and place.end == told.end and _is_title(text[told.start : place.start]))
         for place in _overlapping(told, places)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
-from reader.regex import regex
+from reader.sources.bylines import as_spoken
 from reader.sources.dates import stated_date, stated_year
 from reader.sources.xml import attribute, first_words, local_name, named, words_in
 
@@ -16,14 +16,6 @@ if TYPE_CHECKING:
 
 _CHAPTERS = frozenset({"application/xhtml+xml", "text/html", "application/x-dtbook+xml", ""})
 _MOST_AUTHORS = 5
-_TITLE = r"(?:[JjSs]r|[IVX]+|Ph\.?D|M\.?[AD]|Esq|Inc|Ltd|LLC|GmbH)\b"
-_PARTICLE = r"(?:[Dd]el?|[Dd]ella|[Dd][aiu]|[Vv][ao]n|[Dd]e[rn]|[Ll][ae])"
-_NAME = rf"(?:[^\W\d_a-z][^\s,&;]*|{_PARTICLE})"
-_FILED = regex(
-    rf"(?P<family>(?:{_PARTICLE} )*{_NAME}|{_NAME}(?: {_NAME}){{1,2}}(?=, \S+(?: \S\.)*$))"
-    rf", (?!{_TITLE})(?P<given>{_NAME}(?: {_NAME}){{0,2}})"
-)
-"""A name as catalogues file it: the name of the family, a comma, and given names; two of several words each are two authors."""
 
 
 class BookFile(NamedTuple):
@@ -44,10 +36,12 @@ def manifest(package: _Element, folder: str) -> dict[str, BookFile]:
     return files
 
 
-def spine(package: _Element, files: Mapping[str, BookFile]) -> list[str]:
-    """The paths of the chapters in reading order, each once."""
+def spine(package: _Element, files: Mapping[str, BookFile], *, linear: bool = True) -> list[str]:
+    """The paths of the chapters in reading order, each once; or of what is read only by links to it, such as notes."""
     items = [item for spine in named(package, "spine") for item in spine if local_name(item) == "itemref"]
-    chapters = [files[item.get("idref")] for item in items if item.get("idref") in files and item.get("linear") != "no"]
+    chapters = [
+        files[item.get("idref")] for item in items if item.get("idref") in files and (item.get("linear") != "no") is linear
+    ]
     return list(dict.fromkeys(file.path for file in chapters if file.media_type in _CHAPTERS))
 
 
@@ -63,7 +57,7 @@ def authors_of(package: _Element) -> str:
         for meta in named(package, "meta")
         if meta.get("property") == "role"
     }
-    creators = [(_role(creator, roles), _as_spoken(words_in(creator))) for creator in named(package, "creator")]
+    creators = [(_role(creator, roles), as_spoken(words_in(creator))) for creator in named(package, "creator")]
     authors = [name for role, name in creators if name and role in ("", "aut")] or [name for _, name in creators if name]
     return ", ".join(list(dict.fromkeys(authors))[:_MOST_AUTHORS])
 
@@ -77,12 +71,6 @@ def date_of(package: _Element) -> str:
 def language_of(package: _Element) -> str:
     """The two-letter code of the language, or empty."""
     return first_words(package, "language")[:2].lower()
-
-
-def _as_spoken(name: str) -> str:
-    """A name such as `Quill, Ada` in the order in which it is said; others as they are."""
-    match = _FILED.fullmatch(name)
-    return f"{match['given']} {match['family']}" if match else name
 
 
 def _role(creator: _Element, roles: Mapping[str, str]) -> str:

@@ -6,6 +6,7 @@ import posixpath
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -58,9 +59,12 @@ def articles_from_epub(document: RawDocument) -> Iterator[Article | Beginning]:
     contents = table_of_contents(files, book.tree)
     draft = Draft()
     looks = looks_in(book.style_sheets(files.values()))
-    chapters = [path for path in spine(package, files) if path != contents.path]
+    chapters = spine(package, files)
+    beside = (path for path in spine(package, files, linear=False) if path in book.linked and path not in chapters)
     shown_at = _FIRST
-    for path in chapters:
+    for path in chain(chapters, beside):
+        if path == contents.path:
+            continue
         if draft.length > shown_at:
             shown_at = sys.maxsize
             yield Beginning(_article(draft, package, document))
@@ -89,6 +93,8 @@ class _Book(Archive):
 
     def __init__(self, document: RawDocument) -> None:
         super().__init__(document, "EPUB")
+        self.linked: set[str] = set()
+        """The files to which links in the chapters read so far lead."""
 
     def package(self) -> tuple[str, _Element]:
         """The path and the root of the package document."""
@@ -117,6 +123,7 @@ class _Book(Archive):
     def pieces(self, path: str, looks: Mapping[str, str]) -> list[Piece]:
         """The blocks of the chapter at `path`, with the classes in `looks` set apart."""
         data = self.data(path)
+        self.is_damaged |= not self.has(path)
         root = parsed_xml(data, strict=True) if data else None
         if root is None and data:
             root = _mended(data)
@@ -137,6 +144,7 @@ class _Book(Archive):
         target = posixpath.normpath(posixpath.join(posixpath.dirname(path), unquote(file))) if file else path
         if is_picture(target):
             return f"{BESIDE}{target}" if self.size(target) >= _SMALLEST_PICTURE else ""
+        self.linked.add(target)
         return f"{WITHIN}{target}#{unquote(name)}"
 
 

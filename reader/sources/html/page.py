@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 _CHARSET = regex(rb"""<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I)
 _XML_ENCODING = regex(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40})""", re.I)
 _XML_DECLARATION = regex(r"^\s*<\?xml[^>]*\?>")
+_DEFINITIONS = regex(r"^(\s*<!doctype\b[^>\[]*)\[[^\]]*\]\s*", re.I)
+"""The entities that a document type defines, whose end HTML takes for that of the document type."""
+_WIDE = ("utf-16", "utf-32", "utf16", "utf32")
+"""Labels that cannot be true where they can be found, in letters of one byte each."""
 _WHERE_CHARSETS_STAND = 4_096
 """The bytes that are searched for a charset; browsers search the first 1,024."""
 _UNFIT = regex("[\0-\x08\x0b\x0e-\x1f\ufffe\uffff]")
@@ -32,8 +36,10 @@ def html_text(data: bytes, charset: str = "") -> str:
     """The text of a page without control characters, decoded as the server or the page states, or else as guessed."""
     head = data[:_WHERE_CHARSETS_STAND]
     stated = _XML_ENCODING.search(head) or _CHARSET.search(head)
-    text = decode(data, charset or (stated[1].decode("ascii") if stated else ""))
-    return _UNFIT_REFERENCES.sub("", _UNFIT.sub("", _XML_DECLARATION.sub("", text.replace("\f", " "))))
+    label = stated[1].decode("ascii") if stated else ""
+    text = decode(data, charset or ("" if label.lower().startswith(_WIDE) else label))
+    text = _DEFINITIONS.sub(r"\1", _XML_DECLARATION.sub("", text.replace("\f", " ")))
+    return _UNFIT_REFERENCES.sub("", _UNFIT.sub("", text))
 
 
 def parsed_page(text: str) -> HtmlElement:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections import Counter
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 from reader.regex import regex
 from reader.sources.archive import Archive
 from reader.sources.drafting.draft import BESIDE, WITHIN
+from reader.sources.kinds import WORD_TEXT
 from reader.sources.office.definitions import OFF, bulleted_lists, hidden_styles, styles_of, targets_of, value_of
 from reader.sources.office.fields import link_fields
 from reader.sources.office.page import Page, add_cell, anchored, under, write
@@ -17,7 +19,6 @@ from reader.sources.xml import attribute, local_name, named, number_in, words_in
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-TEXT = "word/document.xml"
 _HEADING = regex(r"heading (\d)", re.I)
 _LISTED = regex(r"list (bullet|number)(?: (\d))?")
 _QUOTES = ("quote", "intense quote")
@@ -30,21 +31,22 @@ _DEEPEST = 8
 
 def page_in(archive: Archive) -> _Element | None:
     """The text as HTML; none if it is missing."""
-    body = next(iter(named(archive.tree(TEXT), "body")), None)
-    return None if body is None else _Document(archive).page_of(body)
+    text = next(filter(WORD_TEXT.fullmatch, archive.names()), "")
+    body = next(iter(named(archive.tree(text), "body")), None)
+    return None if body is None else _Document(archive, posixpath.basename(text)).page_of(body)
 
 
 class _Document:
     """The styles, lists, links and notes of a document, and the page that is made of it."""
 
-    def __init__(self, archive: Archive) -> None:
+    def __init__(self, archive: Archive, name: str) -> None:
         self._page = Page()
         self._title = ""
         styles = archive.tree("word/styles.xml")
         self._styles = styles_of(styles)
         self._hidden = hidden_styles(styles)
         self._bullets = bulleted_lists(archive.tree("word/numbering.xml"))
-        relations = archive.tree("word/_rels/document.xml.rels")
+        relations = archive.tree(f"word/_rels/{name}.rels")
         self._targets = targets_of(relations, is_external=True)
         self._parts = targets_of(relations, is_external=False)
         self._notes = {kind: archive.tree(f"word/{kind}s.xml") for kind in ("footnote", "endnote")}

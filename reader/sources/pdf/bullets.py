@@ -21,8 +21,13 @@ _NEAREST, _FARTHEST = 0.1, 2.0
 class Bullet(NamedTuple):
     """Where a bullet is, in points from the lower left corner of the page."""
 
+    left: float
     right: float
     middle: float
+
+    def mirrored(self, width: float) -> Bullet:
+        """Where it is on a page so wide as a mirror shows it."""
+        return Bullet(width - self.right, width - self.left, self.middle)
 
 
 def drawn_bullets(page: Any) -> Iterator[Bullet]:
@@ -37,7 +42,7 @@ def drawn_bullets(page: Any) -> Iterator[Bullet]:
         raw.FPDFPageObj_GetBounds(shape, byref(left), byref(bottom), byref(right), byref(top))
         width, height = right.value - left.value, top.value - bottom.value
         if _SMALLEST <= height <= _LARGEST and abs(width - height) <= _SQUARE:
-            yield Bullet(right.value, (bottom.value + top.value) / 2)
+            yield Bullet(left.value, right.value, (bottom.value + top.value) / 2)
 
 
 def with_bullets(lines: Iterable[Line], bullets: Iterable[Bullet]) -> Iterator[Line]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from ctypes import byref, c_double
 from itertools import pairwise
 from math import hypot
@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from reader.regex import regex
 from reader.sources.pdf.layout import Cell, Line
+from reader.sources.pdf.right_to_left import Letter, is_right_to_left, runs_of, words_in
 from reader.sources.pdf.scripts import FIGURES, is_script, with_script
 
 _GAP = 1.6
@@ -50,12 +51,38 @@ def lines_on(text_page: Any) -> Iterator[Line]:
     """The lines of a page, cut at wide gaps, in the order of the document."""
     text = _text(text_page)
     for line in _LINE.finditer(text):
+        if is_right_to_left(line[0]):
+            yield from _lines_from_the_right(text_page, text, *line.span())
+            continue
         for start, end, box in _runs(text_page, text, *line.span()):
             words = _with_scripts(text_page, text, start, end)
             if words:
                 look = _look(text_page, text, start, end)
                 parts = tuple(_parts(text_page, text, start, end))
                 yield Line(with_soft_hyphens(words), round(box.left, 1), round(box.right, 1), *look, parts)
+
+
+def _lines_from_the_right(text_page: Any, text: str, start: int, end: int) -> Iterator[Line]:
+    """The runs of a line that is written from right to left."""
+    letters = [Letter(text[index], index, *_width(text_page, index)) for index in range(start, end) if not text[index].isspace()]
+    first = next((letter.place for letter in letters if letter.sign.isalpha()), start)
+    baseline, size, weight = _look(text_page, text, first, first + 1)
+    for run in runs_of(letters, _GAP * size):
+        parts = [Cell(words_in(part, size), *_edges(part)) for part in runs_of(run, _SPACE * size)]
+        yield Line(words_in(run, size), *_edges(run), baseline, size, weight, tuple(parts) if len(parts) > 1 else ())
+
+
+def _edges(run: Sequence[Letter]) -> tuple[float, float]:
+    return round(min(letter.left for letter in run), 1), round(max(letter.right for letter in run), 1)
+
+
+def _width(text_page: Any, index: int) -> tuple[float, float]:
+    """The left and the right edge of a character, with the space that belongs to it."""
+    from pypdfium2 import raw
+
+    box = raw.FS_RECTF()
+    raw.FPDFText_GetLooseCharBox(text_page, index, byref(box))
+    return box.left, box.right
 
 
 def with_soft_hyphens(words: str) -> str:

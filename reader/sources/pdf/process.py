@@ -16,6 +16,7 @@ from typing import Any
 
 from reader.sources.pdf.bullets import drawn_bullets, with_bullets
 from reader.sources.pdf.lines import lines_on, with_soft_hyphens
+from reader.sources.pdf.right_to_left import is_right_to_left, mirrored
 
 _MOST_PAGES = 5_000
 _MOST_BOOKMARKS = 2_000
@@ -62,8 +63,10 @@ def _page(document: Any, index: int) -> dict[str, Any]:
     try:
         page = document[index]
         text_page = page.get_textpage()
-        lines = with_bullets(lines_on(text_page), drawn_bullets(page))
-        found = {"lines": list(lines), "links": list(_links(document, page, text_page))}
+        lines, bullets = list(lines_on(text_page)), list(drawn_bullets(page))
+        if is_right_to_left("".join(line.text for line in lines)):
+            lines, bullets = mirrored(lines, page.get_width()), [bullet.mirrored(page.get_width()) for bullet in bullets]
+        found = {"lines": list(with_bullets(lines, bullets)), "links": list(_links(document, page, text_page))}
         page.close()
     except PdfiumError:
         return {"lines": [], "links": []}

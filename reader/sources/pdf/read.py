@@ -21,7 +21,7 @@ from reader.sources.clean import clean_line
 from reader.sources.contents import Beginning
 from reader.sources.dates import stated_date
 from reader.sources.drafting.draft import Piece, drafted
-from reader.sources.errors import CancelledError, SourceError, broken
+from reader.sources.errors import CancelledError, SourceError, broken, locked
 from reader.sources.pdf.layout import Cell, Line
 from reader.sources.pdf.links import LinkedWords
 from reader.sources.pdf.paragraphs import pieces_of
@@ -155,7 +155,7 @@ class _Pages:
     def _checked(self, about: dict[str, Any]) -> _About:
         """What is told `about` the document. Raises `SourceError` if it cannot be read."""
         if about.get("error") == "locked":
-            raise SourceError(f"{self.document.name} is locked with a password: save a copy without one and open that.")
+            raise locked(self.document.name)
         if "error" in about:
             raise broken(self.document.name, "PDF")
         return _About(**about)

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from urllib3 import BaseHTTPResponse
 
 SECONDS = 15.0
-"""The most time that one document may take, with all redirects."""
+"""The most time that one document may take, with all redirects, beside that in which its bytes arrive over a slow line."""
+_SLOWEST = 40_000
+"""The bytes that arrive in a second over a line so slow that one still waits for a long document."""
 _MOST_REDIRECTS = 10
 _NOT_MODIFIED = 304
 _SHORT = 4_096
@@ -46,7 +48,8 @@ class Request:
         self._origin = origin
         self._known = known
         self._watch = watch
-        self._deadline = time.monotonic() + SECONDS
+        self._start = time.monotonic()
+        self._deadline = self._start + SECONDS
         self._cookies: dict[Origin, dict[str, str]] = {}
         """What each site has asked to be told on the way; forgotten with the request."""
 
@@ -55,7 +58,7 @@ class Request:
         if self._watch.is_cancelled:
             raise CancelledError("Stopped.")
         if time.monotonic() > self._deadline:
-            raise SourceError(f"The server took more than {SECONDS:.0f} seconds: try again later.")
+            raise SourceError(f"The server took more than {time.monotonic() - self._start:.0f} seconds: try again later.")
 
     def follow(self, address: str) -> Received:
         """The page at `address` or wherever it redirects to, or the known one if it has not changed."""
@@ -80,6 +83,7 @@ class Request:
 
     def _watch_arrival(self, received: int, expected: int) -> None:
         """Report how many bytes there are of those expected; raises `SourceError` as `check` does."""
+        self._deadline = self._start + SECONDS + received / _SLOWEST
         self.check()
         self._watch.progress(received, expected)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.sources.errors import SourceError, quoted
 from reader.sources.gzipped import inflated, is_gzip, unpacked
+from reader.sources.raw import WITH_PICTURES
 from reader.sources.web.cache import CachedPage
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 MOST_BYTES = 10 * 1024 * 1024
 """The greatest size of one document, decompressed."""
+_MOST_BYTES_WITH_PICTURES = 64 * 1024 * 1024
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 """The statuses that lead to another address."""
 _PIECE = 64 * 1024
@@ -92,7 +94,7 @@ def _unpacked(body: _Body, packing: str, address: str) -> _Body:
         raise SourceError(f"{quoted(address)} comes packed in a way that was not asked for ({packing}): open it in the browser.")
     unpack = unpacked if is_gzip(body.data) else inflated
     data, is_whole = unpack(body.data, MOST_BYTES)
-    _check_size(len(data), address)
+    _check_size(data, address)
     return _Body(data, body.is_whole and is_whole)
 
 
@@ -106,16 +108,17 @@ def _sent(response: BaseHTTPResponse, address: str, arrival: Arrival) -> _Body:
     try:
         while piece := response.read1(_PIECE, decode_content=False):
             data += piece
-            _check_size(len(data), address)
+            _check_size(data, address)
             arrival(len(data), expected)
     except (HTTPError, OSError):
         is_whole = False
     return _Body(bytes(data), is_whole)
 
 
-def _check_size(size: int, address: str) -> None:
-    if size > MOST_BYTES:
-        raise SourceError(f"{quoted(address)} is larger than {MOST_BYTES >> 20} MB: save it and open the file.")
+def _check_size(data: bytes | bytearray, address: str) -> None:
+    most = _MOST_BYTES_WITH_PICTURES if data.startswith(WITH_PICTURES) else MOST_BYTES
+    if len(data) > most:
+        raise SourceError(f"{quoted(address)} is larger than {most >> 20} MB: save it and open the file.")
 
 
 def _is_text(data: bytes) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reader.analysis.model import Analysis, Entity, EntityKind, Quote, QuoteKind
@@ -42,6 +44,12 @@ def test_a_described_speaker_is_a_voice_under_the_words_that_came_first(analysis
 def test_a_pronoun_alone_is_an_unknown_speaker(analysis: Analysis) -> None:
     assert who_says(analysis, analysis.quotes[4]) is None
     assert speaker_words(analysis, analysis.quotes[4]) == ""
+
+
+def test_a_pronoun_for_somebody_described_is_their_voice(analysis: Analysis) -> None:
+    quote = replace(analysis.quotes[4], described=span_of("an officer"))
+    assert who_says(analysis, quote) == who_says(analysis, analysis.quotes[0])
+    assert speaker_words(analysis, quote) == "an officer"
 
 
 def test_each_quote_is_given_to_its_speaker_in_the_words_used_there(analysis: Analysis) -> None:

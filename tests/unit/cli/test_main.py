@@ -133,6 +133,15 @@ def test_without_a_terminal_the_text_itself_is_printed(article_path: Path) -> No
     assert "Nobody asked the eels" in reader_command(str(article_path)).stdout
 
 
+def test_without_a_terminal_title_and_author_are_printed_above_a_text_that_lacks_them(tmp_path: Path) -> None:
+    path = tmp_path / "harbour.html"
+    head = "<title>The old harbour</title><meta name='author' content='Ada Quill'>"
+    path.write_text(f"<html><head>{head}</head><body><p>The harbour is open again, and nobody knows for how long.</p>", "utf-8")
+    told = "The old harbour\n\nAda Quill\n\nThe harbour is open again, and nobody knows for how long."
+    assert reader_command(str(path)).stdout == f"{told}\n"
+    assert reader_command(stdin=told).stdout == f"{told}\n"
+
+
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_a_stream_answers_every_line_in_order_passes_over_blank_and_survives_bad_ones(jobs: str) -> None:
     lines = [

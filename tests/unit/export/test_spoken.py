@@ -9,6 +9,7 @@ from reader.analysis.model import Analysis
 from reader.article import Span
 from reader.export.spoken import spoken_text
 from reader.sources.markdown.read import article_from_markdown
+from reader.sources.plain.read import article_from_text
 
 
 def test_headings_items_and_speakers_are_announced_in_words(analysis: Analysis) -> None:
@@ -68,3 +69,7 @@ def test_a_turn_is_announced_with_its_speaker_unless_its_label_is_the_name() -> 
         "Quill: [Quote, Ada Quill] Why?",
         "Tom Brandt: You know.",
     ]
+
+
+def test_an_author_whom_the_text_names_is_not_named_twice() -> None:
+    assert spoken_text(Analysis(article_from_text("The old harbour\n\nBy Ada Quill\n\nIt is old."))).count("Ada Quill") == 1

@@ -34,7 +34,9 @@ def test_anything_else_typed_is_taken_as_it_is(typed: str) -> None:
     assert path_or_address(typed) == typed
 
 
-@pytest.mark.parametrize("typed", ["file:///home/ada/two%20eels.txt", "FILE://localhost/home/ada/two%20eels.txt"])
+@pytest.mark.parametrize(
+    "typed", ["file:///home/ada/two%20eels.txt", "FILE://localhost/home/ada/two%20eels.txt", "file:/home/ada/two%20eels.txt"]
+)
 def test_the_address_of_a_file_is_its_path(typed: str) -> None:
     assert path_or_address(typed) == "/home/ada/two eels.txt"
 
@@ -51,3 +53,8 @@ def test_a_file_in_the_folder_comes_before_a_host_of_that_name(tmp_path: Path, m
 )
 def test_a_source_is_on_the_web_or_not(source: str, is_there: bool) -> None:
     assert is_on_the_web(source) is is_there
+
+
+def test_space_around_an_address_does_not_count() -> None:
+    assert path_or_address(" https://lunde.example/eels\r") == "https://lunde.example/eels"
+    assert path_or_address(" eels.txt") == " eels.txt"

@@ -230,3 +230,7 @@ def test_conditions_within_others_end_with_them() -> None:
 )
 def test_other_signs_may_stand_between_cells(table: str) -> None:
     assert texts(read(f"= Eels\n\n{table}\n"))[1:] == ["Town    | Eels", "Holm: a |    7"]
+
+
+def test_an_apostrophe_may_be_written_as_a_curved_one() -> None:
+    assert read("= Eels\n:toc:\n\nIt`'s the trust`'s `'eel'`.\n").text.endswith("It’s the trust’s 'eel'.")

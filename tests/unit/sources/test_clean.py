@@ -79,3 +79,7 @@ def test_a_line_has_no_breaks_and_single_spaces() -> None:
 def test_blank_text_is_clean_and_keeps_every_other_character_in_its_place(text: str, expected: str) -> None:
     assert blank(text) == expected
     assert clean(blank(text)) == expected
+
+
+def test_what_is_struck_over_to_be_bold_or_underlined_is_there_once() -> None:
+    assert clean("N\bNA\bAM\bM\bME\bE  _\bf_\bi_\bl_\be o\b\b\nend\b") == "NAME  file o\nend"

@@ -12,6 +12,12 @@ ENGLISH = "“We will rebuild the bridge,” she said — and they did. " * 8
 FRENCH = "Le préfet a été reçu à l’hôpital, où l’été fut très chaud, près de la forêt. " * 8
 CZECH = "Příliš žluťoučký kůň úpěl ďábelské ódy, řekl mluvčí ministerstva školství. " * 8
 RUSSIAN = "Президент во вторник встретился с министрами и обсудил положение в экономике. " * 8
+TURKISH = "Yılan balıklarına kimse sormadı, dedi belediye başkanı; tekneler uzun süredir bekliyor. " * 8
+POLISH = "Nikt nie zapytał węgorzy, powiedziała burmistrz; łodzie stoją tam już od lat, a ryby śpią. " * 8
+GREEK = "Κανείς δεν ρώτησε τα χέλια, είπε η δήμαρχος. Οι βάρκες περιμένουν από καιρό. " * 8
+HEBREW = "איש לא שאל את הצלופחים, אמרה ראש העירייה. הסירות מחכות כבר זמן רב. " * 8
+ARABIC = "لم يسأل أحد ثعابين الماء، قالت رئيسة البلدية. القوارب تنتظر منذ زمن طويل. " * 8
+THAI = "ไม่มีใครถามปลาไหล นายกเทศมนตรีกล่าว เรือรอมานานแล้ว " * 8
 JAPANESE = "日本政府は火曜日、新しい経済対策を発表した。カタカナの単語も含まれています。" * 8
 
 
@@ -43,6 +49,15 @@ def test_unicode_needs_no_mark(encoding: str) -> None:
         (CZECH, "cp1250"),
         (RUSSIAN, "cp1251"),
         (RUSSIAN, "koi8_r"),
+        (RUSSIAN, "cp866"),
+        (TURKISH, "cp1254"),
+        (POLISH, "cp1250"),
+        (POLISH, "iso8859_2"),
+        (GREEK, "cp1253"),
+        (GREEK, "iso8859_7"),
+        (HEBREW, "cp1255"),
+        (ARABIC, "cp1256"),
+        (THAI, "cp874"),
         (JAPANESE, "shift_jis"),
         (JAPANESE, "euc_jp"),
         (JAPANESE, "iso2022_jp"),
@@ -113,3 +128,9 @@ def test_stray_zeros_do_not_make_another_encoding_of_utf_8(zeros: int) -> None:
 @pytest.mark.parametrize("text", ["abc{0.5}words", "B0D0F0H0J0K0", "{0.5}{0.5}{0.5}{0.5}"])
 def test_words_without_spaces_are_no_east_asian_text(text: str) -> None:
     assert decode(text.encode()) == text
+
+
+@pytest.mark.parametrize("label", ["iso-8859-1", "windows-1252", "us-ascii", "latin1"])
+def test_utf_8_is_read_though_a_server_calls_everything_latin(label: str) -> None:
+    assert decode(FRENCH.encode(), label) == FRENCH
+    assert decode(FRENCH.encode("cp1252"), label) == FRENCH

@@ -127,3 +127,8 @@ def test_a_book_with_unknown_signs_and_halves_of_characters_is_read() -> None:
         io.BytesIO(book("<body><section><poem><stanza>&eel;<v>The&#55296; eels</v>&#xDFFF;</stanza></poem></section></body>"))
     )
     assert article.text == "&eel;The eels"
+
+
+def test_a_book_that_says_of_itself_to_be_utf_16_though_it_is_not_is_read() -> None:
+    data = book("<body><section><p>Zoë came.</p></section></body>").replace(b"utf-8", b"utf-16", 1)
+    assert load(io.BytesIO(data)).text == "Zoë came."

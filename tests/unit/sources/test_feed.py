@@ -195,3 +195,37 @@ def test_a_broken_address_of_the_site_costs_no_entry() -> None:
     json_feed = {**JSON_FEED, "home_page_url": "http://[", "items": [{"url": "https://lunde.example/eels", "title": "Eels"}]}
     for text in (rss("<link>http://[</link>", entry), json.dumps(json_feed)):
         assert feed(text).entries[0].address == "https://lunde.example/eels"
+
+
+@pytest.mark.parametrize("kind", ["<description>{}</description>", "<m:group><m:description>{}</m:description></m:group>"])
+def test_paragraphs_without_markup_are_told_by_blank_lines(kind: str) -> None:
+    description = kind.format("Eels &amp;amp; boats.\n \nThey are\nback.")
+    text = rss(f"<item><title>Eels</title>{description}</item>")
+    entry = feed(text.replace("<rss ", "<rss xmlns:m='http://search.yahoo.com/mrss/' ")).entries[0]
+    assert [piece.text for piece in entry.pieces] == ["Eels & boats.", "They are back."]
+
+
+def test_words_in_angle_brackets_that_are_no_markup_are_kept() -> None:
+    title = "<title>Use a List&lt;Eel&gt; in Java</title>"
+    assert feed(rss(f"<item>{title}<link>https://a.example/</link></item>")).entries[0].title == "Use a List<Eel> in Java"
+    entry = f"<entry>{title}<link href='https://a.example/'/><summary>Of List&lt;Eel&gt;, and why.</summary></entry>"
+    found = feed(f"<feed xmlns='http://www.w3.org/2005/Atom'>{entry}</feed>").entries[0]
+    assert (found.title, found.standfirst) == ("Use a List<Eel> in Java", "Of List<Eel>, and why.")
+
+
+def test_entities_are_read_where_a_document_type_defines_them_elsewhere() -> None:
+    text = "<!DOCTYPE rss PUBLIC '-//Netscape//DTD RSS 0.91//EN' 'http://a.example/rss.dtd'>" + rss(
+        "<item><title>Caf&eacute;</title><link>https://a.example/</link></item>"
+    )
+    assert feed(text).entries[0].title == "Café"
+
+
+def test_for_scripts_a_feed_that_is_cut_says_so() -> None:
+    items = [f"<item><title>Eel {number}</title><link>https://a.example/{number}</link></item>" for number in range(1_200)]
+    assert load(io.BytesIO(rss(*items).encode())).notice == "This feed has more entries: these are the first 1,000."
+
+
+def test_the_date_of_an_entry_is_that_where_it_was_written() -> None:
+    item = "<item><title>Eels</title><link>https://a.example/</link><pubDate>Mon, 04 Mar 2019 23:30:00 -0800</pubDate></item>"
+    assert feed(rss(item)).entries[0].published == "2019-03-04"
+    assert feed(ATOM.replace("12:00:00Z", "01:00:00+05:00")).entries[0].published == "2019-03-04"

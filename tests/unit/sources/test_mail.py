@@ -190,3 +190,39 @@ def test_of_mails_within_mails_without_end_it_is_said_that_they_cannot_be_read(p
     data = f"From: a@b.example\nTo: b@c.example\nSubject: Eels\n{inside}".encode()
     with pytest.raises(SourceError, match="nested too deep"):
         article_from(RawDocument(data, "eels.eml"))
+
+
+def test_a_mail_that_is_forwarded_in_another_is_a_section_of_it() -> None:
+    inner, outer = mail(), mail()
+    inner.replace_header("Subject", "Boats")
+    inner.set_content(EELS)
+    outer.set_content("See below.")
+    outer.add_attachment(inner)
+    article = load(io.BytesIO(outer.as_bytes()))
+    assert (article.title, article.byline, article.published) == ("Ålene i Lunde", "Zoë Quill", "2019-03-04")
+    assert texts(article) == [
+        "Ålene i Lunde", "Zoë Quill, 2019-03-04", "See below.",
+        "Boats", "Zoë Quill, 2019-03-04", EELS,
+    ]  # fmt: skip
+
+
+def test_the_mails_of_a_digest_are_its_sections() -> None:
+    part = b"\n--B\n\nFrom: Ada Quill <a@b.example>\nSubject: Eels %d\n\nThey are counted.\n"
+    head = b"From: c@b.example\nTo: d@b.example\nSubject: Digest\nMIME-Version: 1.0\nContent-Type: multipart/digest; boundary=B\n"
+    article = load(io.BytesIO(head + b"".join(part % number for number in (1, 2)) + b"\n--B--\n"))
+    assert [article.heading_of(section) for section in article.sections] == ["Digest", "Eels 1", "Eels 2"]
+
+
+def test_attached_files_are_named() -> None:
+    message = mail()
+    message.set_content(EELS)
+    message.add_attachment(b"\x00\x01", maintype="image", subtype="png", filename="eel\x1b[31m.png")
+    message.add_attachment("Eels\n", subtype="csv", filename="eels.csv")
+    assert load(io.BytesIO(message.as_bytes())).notice == "Attached to this mail, and not shown: eel.png, eels.csv."
+
+
+def test_a_sender_is_named_as_one_says_it() -> None:
+    message = mail()
+    message.replace_header("From", '"Quill, Ada" <ada@lunde.example>')
+    message.set_content(EELS)
+    assert load(io.BytesIO(message.as_bytes())).byline == "Ada Quill"

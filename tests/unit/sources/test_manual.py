@@ -25,6 +25,7 @@ def test_a_page_has_its_name_and_section_as_title_and_its_date() -> None:
 @pytest.mark.parametrize("name", ["", "eels.1", "eels.3pm"])
 def test_a_page_is_known_by_its_content_whatever_its_name(name: str) -> None:
     assert article_from(RawDocument(f"\n{HEAD}.SH NAME\neels\n".encode(), name)).title == "EELS-COUNT(1)"
+    assert article_from(RawDocument(f'\\"Copied\n{HEAD}.SH NAME\neels\n'.encode(), name)).title == "EELS-COUNT(1)"
     assert article_from(RawDocument(b"See the macro\n.TH of roff.\n", name)).text.startswith("See the macro")
 
 

@@ -57,3 +57,8 @@ def test_a_notebook_is_only_what_is_written_like_one() -> None:
 def test_a_broken_notebook_is_an_error_that_says_so(text: str) -> None:
     with pytest.raises(SourceError, match="broken notebook"):
         article_from(RawDocument(text.encode(), "eels.ipynb"))
+
+
+def test_what_went_wrong_in_a_cell_is_told() -> None:
+    failed = [{"output_type": "error", "ename": "KeyError", "evalue": "'eel'", "traceback": ["\x1b[31mlong\x1b[0m"]}]
+    assert shape(read(cell("code", "count['eel']", outputs=failed)))[1:] == [("code", 0, "KeyError: 'eel'")]

@@ -45,3 +45,9 @@ def test_tables_are_no_articles_of_a_folder(tmp_path: Path) -> None:
     for name in ("eels.csv", "eels.txt"):
         (tmp_path / name).write_text("Eels, and boats.\n", encoding="utf-8")
     assert [path.name for path in articles_in(tmp_path)] == ["eels.txt"]
+
+
+def test_a_line_that_tells_the_separator_is_no_row(tmp_path: Path) -> None:
+    path = tmp_path / "eels.csv"
+    path.write_text("sep=;\nEels;Boats, and so on\n7;9\n", encoding="utf-8")
+    assert load(path).text.splitlines()[0] == "Eels | Boats, and so on"

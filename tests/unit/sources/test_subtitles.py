@@ -82,3 +82,9 @@ def test_a_file_without_times_is_read_as_plain_text(tmp_path: Path) -> None:
 def test_a_sound_stands_alone_unless_it_is_heard_within_a_sentence() -> None:
     heard = cue(1, "We wait.") + cue(3, "[door closes]") + cue(5, "Are you") + cue(7, "(a gull)") + cue(9, "back?")
     assert paragraphs(read(heard)) == ["We wait.", "[door closes]", "Are you (a gull) back?"]
+
+
+def test_a_long_pause_ends_a_paragraph_and_so_does_length_where_there_are_no_full_stops() -> None:
+    assert paragraphs(read(cue(1, "the eels") + cue(30, "are back"))) == ["the eels", "are back"]
+    endless = "".join(cue(start, f"on night {start} the eels of lunde were counted again by hand") for start in range(1, 59, 2))
+    assert len(paragraphs(read(endless))) == 2

@@ -20,7 +20,7 @@ from reader.app.lists.state import NOTHING, ListState
 from reader.app.memory import Memory
 from reader.app.screens.robust import Robust
 from reader.app.widgets.bars.narrow_bar import NarrowBar
-from reader.app.widgets.bars.status_line import StatusLine
+from reader.app.widgets.bars.status_line import ListLine
 from reader.app.widgets.rows.item_list import ItemList
 from reader.in_words import counted
 
@@ -34,7 +34,7 @@ class ItemsScreen(Robust, Screen[None]):
     state: var[ListState] = var(NOTHING, init=False)
     """What is listed."""
     article_list = query_one(ItemList)
-    status = query_one(StatusLine)
+    status = query_one(ListLine)
     narrow_bar = query_one(NarrowBar)
 
     def __init__(self, listing: Listing, memory: Memory, actions: tuple[Action, ...]) -> None:
@@ -66,6 +66,7 @@ class ItemsScreen(Robust, Screen[None]):
         number, new = counted(len(items), state.listing.thing), sum(item.mark == NEW for item in items)
         line = f"{len(shown):,} of {number}" if words else f"{number} · {new:,} new" if new else number
         order = "" if state.order is Order.USUAL else f" · {state.order.value}"
+        self.status.is_narrowed = self.narrow_bar.display
         self.status.say(Content.styled(line + order, "$quiet"), interrupt=False)
 
     def list_again(self) -> None:

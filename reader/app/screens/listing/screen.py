@@ -26,7 +26,7 @@ from reader.app.screens.listing.refreshing import Refreshing
 from reader.app.screens.listing.searching import Searching
 from reader.app.screens.listing.shelving import Shelving
 from reader.app.widgets.bars.narrow_bar import NarrowBar
-from reader.app.widgets.bars.status_line import StatusLine
+from reader.app.widgets.bars.status_line import ListLine
 from reader.app.widgets.bars.title_bar import ListTitle
 from reader.app.widgets.rows.item_list import ItemList
 from reader.in_words import counted, plural
@@ -65,7 +65,7 @@ class ListScreen(ItemsScreen):
         with Center():
             yield ItemList()
         yield NarrowBar()
-        yield StatusLine(self.actions.values())
+        yield ListLine(self.actions.values())
 
     @property
     def listing(self) -> Listing:
@@ -105,6 +105,8 @@ class ListScreen(ItemsScreen):
     @on(Input.Submitted)
     async def _open_marked(self) -> None:
         await self._searching.wait()
+        if self.article_list.marked is not None:
+            self.article_list.focus()  # so that keys move in what is listed, once the reader is back
         self.action_open()
 
     @on(NarrowBar.Closed)

@@ -39,9 +39,7 @@ class Shelving:
         title = "" if item.title == source else item.title
         self._screen.memory.write(lambda library: library.add(source, title=title))
         self._screen.list_again()
-        self._screen.status.flash(
-            "Saved in the library, to read later." if item.share is None else "It stands first in the library now."
-        )
+        self._screen.status.flash("Saved in the library, to read later." if item.share is None else "Saved in the library again.")
 
     def forget(self) -> None:
         """Remove the article from the library."""

@@ -36,6 +36,7 @@ class AllKeptScreen(Overlay):
     """Lists bookmarks, highlights and notes by article: Enter opens the article at one."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "back", "Back", show=False),
         Binding("apostrophe", "dismiss", "Close", show=False, id="library.kept"),
         Binding("slash", "find", "Find", show=False, id="library.narrow"),
         Binding("x", "save", "Save", show=False),
@@ -54,7 +55,8 @@ class AllKeptScreen(Overlay):
     def hints(self) -> tuple[Hint, ...]:
         """What the keys do here; the last one closes."""
         finds = self.actions["library.narrow"].hinted("finds")
-        return Hint("enter", "opens it there"), Hint("y", "copies"), Hint("x", "saves all"), finds, CLOSES
+        leaves = Hint("escape", "lists all") if self._words else CLOSES
+        return Hint("enter", "opens it there"), Hint("y", "copies"), Hint("x", "saves all"), finds, leaves
 
     def head(self, width: int) -> Content:
         """How many keepsakes there are."""
@@ -91,6 +93,13 @@ class AllKeptScreen(Overlay):
         if self._all:
             what = "words of what you kept, of a note, of the title, or who says it"
             await lay(PromptScreen("Find", what, does="lists what has them", before=self._words), self.app, self._narrow)
+
+    def action_back(self) -> None:
+        """List everything again, or close."""
+        if self._words:
+            self._narrow("")
+        else:
+            self.dismiss(None)
 
     def _narrow(self, typed: str | None) -> None:
         if typed is None:

@@ -90,6 +90,12 @@ class Keeping:
         """Keep `keepsake`, in place of one of the same kind and place; the change can be undone as `what`."""
         self.change(self._screen.reading.keeping(keepsake), what)
 
+    def keep_unseen(self, keepsake: Keepsake, what: str) -> None:
+        """Keep `keepsake` as `keep` does, when the screen is closed and shows nothing any more."""
+        article, before, after = self._screen.article, self._screen.reading.kept, self._screen.reading.keeping(keepsake).kept
+        self._changes.make(after, what)
+        self._screen.memory.write(lambda library: library.change(article, before, after), failed=lambda: None)
+
     def drop(self, keepsake: Keepsake) -> Reading:
         """Drop `keepsake`, with its note; returns the reading without it."""
         thing = "note" if keepsake.note else keepsake.kind

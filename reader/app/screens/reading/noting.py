@@ -5,8 +5,13 @@ from __future__ import annotations
 from reader.app.reading.keeping import keepsake_of, kind_for_note, with_note
 from reader.app.screens.reading.keeping import Keeping
 from reader.app.screens.reading.text import TextScreen
+from reader.app.widgets.bars.note_bar import NoteBar
 from reader.article import Span
+from reader.library import Keepsake
 from reader.library.anchors import anchored
+
+_WRITTEN = "note written"
+"""What is undone when a note is."""
 
 
 class Noting:
@@ -17,6 +22,8 @@ class Noting:
         self._keeping = keeping
         self._start, self._words = 0, ""
         """Where the words that the note is on were when it was begun, and these; no words without a note."""
+        self._bar: NoteBar | None = None
+        """Where it is written."""
 
     @property
     def _noted(self) -> Span | None:
@@ -34,7 +41,8 @@ class Noting:
             self._start, self._words = place.start, place.of(self._screen.article.text)
             self._screen.view.set_place(place)
             given_up = self._keeping.given_up_notes.get(place)
-            await self._screen.note_bar.open(given_up or self._screen.reading.note_on(place))
+            self._bar = self._screen.note_bar
+            await self._bar.open(given_up or self._screen.reading.note_on(place))
 
     def keep_in_sight(self) -> None:
         """Scroll the place back into view when the height of the note line has changed."""
@@ -47,11 +55,14 @@ class Noting:
         place = self._noted
         if place is not None:
             self._keeping.given_up_notes.pop(place, None)
-            kind = kind_for_note(self._screen.reading, place)
-            self._keeping.keep(with_note(keepsake_of(self._screen.reading, kind, place), note), "note written")
+            self._keeping.keep(self._with(note, place), _WRITTEN)
             if note.strip() and self._screen.reading.trail.current != place:
                 self._screen.status.flash(f"Note added; {self._screen.actions['kept'].key} lists all.")
         self._close()
+
+    def _with(self, note: str, place: Span) -> Keepsake:
+        reading = self._screen.reading
+        return with_note(keepsake_of(reading, kind_for_note(reading, place), place), note)
 
     def give_up(self, typed: str) -> None:
         """Leave the note as it was, but offer what was `typed` when the note is opened again."""
@@ -62,6 +73,22 @@ class Noting:
                 self._keeping.given_up_notes[place] = typed
                 self._screen.status.flash(f"The note is not saved; {self._screen.actions['note'].key} goes on with it.")
         self._close()
+
+    def keep_unfinished(self) -> None:
+        """Keep a note that is being written as far as it is typed, now that the article is closed over it."""
+        place = self._noted
+        if place is not None and self._typed.strip():
+            self._keeping.keep_unseen(self._with(self._typed, place), _WRITTEN)
+        self._words = ""
+
+    def finish(self) -> None:
+        """Keep a note that is being written, now that the reader goes elsewhere."""
+        if self._words and self._typed.strip():
+            self.keep(self._typed)
+
+    @property
+    def _typed(self) -> str:
+        return "" if self._bar is None else self._bar.field.text
 
     def _close(self) -> None:
         self._words = ""

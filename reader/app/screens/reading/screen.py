@@ -151,10 +151,15 @@ class ReadingScreen(TextScreen):
         self._keeping.show_changes_above()
 
     @on(ScreenSuspend)
-    @on(Unmount)
     def store_position(self) -> None:
         """Store where the article is left."""
         self._remembering.store_position()
+
+    @on(Unmount)
+    def leave_nothing_unfinished(self) -> None:
+        """Keep a note that is being written, and store where the article is left."""
+        self._noting.keep_unfinished()
+        self.store_position()
 
     @on(ArticleView.Moved)
     def _follow_text(self, event: ArticleView.Moved) -> None:
@@ -221,6 +226,7 @@ class ReadingScreen(TextScreen):
 
     def action_library(self) -> None:
         """Go to the list of articles."""
+        self._noting.finish()
         self.store_position()
         self.app.post_message(ListWanted())
 

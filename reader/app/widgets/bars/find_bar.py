@@ -12,7 +12,7 @@ from textual.widgets import Input
 
 from reader.app.keys.action import Hint
 from reader.app.messages import TrailChosen
-from reader.app.reading.find import MOST, Finder
+from reader.app.reading.find import Finder
 from reader.app.reading.state import NOTHING, Reading
 from reader.app.reading.trail import Trail
 from reader.app.reading.trails import found
@@ -80,7 +80,7 @@ class FindBar(TypedLine):
         """Find `words` from the place of a match on, or else from where the search started."""
         self._finder = self._finder or Finder(self.reading.article.text)
         start = self.offset_before if near is None else near.start
-        self._tell(found(words, self._finder.matches(words)).step(1, start))
+        self._tell(found(words, self._finder.matches(words, start)).step(1, start))
 
     def _tell(self, trail: Trail) -> None:
         self._trail = trail
@@ -105,5 +105,4 @@ class FindBar(TypedLine):
 def _count(trail: Trail) -> str:
     if trail.index is None:
         return "not found"
-    many = "more than " if len(trail.spans) >= MOST else ""
-    return f"{trail.index + 1:,} of {many}{len(trail.spans):,}"
+    return f"{trail.index + 1:,} of {trail.number}"

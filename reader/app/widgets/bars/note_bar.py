@@ -30,6 +30,9 @@ class NoteBar(Foot):
     }
     """
 
+    field: NoteField
+    """The field in which the note is typed, once it has been shown; it still has its text when the screen is closed."""
+
     @dataclass
     class Written(Message):
         """Keep the note."""
@@ -49,14 +52,8 @@ class NoteBar(Foot):
         """The field."""
         from reader.app.widgets.bars.note_field import NoteField  # only when it is needed
 
-        return (NoteField(placeholder=self.PLACEHOLDER, compact=True, highlight_cursor_line=False),)
-
-    @property
-    def field(self) -> NoteField:
-        """The field in which the note is typed."""
-        from reader.app.widgets.bars.note_field import NoteField
-
-        return self.query_one(NoteField)
+        self.field = NoteField(placeholder=self.PLACEHOLDER, compact=True, highlight_cursor_line=False)
+        return (self.field,)
 
     async def open(self, note: str) -> None:
         """Show it with the present note, to go on with that."""

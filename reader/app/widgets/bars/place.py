@@ -32,7 +32,7 @@ def shown_place(reading: Reading, *, brief: bool = False) -> Content:
 
 
 def _full_place(trail: Trail, index: int, *, so_far: bool) -> str:
-    return f"{trail.sign} {trail.label} {index + 1:,} of {len(trail.spans):,}{' so far' if so_far else ''}"
+    return f"{trail.sign} {trail.label} {index + 1:,} of {trail.number}{' so far' if so_far else ''}"
 
 
 def _brief_place(trail: Trail, index: int) -> str:
@@ -49,7 +49,7 @@ def _note_of(reading: Reading) -> Content:
 
 def _counted(trail: Trail) -> str:
     if trail.kind in _NAMED:
-        return f"{trail.label} {len(trail.spans):,} ×"
+        return f"{trail.label} {trail.number} ×"
     return counted(len(trail.spans), trail.label)
 
 

@@ -125,6 +125,20 @@ class StatusLine(ClickableLine):
         return _ANY if self.focus_within(Foot) else 0
 
 
+class ListLine(StatusLine):
+    """Says how much is listed; while the list is narrowed, hints at the key that lists all again."""
+
+    is_narrowed: var[bool] = var[bool](default=False, init=False)
+
+    def useful(self) -> tuple[Hint, ...]:
+        """The usual hints, after that for a narrowed list."""
+        return (*(worded(self._actions, {"back": "list all"}) if self.is_narrowed else ()), *super().useful())
+
+    def watch_is_narrowed(self) -> None:
+        """Hint at other keys."""
+        self.offer_what_helps()
+
+
 class PlaceLine(StatusLine):
     """Says the current place on the trail and who speaks there; in a panel, hints at its keys.
 

@@ -21,6 +21,7 @@ KEYS_OF_ALL_LISTS: list[BindingType] = [
     Binding("end", "last", "Last", show=False),
     Binding("pagedown", "page(1)", "Page down", show=False),
     Binding("pageup", "page(-1)", "Page up", show=False),
+    Binding("ctrl+j", "choose", "Choose", show=False),  # an Enter typed before the app had the terminal
 ]
 """The keys that move in a list, whatever keys the reader has configured."""
 

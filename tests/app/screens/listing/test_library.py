@@ -141,7 +141,7 @@ async def test_articles_to_read_later_are_in_the_library_and_can_be_removed(arti
     async with settled(ReaderApp()) as pilot:
         assert titles(pilot)[0] == "Zander" and "unread" in shown(pilot)
         await press(pilot, "a")
-        assert "stands first in the library" in shown(pilot)
+        assert "Saved in the library again." in shown(pilot)
         await press(pilot, "x")
         assert "Zander" not in titles(pilot) and "Removed from the library; u brings it back." in shown(pilot)
         await press(pilot, "x")

@@ -111,3 +111,18 @@ async def test_a_list_without_room_for_a_line_takes_every_key(size: tuple[int, i
         await pilot.resize_terminal(80, 24)
         await settle(pilot)
         assert titles(pilot) == ["Harbour"]
+
+
+async def test_keys_move_in_a_narrowed_list_when_the_reader_is_back_in_it(tmp_path: Path) -> None:
+    (tmp_path / "harbour.txt").write_text(f"{LONG}\n{LONG}")
+    (tmp_path / "eels.txt").write_text("Eels were seen again this morning, says the council of Lunde, and they were many.")
+    (tmp_path / "bread.txt").write_text("The ovens of the lane have been lit at two in the morning for ninety years.")
+    async with app_on(str(tmp_path)) as pilot:
+        await press(pilot, "/", *"LUNDE", "enter", "l")
+        assert titles(pilot) == ["Eels", "Harbour"] and "Esc list all" in shown(pilot)
+        await press(pilot, "j", "enter")
+        assert "decided on Monday" in shown(pilot)
+        await press(pilot, "l", "/", *"ovens")
+        assert titles(pilot) == ["Bread"]
+        await press(pilot, "enter", "l", "escape")
+        assert titles(pilot) == ["Bread", "Eels", "Harbour"] and "Esc list all" not in shown(pilot)

@@ -9,6 +9,7 @@ import pytest
 
 from reader.app.app import ReaderApp
 from reader.app.reading.trail import TrailKind
+from reader.app.screens.listing.screen import ListScreen
 from reader.app.screens.reading.screen import ReadingScreen
 from reader.article import Span
 from reader.library import Keepsake, KeepsakeKind, Kept, Library, Position
@@ -100,6 +101,10 @@ async def test_what_is_kept_is_narrowed_to_words_in_it_or_in_the_note_and_copied
         assert "Nothing that you have kept has these words." in shown(pilot), "Esc cancels"
         await press(pilot, "slash", "backspace", "enter")
         assert "a biologist" in shown(pilot) and "fishing fund" in shown(pilot)
+        await press(pilot, "slash", *"bio", "enter", "escape")
+        assert "a biologist" in shown(pilot) and "fishing fund" in shown(pilot), "Esc lists all"
+        await press(pilot, "escape")
+        assert screens(pilot) == [ListScreen]
 
 
 async def test_what_is_kept_is_found_by_the_title_of_its_article(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from textual import events
 from textual.widgets import Input
 
 from reader.app.widgets.bars.find_bar import FindBar
-from tests.app.driving import press, reading, shown, type_into, until
+from tests.app.driving import paste, press, reading, shown, type_into, until
 
 
 async def test_find_counts_and_enter_makes_the_matches_the_trail(article_path: Path) -> None:
@@ -94,3 +94,11 @@ async def test_find_opens_again_with_the_words_that_were_typed(article_path: Pat
     async with reading(article_path) as (pilot, _):
         await press(pilot, "slash", *"harbour", "enter", "slash")
         assert "1 of 2" in shown(pilot)
+
+
+async def test_words_pasted_from_several_lines_are_found(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        words = " ".join(screen.article.text.split()[:12])
+        await press(pilot, "slash")
+        await paste(pilot, words.replace(" ", "\n ", 3) + "\n")
+        assert screen.query_one(Input).value == words and "1 of 1" in shown(pilot)

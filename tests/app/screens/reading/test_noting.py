@@ -120,3 +120,14 @@ async def test_a_note_on_a_bookmark_made_just_now_is_shown_at_once(article_path:
         assert "Bookmark added" in shown(pilot)
         await press(pilot, "a", *"ask her", "enter")
         assert "✎ ask her" in shown(pilot)
+
+
+async def test_a_note_being_written_when_the_article_is_left_by_mouse_is_kept(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "n", "a", *"ask her")
+        await pilot.click(offset=(3, 0))  # the name of the app
+        await press(pilot, "enter")
+        again = pilot.app.screen
+        assert isinstance(again, ReadingScreen) and [each.note for each in again.reading.keepsakes] == ["ask her"]
+        await press(pilot, "U")
+        assert not again.reading.keepsakes

@@ -93,6 +93,7 @@ def test_behind_a_name(sentence: str, expected: str) -> None:
         "Last came Mr [Brandt], after lunch.",
         "Dame [Ada Quill] slept.",
         "One man, [Tom Brandt], slept.",
+        "Asked by [Ada Quill], the officer agreed.",
     ],
 )
 def test_what_is_no_role(sentence: str) -> None:

@@ -54,6 +54,26 @@ CASES: Cases = {
         "Tom Brandt built it. “It will hold,” he said. When the owner, Ulf Dahl, asked how long, he laughed. “A year,” he said.",
         [("It will hold,", "Tom Brandt"), ("A year,", "Tom Brandt")],
     ),
+    "somebody who is asked": (
+        "Sam Quill asked Liz Marr if she was proud of the pier. “Of every plank,” she said.",
+        [("Of every plank,", "Liz Marr")],
+    ),
+    "somebody who answers another, named in front": (
+        "Sam Quill saw “no boat at all”. Pressed by Tom Brandt, he conceded that it had been “dark, wet and late”.",
+        [("no boat at all", "Sam Quill"), ("dark, wet and late", "Sam Quill")],
+    ),
+    "a mother of two": (
+        "Vera Stone won in Rome. The mother of two said she was “over the moon”.",
+        [("over the moon", "Vera Stone")],
+    ),
+    "a former teacher": (
+        "Vera Stone won in Rome. The former teacher said she was “over the moon”.",
+        [("over the moon", "Vera Stone")],
+    ),
+    "whoever opens the text, and is named with an age": (
+        "A teenager who slept on the pier says she “just kept thinking of soup”. Vera Stone, 17, was found on Monday.",
+        [("just kept thinking of soup", "Vera Stone")],
+    ),
     "somebody unlike another": (
         "“I never rowed,” Ada Quill said. Unlike Marta Olsen, she sailed. “Rowing is for geese,” she said.",
         [("I never rowed,", "Ada Quill"), ("Rowing is for geese,", "Ada Quill")],

@@ -110,6 +110,19 @@ CASES: Cases = {
             ("In the first half we played well, and then we fell asleep on the grass.", "Nils Berg"),
         ],
     ),
+    "a line that says who speaks above a quotation, behind another's words": (
+        "“It is home,” said Tom Brandt. “I like it.”\n\nAda Quill said:\n\n“We go at dawn.”\n\n“And we come back.”",
+        [
+            ("It is home,", "Tom Brandt"),
+            ("I like it.", "Tom Brandt"),
+            ("We go at dawn.", "Ada Quill"),
+            ("And we come back.", "Ada Quill"),
+        ],
+    ),
+    "the subject of a clause with a clause of its own": (
+        "Tom Brandt insists the pier is safe, a claim that Ada Quill, whose brother fell off it, calls “an outright lie”.",
+        [("an outright lie", "Ada Quill")],
+    ),
     "whoever hails something": (
         "The plan was hailed as “a turning point” by the Harbour Trust, whose chairman, Tom Brandt, said he had waited for it.",
         [("a turning point", "Harbour Trust")],

@@ -34,6 +34,18 @@ CASES: Cases = {
         "At school her tutor, the famous Ellis Brandt, wrote under it: “Neat and mostly wrong.”",
         [("Neat and mostly wrong.", "Ellis Brandt")],
     ),
+    "a name with its employer behind what it is": (
+        "The paper's lead author, Ines Roth of Basel University, said it was “a wake-up call”.",
+        [("a wake-up call", "Ines Roth")],
+    ),
+    "a name with brackets behind what it is": (
+        "The council's leader, Tom Brandt (Lab), said it was “a dark day”.",
+        [("a dark day", "Tom Brandt")],
+    ),
+    "a name by which somebody is known": (
+        "Their leader, known as Tom Brandt, vowed to fight “to the last stone”.",
+        [("to the last stone", "Tom Brandt")],
+    ),
     "a firm behind what it is": (
         "In their letter the auditors, Brandt & Falk, said they had raised “concerns of a serious nature”.",
         [("concerns of a serious nature", "Brandt & Falk")],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader import analyse
+from reader.analysis.voices import speaker_words
 from reader.sources.plain.read import article_from_text
 from tests.attributed import Cases, said
 
@@ -70,6 +71,10 @@ CASES: Cases = {
         "“We felt it before we heard it,” one passenger told the Lunde Post. “Like a door,” said another.",
         [("We felt it before we heard it,", None), ("Like a door,", None)],
     ),
+    "an occupation of the other gender": (
+        "Antonia Quill runs the mill. “Nobody leaves this town,” the ferryman warns.",
+        [("Nobody leaves this town,", None)],
+    ),
     "the head of something new": (
         "“We pay well,” Tom Brandt said.\n“They pay in fish,” said the head of a rival firm.",
         [("We pay well,", "Tom Brandt"), ("They pay in fish,", None)],
@@ -80,3 +85,22 @@ CASES: Cases = {
 @pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
 def test_whoever_has_no_name_is_not_taken_for_somebody_else(text: str, expected: list[tuple[str, str | None]]) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“I ran,” said a woman in the queue. “It was loud,” she said.", "a woman"),
+        ("The school denies it. In court papers, it says the teacher “acted well”.", "the school"),
+        ("“We are sorry,” the bank said. “Very,” it added.", "the bank"),
+        ("“It is late,” said an aide to the mayor. “Too late,” they added.", "an aide"),
+        ("The shop sold it to a dealer who called it “a bargain”.", "a dealer"),
+        ("The trust, which runs three piers, said it was “deeply sorry”.", "the trust"),
+        ("Police arrested a man after a chase. “I did nothing,” he told officers.", "a man"),
+        ("His lawyer said Brandt was “deeply ashamed”. “He wants to go home,” she told the court.", "His lawyer"),
+    ],
+)
+def test_a_pronoun_stands_for_a_description_where_nobody_is_named(text: str, speaker: str) -> None:
+    analysis = analyse(article_from_text(text))
+    assert speaker_words(analysis, analysis.quotes[-1]) == speaker
+    assert analysis.quotes[-1].speaker is None

@@ -46,9 +46,9 @@ def test_a_name_that_no_file_can_have_is_left_out(library: Library) -> None:
 
 
 def test_of_very_many_articles_the_last_ones_are_listed_and_those_that_are_found() -> None:
-    visits = [Visit(f"https://example.org/{number}", "", "", "", "2021-05-04", 0.5, 9) for number in range(300)]
-    assert len(with_recent((), visits)) == 200
-    assert with_recent((), visits, visits[-2:])[-3:] == tuple(f"https://example.org/{number}" for number in (199, 298, 299))
+    visits = [Visit(f"https://example.org/{number}", "", "", "", "2021-05-04", 0.5, 9) for number in range(1_200)]
+    assert len(with_recent((), visits)) == 1_000
+    assert with_recent((), visits, visits[-2:])[-3:] == tuple(f"https://example.org/{number}" for number in (999, 1198, 1199))
 
 
 def test_what_was_only_marked_as_read_is_not_listed() -> None:

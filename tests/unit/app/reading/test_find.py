@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.app.reading.find import Finder, word_at
+from reader.app.reading.find import MOST, Finder, word_at
 
 TEXT = "The harbour\nof Lunde. A Harbour “don’t” harbour."
 
@@ -37,3 +37,14 @@ def test_matches_have_the_offsets_of_the_text() -> None:
 def test_a_word_is_found_around_a_place_in_it(at: str, word: str) -> None:
     text = "“The eels” are the mayor’s lamp-lit guests."
     assert word_at(text, text.index(at)).of(text) == word
+
+
+@pytest.mark.parametrize("share", [0.3, 0.5, 0.999])
+def test_of_too_many_matches_those_around_where_the_search_starts_are_found(share: float) -> None:
+    text = "an eel, " * (5 * MOST)
+    near = int(share * len(text))
+    matches = Finder(text).matches("eel", near)
+    assert len(matches) == MOST and list(matches) == sorted(matches)
+    following = next(match for match in matches if match.start >= near)
+    assert following.start == text.index("eel", near)
+    assert matches[matches.index(following) - 1].start == text.rindex("eel", 0, near)

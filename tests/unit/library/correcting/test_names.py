@@ -57,6 +57,17 @@ def test_without_corrections_an_analysis_stays_as_it_is() -> None:
     assert with_names(ANALYSIS, ()) is ANALYSIS
 
 
+def test_a_description_that_is_made_a_name_names_the_speaker_also_where_a_pronoun_stands_for_it() -> None:
+    text = "“We wait,” said a nurse. “Now,” she said."
+    nurse = span_in(text, "a nurse")
+    said = (
+        Quote(span_in(text, "“We wait,”"), QuoteKind.DIRECT, speaker_span=nurse),
+        Quote(span_in(text, "“Now,”"), QuoteKind.DIRECT, speaker_span=span_in(text, "she"), described=nurse),
+    )
+    analysis = with_names(Analysis(Article(text), quotes=said), [NameCorrection(nurse, "Ada Quill", PERSON)])
+    assert speakers_in(analysis) == ["Ada Quill"] * 2
+
+
 def test_a_name_is_of_another_kind_and_then_has_no_role() -> None:
     (works, *_) = with_names(ANALYSIS, [NameCorrection(QUILLS[1], "Ada Quill", ORGANISATION)]).entities
     assert works == Entity("Ada Quill", ORGANISATION, QUILLS, corrected=True)

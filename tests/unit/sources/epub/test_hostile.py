@@ -94,3 +94,30 @@ def test_deep_nesting_does_not_hurt() -> None:
     deep = sys.getrecursionlimit() * 5
     nested = chapter("<div>" * deep + BOATS + "</div>" * deep)
     assert EELS in read(epub({"a.xhtml": nested, "b.xhtml": chapter(f"<p>{EELS}</p>")})).text
+
+
+def test_definitions_in_the_document_type_are_no_text() -> None:
+    broken = f'<!DOCTYPE html [\n<!ENTITY eel "eel">\n]>\n<html><body><h1>Eels<p>{EELS}</body></html>'
+    assert read(epub({"a.xhtml": broken})).text == f"Eels\n\n{EELS}"
+
+
+def test_chapters_are_found_under_names_with_other_capitals_and_slashes() -> None:
+    data = epub({"Text/One.xhtml": chapter(f"<p>{EELS}</p>"), "text\\two.xhtml": chapter(f"<p>{BOATS}</p>")})
+    renamed = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as book, zipfile.ZipFile(renamed, "w") as other:
+        for name in book.namelist():
+            other.writestr(name.replace("One", "ONE").replace("\\", "/"), book.read(name))
+    article = read(renamed.getvalue())
+    assert article.text == f"{EELS}\n\n{BOATS}"
+    assert article.notice == ""
+
+
+def test_a_missing_chapter_is_told() -> None:
+    data = epub({"a.xhtml": chapter(f"<p>{EELS}</p>"), "b.xhtml": chapter(f"<p>{BOATS}</p>")})
+    renamed = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as book, zipfile.ZipFile(renamed, "w") as other:
+        for name in book.namelist():
+            other.writestr(name.replace("b.xhtml", "gone.xhtml"), book.read(name))
+    article = read(renamed.getvalue())
+    assert article.text == EELS
+    assert article.notice == "Parts of this book are broken and left out."

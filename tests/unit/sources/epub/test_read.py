@@ -1,6 +1,7 @@
 """Books in EPUB."""
 
 import io
+import zipfile
 
 import pytest
 
@@ -183,3 +184,20 @@ def test_links_lead_to_notes_and_back_within_and_between_chapters() -> None:
 def test_links_of_a_book_to_the_web_stay_as_they_are() -> None:
     article = read(epub({"a.xhtml": chapter(f'<p>{EELS} <a href="https://lunde.example/eels#now">More</a></p>')}))
     assert [(link.url, link.offset) for link in article.links] == [("https://lunde.example/eels#now", None)]
+
+
+def test_what_is_read_only_by_links_comes_last_if_there_are_links_to_it() -> None:
+    body = "<p>The eels of Lunde<a href='%s#n1'>1</a> have been counted.</p>"
+    chapters = {"notes.xhtml": chapter("<p id='n1'>By the trust.</p>"), "a.xhtml": chapter(body % "notes.xhtml")}
+    assert load(io.BytesIO(_not_linear(epub(chapters)))).text.endswith("have been counted.\n\nBy the trust.")
+    chapters["a.xhtml"] = chapter(body % "a.xhtml")
+    assert load(io.BytesIO(_not_linear(epub(chapters)))).text.endswith("have been counted.")
+
+
+def _not_linear(data: bytes) -> bytes:
+    """The book in `data` with its first chapter out of the reading order."""
+    changed = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as book, zipfile.ZipFile(changed, "w") as other:
+        for name in book.namelist():
+            other.writestr(name, book.read(name).replace(b'idref="c0"', b'idref="c0" linear="no"'))
+    return changed.getvalue()

@@ -18,6 +18,8 @@ from tests.web_pages import SAID, page, read
         ),
         ("<p>Anguilles fêtées à l’été</p>".encode("utf-16"), "fêtées"),
         ("<meta charset='nonsense'><p>Zoë came</p>".encode(), "Zoë"),
+        ("<meta charset='utf-16le'><p>Zoë came</p>".encode(), "Zoë"),
+        ("<?xml version='1.0' encoding='UTF-16'?><html><body><p>Zoë came</p></body></html>".encode(), "Zoë"),
     ],
 )
 def test_the_encoding_that_a_page_states_is_used(encoded: bytes, word: str) -> None:

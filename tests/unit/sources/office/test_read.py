@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -139,3 +141,30 @@ def test_a_level_that_cannot_be_is_passed_over(number: str) -> None:
     body = paragraph(EELS, "A") + paragraph(EELS, "B") + item
     assert read(docx(body, {"word/numbering.xml": numbering, "word/styles.xml": styles})).text.count(EELS) == 3
     assert read(odt(f'<text:h text:outline-level="{number}">Eels</text:h><text:p>{EELS}</text:p>')).text == f"Eels\n\n{EELS}"
+
+
+def test_the_text_of_a_word_document_may_be_counted() -> None:
+    assert read(_renamed(docx(paragraph(EELS)), "word/document.xml", "word/document2.xml")).text == EELS
+
+
+@pytest.mark.parametrize(("inside", "told"), [("EncryptedPackage", "locked with a password"), ("Word", "save it as .docx")])
+@pytest.mark.parametrize("name", ["eels.docx", "eels.doc", "eels"])
+def test_a_document_of_old_programs_or_locked_says_so(inside: str, told: str, name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(1000) + inside.encode("utf-16-le") + bytes(9))
+    with pytest.raises(SourceError, match=told):
+        load(path)
+
+
+def test_a_locked_text_of_libreoffice_says_so() -> None:
+    document = odt("", meta="<manifest:encryption-data xmlns:manifest='urn:m'/>")
+    with pytest.raises(SourceError, match="locked with a password"):
+        read(_renamed(document, "meta.xml", "META-INF/manifest.xml").replace(b"office:text", b"office:else"))
+
+
+def _renamed(data: bytes, before: str, after: str) -> bytes:
+    renamed = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as document, zipfile.ZipFile(renamed, "w") as other:
+        for name in document.namelist():
+            other.writestr(name.replace(before, after), document.read(name))
+    return renamed.getvalue()

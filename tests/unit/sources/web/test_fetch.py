@@ -74,6 +74,21 @@ def test_a_page_that_never_ends_is_given_up(server: Server, monkeypatch: pytest.
     assert "took more than" in failure(server.answer("/endless", _drip))
 
 
+def test_a_long_page_may_take_its_time_over_a_slow_line(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(request, "SECONDS", 0.2)
+    part = b"<p>Eels.</p>" * 4_000
+
+    def slowly(asked: BaseHTTPRequestHandler) -> None:
+        asked.send_response(200)
+        asked.send_header("content-length", str(5 * len(part)))
+        asked.end_headers()
+        for _ in range(5):
+            asked.wfile.write(part)
+            time.sleep(0.1)
+
+    assert fetch(server.answer("/slow", slowly)).data == 5 * part
+
+
 def test_a_server_that_never_answers_is_given_up(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(request, "SECONDS", 0.3)
     assert "took more than" in failure(server.answer("/slow", server.hang))

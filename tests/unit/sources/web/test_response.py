@@ -56,3 +56,9 @@ def test_a_packed_page_without_its_end_has_broken_off(server: Server) -> None:
 
 def test_a_page_of_which_nothing_comes_is_reported(server: Server) -> None:
     assert "broke off at once" in failure(server.page("/cut", b"", content_length="100"))
+
+
+def test_a_document_with_pictures_may_be_larger(server: Server) -> None:
+    large = b"%PDF-1.7\n" + bytes(MOST_BYTES)
+    assert fetch(server.page("/report.pdf", large)).data == large
+    assert "larger than 10 MB" in failure(server.page("/page", PAGE + bytes(MOST_BYTES)))

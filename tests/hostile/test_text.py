@@ -219,6 +219,9 @@ def test_a_long_name_that_is_used_often_does_not_make_a_short_text_endless(head:
         ("a.tex", "{a\n\n"),
         ("a.org", "/_{"),
         ("a.adoc", "_a_b"),
+        ("a.rst", "*a "),
+        ("a.rst", "`a`__ "),
+        ("a.rst", "| a\n"),
     ],
 )
 def test_a_long_text_whose_marks_never_end_is_read_in_linear_time(name: str, unit: str) -> None:

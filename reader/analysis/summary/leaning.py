@@ -48,7 +48,7 @@ _INTERJECTION_FIRST = regex(r"[\"“‘'(]*(?:well|yeah|yes|no|oh|ah|hey|sure|ok
 _HOUR_FIRST = regex(r"\W*\d{1,2}[:.]\d\d\b")
 """The beginning of an entry in a live report."""
 _FEW_WORDS = regex(r"(?:\S{1,14}\s+){0,2}\S{1,14}\Z")
-"""Up to three short words; in scripts without spaces, a sentence is one long word."""
+"""Up to three short words, which say too little even as the first; in scripts without spaces, a sentence is one long word."""
 _REMARK = regex(
     r"(?!(?:\S+\s+){8})[^\s“\"]+(?:\s+[^\sA-Z“\"][^\s“\"]*)*?\s+(?:he|she|him|her|it|they|them)\b"
     r"(?:\S*\s+[^\sA-Z“\"][^\s“\"]*)*\S*\Z"
@@ -59,7 +59,7 @@ _QUESTION = regex(r"\?[\"”’')\]]*\Z")
 
 _NO_FIRST_CHARACTERS = frozenset("})]<>|=+*/\\~^_%;:,")
 """Characters that begin no sentence, but continue a key, a cell or a line of code."""
-_FORMS = (_GOES_ON_FIRST, _INTERJECTION_FIRST, _HOUR_FIRST, _FEW_WORDS, _REMARK, _ASIDE)
+_FORMS = (_GOES_ON_FIRST, _INTERJECTION_FIRST, _HOUR_FIRST, _REMARK, _ASIDE)
 """Forms of sentences, unless they are the first, that continue a story, point at something or remark on it."""
 
 
@@ -71,6 +71,7 @@ def leans(text: str, *, is_first: bool = False) -> bool:
         or _REFERS_FIRST.match(text) is not None
         or _SPEAKER.match(text) is not None
         or is_unattributed(text)
+        or _FEW_WORDS.match(text) is not None
         or (not is_first and _goes_on(text))
     )
 

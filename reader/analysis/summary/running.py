@@ -19,10 +19,11 @@ _POINTER = regex(
     r"(?:also |see |must )?(?:read|watch|see|related|more|click|video|photos?|images?|picture[sd]?|sources?)"
     r"(?: more| also| here)?\s?:"
     r"|(?:please |video )?(?:sign up|subscribe|click here|scroll down|follow (?:us|@\w+)|like us|share this|e-?mail us)\b"
+    r"|(?:from|to|b?cc|date|sent|subject|reply-to|message)\s?:(?!\s?[“\"])"
     r"|#repost\b|read more (?:about|on)\b|(?-i:More from [A-Z])",
     re.I,
 )
-"""The beginning of a line that leads to something else, or asks the reader to do something."""
+"""The beginning of a line that leads to something else, asks the reader to do something, or is a field of a mail."""
 _POST_OR_NOTICE = regex(r"https?://|pic\.twitter\.com/|\(@\w+\)|A post shared by |(?:©|[Cc]opyright ©?) ?\d{4}")
 """A post of somebody in a social network, or a notice of copyright."""
 _NO_WORD = regex(

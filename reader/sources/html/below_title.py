@@ -24,7 +24,7 @@ def byline_below_title(page: HtmlElement) -> str:
     if sum(each.tag == "h1" for each in lines) != 1:
         return ""
     for element in lines[1:]:
-        line = clean_line(_beginning(element))
+        line = clean_line(beginning_of(element, _PARAGRAPH))
         if element.tag == "p" and len(line) >= _PARAGRAPH:
             break
         if found := byline_in(line):
@@ -32,11 +32,11 @@ def byline_below_title(page: HtmlElement) -> str:
     return ""
 
 
-def _beginning(element: HtmlElement) -> str:
-    """The words of `element`, as far as they tell whether it is a line or a paragraph."""
+def beginning_of(element: HtmlElement, most: int) -> str:
+    """The words of `element` until they are more than `most` characters, which tells whether it is a line or a paragraph."""
     text = ""
     for words in element.itertext():
         text += words
-        if len(text) > _PARAGRAPH:
+        if len(text) > most:
             break
     return text

@@ -24,16 +24,14 @@ _SUMMED_UP = 100
 """The fewest characters below a summary, once it is opened, for it to be part of the article."""
 _FEWEST_WORDS = 4
 _LONG = 80
-"""The fewest characters of a division that is a paragraph even at the beginning or the end of an article."""
+"""The fewest characters of a division that may be a paragraph even at the beginning or the end of an article."""
 _SHORT, _LINKED = 300, 0.3
 """The characters below which the extractor drops a division with several short links, and the share of links up to which it is
 prose all the same, as one with references is."""
 _BESIDE = frozenset("p blockquote ul ol pre table figure h2 h3 h4 h5 h6".split())
 """The elements beside which a division is one of the paragraphs of an article."""
-_EXTRA = 3
-"""The most characters, such as a sign, that a mere wrapper of a division has beside its words."""
-_WRAPPERS, _FEW = 4, 3
-"""How many elements around a division are examined, and the most parts of a mere wrapper."""
+_OF_WORDS = "//div[not(*[not(self::span or self::a or self::b or self::strong or self::i or self::em or self::br)])]"
+"""Divisions without other blocks in them."""
 
 
 def open_containers(page: HtmlElement) -> None:
@@ -49,11 +47,8 @@ def open_containers(page: HtmlElement) -> None:
         del caption.attrib["class"]  # by which the extractor takes it for that of a picture
     for details in page.xpath("//details[summary]"):
         _open_details(details)
-    for division in page.xpath(
-        "//div[not(*[not(self::span or self::a or self::b or self::strong or self::i or self::em or self::br)])]"
-    ):
-        if _is_paragraph(division):
-            division.tag = "p"
+    for division in filter(_is_paragraph, page.xpath(_OF_WORDS)):
+        division.tag = "p"
     for division in {paragraph.getparent(): None for paragraph in page.iter("p")}:
         if division.tag == "div" and _is_short_prose(division):
             division.tag = "section"
@@ -139,22 +134,10 @@ def wrap_tail(element: HtmlElement) -> None:
 
 
 def _is_paragraph(division: HtmlElement) -> bool:
-    """Whether a division is a sentence among the paragraphs of an article."""
+    """Whether a division is a sentence between blocks, or a long one that the page does not name."""
     words = division.text_content()
     if len(words.split()) < _FEWEST_WORDS or not ends_sentence(words):
         return False
-    element, is_long = division, len(words) >= _LONG
-    for _ in range(_WRAPPERS):
-        before, after = element.getprevious(), element.getnext()
-        beside = [tag_of(each) in _BESIDE for each in (before, after) if each is not None]
-        if (len(beside) > 1 or is_long) and any(beside) and all(beside):
-            return True
-        parent = element.getparent()
-        if parent is None or _has_many_parts(parent) or len(parent.text_content()) > len(words) + _EXTRA:
-            return False
-        element = parent
-    return False
-
-
-def _has_many_parts(element: HtmlElement) -> bool:
-    return next(islice(element, _FEW, None), None) is not None  # to count them all would take long in a long page
+    if len(words) >= _LONG and not division.get("class"):
+        return True
+    return all(each is not None and tag_of(each) in _BESIDE for each in (division.getprevious(), division.getnext()))

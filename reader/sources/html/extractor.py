@@ -63,7 +63,8 @@ def _deferred_imports() -> Iterator[None]:
     """Replace modules that are not loaded yet by stand-ins while another one imports them."""
     stand_ins: dict[str, ModuleType] = {name: _StandIn(name) for name in _DEFERRED if name.partition(".")[0] not in sys.modules}
     if _VERSIONS not in sys.modules:
-        stand_ins[_VERSIONS] = _NoVersions(_VERSIONS)
+        stand_ins[_VERSIONS] = ModuleType(_VERSIONS)
+        vars(stand_ins[_VERSIONS])["version"] = str
     sys.modules.update(stand_ins)
     try:
         yield
@@ -78,29 +79,11 @@ class _StandIn(ModuleType):
     def __getattr__(self, name: str) -> _Deferred:
         if name.startswith("__"):
             raise AttributeError(name)
-        return _Deferred(self.__name__, name)
-
-
-class _NoVersions(ModuleType):
-    """Stands in for the module that knows the versions of packages."""
-
-    def version(self, _package: str) -> str:
-        """No version."""
-        return ""
+        return _Deferred(name, (), {"__module__": self.__name__})
 
 
 class _Deferred(type):
     """Stands in for a function or a class, whose module is loaded when it is called or an attribute of it is used."""
-
-    _at: str
-
-    def __new__(cls, module: str, name: str) -> _Deferred:
-        later = super().__new__(cls, name, (), {})
-        later._at = module
-        return later
-
-    def __init__(cls, module: str, name: str) -> None:
-        super().__init__(name, (), {})
 
     def __call__(cls, *values: Any, **options: Any) -> Any:
         return cls._now()(*values, **options)
@@ -111,7 +94,7 @@ class _Deferred(type):
         return getattr(cls._now(), name)
 
     def __instancecheck__(cls, instance: object) -> bool:
-        return cls._at in sys.modules and isinstance(instance, cls._now())
+        return cls.__module__ in sys.modules and isinstance(instance, cls._now())
 
     def _now(cls) -> Any:
-        return getattr(import_module(cls._at), cls.__name__)
+        return getattr(import_module(cls.__module__), cls.__name__)

@@ -6,7 +6,6 @@ import json
 import re
 from collections import deque
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from html import unescape
 from typing import Any
 
@@ -31,7 +30,8 @@ _WRAPPER = regex(
 )
 """The comment or the CDATA section in which a script hides its data from old browsers."""
 _TRAILING_COMMA = regex(r",(?=\s*[}\]])")
-_BETWEEN = " \t\r\n,;"
+_BETWEEN = regex(r"\}[\s,;]*\{")
+"""What may stand between several objects without a list around them."""
 _STRING = r'"((?:[^"\\]|\\.){1,500}+)"'
 _FIELD = regex(rf'"(headline|datePublished|description)"\s*:\s*{_STRING}')
 _AUTHOR = regex(rf'"author"\s*:\s*(?:\[\s*)?(?:\{{[^{{}}]{{0,300}}?"name"\s*:\s*)?{_STRING}')
@@ -106,25 +106,12 @@ def _resolved(value: object, by_id: dict[str, Node]) -> object:
 def _parsed(script: str) -> object:
     """The data in `script`, as far as it can be parsed: pages often wrap, truncate or garble it."""
     text = _WRAPPER.sub("", script).strip().rstrip(";")
-    for attempt in (text, _TRAILING_COMMA.sub("", text), unescape(text)):
+    for attempt in (text, _TRAILING_COMMA.sub("", text), unescape(text), f"[{_BETWEEN.sub('},{', text)}]"):
         try:
             return json.loads(attempt, strict=False)
         except (ValueError, RecursionError):
             continue
-    return _one_after_another(text) or _salvaged(text)
-
-
-def _one_after_another(text: str) -> list[object]:
-    """The objects at the beginning of a script that has several without a list around them."""
-    decoder, found, at = json.JSONDecoder(strict=False), list[object](), 0
-    with suppress(ValueError, RecursionError):
-        while at < len(text):
-            if text[at] in _BETWEEN:
-                at += 1
-            else:
-                value, at = decoder.raw_decode(text, at)
-                found.append(value)
-    return found
+    return _salvaged(text)
 
 
 def _salvaged(text: str) -> Node:

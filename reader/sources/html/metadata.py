@@ -12,6 +12,7 @@ from reader.sources.bylines import LONGEST_BYLINE
 from reader.sources.clean import clean_line
 from reader.sources.dates import iso_date, stated_date
 from reader.sources.html.authors import author_of, each, submission, text_of
+from reader.sources.html.below_title import beginning_of
 from reader.sources.html.content import ends_sentence
 from reader.sources.html.json_ld import article_node, text_in
 
@@ -201,18 +202,8 @@ def _published(page: HtmlElement, node: dict[str, object], meta: dict[str, str])
 def _is_told(time: HtmlElement) -> bool:
     """Whether a `time` stands in a sentence, or in a long line."""
     block = next(time.iterancestors("p", "li", "td", "dd"), None)
-    text = "" if block is None else "".join(_first_words(block.itertext()))
+    text = "" if block is None else beginning_of(block, _LONGEST_LINE)
     return len(text) > _LONGEST_LINE or (len(text) > _SHORTEST_SENTENCE and ends_sentence(text.rstrip()))
-
-
-def _first_words(texts: Iterable[str]) -> Iterator[str]:
-    """`texts` up to the longest line that may give a date."""
-    length = 0
-    for text in texts:
-        yield text
-        length += len(text)
-        if length > _LONGEST_LINE:
-            return
 
 
 def _language(page: HtmlElement, meta: dict[str, str]) -> str:

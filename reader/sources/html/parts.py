@@ -23,7 +23,8 @@ def join_parts(page: HtmlElement, extracted: str) -> bool:
     joined = False
     divided = ((first, part) for first, *others in _groups(page) if _lies_in(first, extracted) for part in others)
     for first, part in divided:
-        if not _lies_in(part, extracted) and not _encloses(first, part):
+        is_within = first in part.iterancestors() or part in first.iterancestors()
+        if not _lies_in(part, extracted) and not is_within:
             first.extend(_entries(first, part) or list(part))
             joined = True
     return joined
@@ -62,9 +63,3 @@ def _groups(page: HtmlElement) -> list[list[HtmlElement]]:
 def _lies_in(part: HtmlElement, extracted: str) -> bool:
     longest = max((" ".join(child.text_content().split()) for child in part.iterchildren("p")), key=len)
     return longest[:80] in extracted
-
-
-def _encloses(one: HtmlElement, other: HtmlElement) -> bool:
-    return any(ancestor is one for ancestor in other.iterancestors()) or any(
-        ancestor is other for ancestor in one.iterancestors()
-    )

@@ -41,7 +41,9 @@ def aside_in(info: str, content: str) -> Aside | None:
     text = without_options(content)
     if name == "toctree":
         options = dict(_OPTION.findall(content[: len(content) - len(text)]))
-        return Aside(None, "\n\n".join(toctree(options, text.splitlines(), ".md")))
+        caption, entries = toctree(options, text.splitlines(), ".md")
+        items = "\n".join(f"- [{title}](<{target}>)" for title, target in entries)
+        return Aside(None, f"**{caption}**\n\n{items}" if caption else items)
     return Aside(title_of(info), text)
 
 

@@ -15,6 +15,7 @@ from reader.sources.drafting.draft import WITHIN, Inline, moved
 from reader.sources.html.elements import RAISED
 from reader.sources.html.inline import raised
 from reader.sources.markdown.attributes import without_attributes
+from reader.sources.markup.in_html import BADGE
 from reader.sources.neighbours import beside
 
 if TYPE_CHECKING:
@@ -30,10 +31,6 @@ _MOST_DIGITS = 9
 """The most digits in the number of a note."""
 _NOTE = regex(r"\[\^([^\[\]\s]+)\]")
 _EMPHASIS = {"em": EmphasisKind.ITALIC, "strong": EmphasisKind.BOLD}
-_BADGE = regex(
-    r"//[^/]*\bshields\.io/|/badges?[/.]|[/._-]badge\.\w+|//badge[.s]|/actions/workflows/[^/]+\.ya?ml/badge|\bbadgen\.net/", re.I
-)
-"""What leads to a picture of a state, such as that of the last build."""
 _EMOJI = regex(r":[a-z0-9_+-]+:")
 _ICON = regex(r":(?:material|fontawesome|octicons|simple)-[\w-]+:(?:\{[^{}]*\})? ?")
 """A picture of MkDocs, which has no words."""
@@ -170,7 +167,7 @@ def _piece(token: Token, notes: Notes) -> tuple[str, list[Link]]:
 
 def _picture(token: Token, notes: Notes) -> tuple[str, list[Link]]:
     """The alternative text of a picture, as a link to it; nothing of a badge, which shows the state of a project."""
-    if _BADGE.search(str(token.attrGet("src") or "")):
+    if BADGE.search(str(token.attrGet("src") or "")):
         return "", []
     words, inline = readable(token.children or [], notes)
     links = [mark for mark in inline if isinstance(mark, Link)]

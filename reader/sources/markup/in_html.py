@@ -15,6 +15,10 @@ from reader.sources.neighbours import beside, with_neighbours
 
 BOXES = {None: "", False: "☐ ", True: "☑ "}
 """What an item begins with that is no task, one to do, or one that is done."""
+BADGE = regex(
+    r"//[^/]*\bshields\.io/|/badges?[/.]|[/._-]badge\.\w+|//badge[.s]|/actions/workflows/[^/]+\.ya?ml/badge|\bbadgen\.net/", re.I
+)
+"""What leads to a picture of a state, such as that of the last build."""
 _TAG = regex(r"<[^<>]*>")
 
 
@@ -97,7 +101,9 @@ def link(address: str, words: str) -> str:
 
 
 def picture(address: str, words: str, caption: str = "") -> str:
-    """A picture that `words` describe, perhaps with a `caption` in HTML."""
+    """A picture that `words` describe, perhaps with a `caption` in HTML; nothing of a badge of a project."""
+    if BADGE.search(address):
+        return ""
     url = linkable(address) or beside(address)
     image = f'<img src="{escape(url)}" alt="{escape(words)}">'
     return f"<figure>{image}{element('figcaption', caption)}</figure>" if caption else image

@@ -1,8 +1,8 @@
-"""Writes in Markdown what the directives of Sphinx say in words of their own, in reStructuredText and in MyST alike."""
+"""Tells what the directives of Sphinx say in words of their own, in reStructuredText and in MyST alike."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 from reader.regex import regex
 from reader.sources.addresses import is_on_the_web
@@ -32,14 +32,15 @@ def lead(name: str, argument: str) -> tuple[str, str]:
     return words, rest.strip()
 
 
-def toctree(options: Mapping[str, str], content: Iterable[str], suffix: str) -> Iterator[str]:
-    """The documents that belong to one, whose files have that `suffix`, as a list of links; nothing of a hidden list."""
+def toctree(options: Mapping[str, str], content: Iterable[str], suffix: str) -> tuple[str, list[tuple[str, str]]]:
+    """The caption, and the titles and addresses of the documents that belong to one, whose files have that `suffix`.
+
+    There is nothing of a hidden list.
+    """
     if "hidden" in options:
-        return
-    if caption := options.get("caption", ""):
-        yield f"**{caption}**"
-    entries = (_entry(line.strip(), suffix) for line in content)
-    yield "\n".join(f"- [{title}](<{target}>)" for title, target in entries if title)
+        return "", []
+    entries = (_entry(line.strip(), suffix) for line in content if line.strip())
+    return options.get("caption", ""), [(title, target) for title, target in entries if title]
 
 
 def _entry(line: str, suffix: str) -> tuple[str, str]:

@@ -24,6 +24,8 @@ _PICTURE_OF = regex(
     r"|(?:an )?artist[’']s (?:impression|view)\b"
 )
 _AGENCY = regex(r"/(?:getty|reuters|ap|afp)\b|^[^/]*\b[^\W\d_]+/[^\W\d_]{2,}(?: images| news)*$")
+_BY_AGENCY = regex(r"(?:(?:AFP via )?Getty Images|PA Media|Shutterstock|EPA(?:-EFE)?|AFP|(?:AP|Reuters)(?= An? )) [A-Z]")
+"""An agency before what its picture shows: `Getty Images A carriage at the station`."""
 _NAME = r"[A-Z][\w.’'-]+"
 _SOMEBODY = regex(
     rf"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Prof)\.? )?{_NAME} (?:(?:de|van|von|al|bin) )?{_NAME}(?: {_NAME})?(?: \([^)]*\))?,?"
@@ -76,6 +78,8 @@ def is_caption(text: str) -> bool:
 def is_marked_as_caption(text: str) -> bool:
     """Whether a line has the words and marks of captions: who took a picture, what it is of, who is where in it."""
     small = text.lower()
+    if _BY_AGENCY.match(text):
+        return True
     if _PICTURE_OF.match(small) or ("/" in small and _AGENCY.search(small)):
         return True
     return any(word in small for word in _WORDS) and _MARKED.search(small) is not None

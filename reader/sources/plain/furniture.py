@@ -21,6 +21,7 @@ _FURNITURE = regex(
             r"(?:editing|reporting) by\b",
             r"(?:(?:our|special|staff|news|web|sports?|business|city|state|local|government|political|foreign|express|press|features?"
             r"|entertainment|science|health|education) ){1,3}(?:desk|bureau|service|correspondents?|reporters?|writers?)$",
+            r"(?!(?:an?|the|our|my|one|her|his|their)\b)(?:[\w&’'-]+ ){1,3}(?:correspondents?|reporters?)$",
             r"(?:staff reports?|(?:the )?associated press|reuters|getty images|agence france-presse|afp)\.?$",
             r"(?:this|an?) (?:article|story) (?:was|has been)\b",
             r"(?:name|address)(?: and address)? (?:supplied|withheld)\b",
@@ -88,7 +89,7 @@ _WHOLE = frozenset(
         r"\s*\n\s*",
         "|",
         """
-    share|share full article|share article|share options|copy link|link copied|print this page|save for later|tweet|pin it
+    share|save|share full article|share article|share options|copy link|link copied|print this page|save for later|tweet|pin it
     join the conversation|gift this article|gift article|listen to this article|listen to article|download pdf|view on map
     open in app|back to top|skip to content|skip to main content|skip to navigation|jump to recipe|log in|sign in|sign up
     view comments|add a comment|write a comment|no comments|report a problem|request a correction|toggle navigation

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -26,6 +27,12 @@ _SAME_INDENT, _DEEPEST = 1, 8
 """By how many columns the indents of items at one level may differ, and the deepest level."""
 _ABOVE_TITLE = 3
 """How many of them may be above a title that is far down."""
+_DOCUMENT = regex(
+    r"\b(?:manual|guide|handbook|report|review|statement|paper|proposal|plan|programme?|agenda|minutes|newsletter|bulletin|brochure"
+    r"|catalogue|edition|version|specifications?|transcript|draft|volume|issue)$",
+    re.I,
+)
+"""The end of a line that tells what kind of document it is: `USER MANUAL`."""
 _MODE = regex(r"\s*-\*-.*?-\*-\s*")
 """What tells an editor how to show a text, mostly in its first line."""
 
@@ -73,7 +80,7 @@ def _name_below_title(parts: Sequence[Paragraph], levels: Sequence[int]) -> str:
         return ""
     title, line, *below = (part.text for part in parts[place - 1 : place + _NEAR_THE_TOP])
     names = line.split(" and ")
-    if not all(map(NAME.fullmatch, names)) or is_furniture(line) or any(map(str.isdigit, line)):
+    if not all(map(NAME.fullmatch, names)) or is_furniture(line) or _DOCUMENT.search(line) or any(map(str.isdigit, line)):
         return ""
     others = {word.strip(".,;:!?") for word in " ".join([title.lower(), *below]).split()}
     return line if others.isdisjoint(" ".join(names).lower().split()) else ""

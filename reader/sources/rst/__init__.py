@@ -1,6 +1,5 @@
-"""Turns reStructuredText into an Article by way of Markdown.
+"""Turns reStructuredText into an Article by way of HTML.
 
-`read` has the `blocks` written in Markdown, after what the text names is `included`; `inline` writes the
-words in them, `tables` reads those that are drawn with lines or listed, and `directives` knows those that have
-a name.
+`read` has docutils do the `parsing`, after what the text names is `included`; `directives` says what those that have a name stand
+for, and `writing` writes the tree in HTML.
 """

@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import takewhile
+from collections.abc import Callable, Iterable
+from functools import cache
+from itertools import chain
+from typing import Any, cast
 
-from reader.regex import regex
+from docutils import nodes
+from docutils.parsers.rst import Directive
+from docutils.parsers.rst.directives.tables import CSVTable, ListTable, RSTTable
+from docutils.parsers.rst.states import SubstitutionDef
 
-_OPTION = regex(r":(?P<name>[\w-][\w -]*):(?:\s+(?P<value>.*))?")
-TITLED = frozenset("admonition topic sidebar".split())
+from reader.sources.markup.sphinx import lead, toctree
+
+_TITLED = frozenset("admonition topic sidebar".split())
 """The asides that state their own title."""
-ASIDES = TITLED | frozenset("attention caution danger error hint important note tip warning seealso todo".split())
-LITERAL = frozenset(
-    "code code-block sourcecode parsed-literal literal doctest testcode testoutput prompt math ipython productionlist "
+_ASIDES = frozenset("attention caution danger error hint important note tip warning seealso todo".split())
+_LITERAL = frozenset(
+    "code code-block sourcecode literal doctest testcode testoutput prompt math ipython productionlist "
     "graphviz graph digraph mermaid uml plantuml plot".split()
 )
-INCLUDES = frozenset({"include", "literalinclude"})
-QUOTES = frozenset("epigraph highlights pull-quote".split())
-PICTURES = frozenset({"image", "figure"})
-UNNAMED = frozenset("only container rst-class cssclass tabs tab-set grid hlist compound".split())
+_WITHOUT_ARGUMENT = frozenset({"math", "parsed-literal", "productionlist"})
+_INCLUDES = frozenset({"include", "literalinclude"})
+_QUOTES = frozenset("epigraph highlights pull-quote".split())
+_PICTURES = frozenset({"image", "figure"})
+_UNNAMED = frozenset("only container rst-class cssclass tabs tab-set grid hlist compound".split())
 """What surrounds blocks, and is not named for readers."""
-HEADS = frozenset("rubric centered tab tab-item group-tab dropdown card grid-item-card".split())
+_HEADS = frozenset("rubric centered tab tab-item group-tab dropdown card grid-item-card".split())
 """What is named by words that stand out above it."""
-DESCRIBED = frozenset(
+_DESCRIBED = frozenset(
     "function method class data attribute exception decorator classmethod staticmethod property macro type var member struct "
     "enum enumerator option cmdoption envvar describe object opcode command variable confval".split()
 )
@@ -30,28 +37,102 @@ DESCRIBED = frozenset(
 _OMITTED = frozenset(
     "contents index raw meta highlight currentmodule module default-role sectnum role title target-notes ifconfig testsetup "
     "testcleanup tabularcolumns sectionauthor moduleauthor codeauthor program kernel-doc todolist bibliography tags header "
-    "footer".split()
+    "footer date".split()
 )
+_TABLES: dict[str, type[Directive]] = {
+    "table": RSTTable, "csv-table": CSVTable, "list-table": ListTable, "flat-table": ListTable
+}  # fmt: skip
 
 
-def is_omitted(name: str) -> bool:
-    """Whether the directive says nothing to a reader, or stands for what only a program can write."""
-    return name in _OMITTED or name.startswith("auto")
+@cache
+def directive_for(name: str) -> type[Directive] | None:
+    """How a directive with that `name` is read, whatever its options are; none if docutils knows better."""
+    if name in ("replace", "unicode"):
+        return None
+    base = _TABLES.get(name, _Words)
+    known: dict[str, Any] = {"optional_arguments": 0} if name in _ASIDES | _WITHOUT_ARGUMENT else {}
+    return type("_Directive", (base,), {"option_spec": _AnyOption(base.option_spec or {}), **known})
 
 
-def signatures(argument: str, content: list[str]) -> tuple[list[str], list[str]]:
-    """What is described: the `argument` and the lines directly below it, and the text about it."""
-    others = list(takewhile(str.strip, content))
-    return [argument, *map(str.strip, others)], content[len(others) :]
+class _AnyOption(dict[str, Callable[[str], Any]]):
+    """The options of a directive, with all that it does not know."""
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __missing__(self, name: str) -> Callable[[str], Any]:
+        return lambda value: value or ""
 
 
-def split_options(body: Sequence[str]) -> tuple[dict[str, str], list[str]]:
-    """The options at the beginning of the `body` of a directive, and the content below them."""
-    options: dict[str, str] = {}
-    for index, line in enumerate(body):
-        option = _OPTION.fullmatch(line.strip())
-        if option is None and not (options and line[:1].isspace() and line.strip()):
-            return options, list(body[index:])
-        if option is not None:
-            options[option["name"]] = option["value"] or ""
-    return options, []
+class _Words(Directive):
+    """Anything with an argument and content."""
+
+    optional_arguments = 1
+    final_argument_whitespace = has_content = True
+
+    def run(self) -> list[Any]:
+        """What the directive stands for."""
+        name, argument = self.name.lower().rpartition(":")[2], "".join(self.arguments)
+        if name in _PICTURES:
+            alt = "" if isinstance(self.state, SubstitutionDef) else self.options.get("alt", "")
+            return [nodes.image(uri="".join(argument.split()), alt=alt), *self._content()]
+        if name in _LITERAL:
+            argument, *directly_below = argument.split("\n")
+            text = "\n".join([*directly_below, *self.content]) or argument
+            return [nodes.literal_block(text, text)] if text.strip() else []
+        if name == "parsed-literal":
+            text = "\n".join(self.content)
+            return [nodes.literal_block(text, "", *self._inline(text))]
+        if name in _INCLUDES:
+            link = nodes.reference("", argument, refuri=argument)
+            words = nodes.paragraph("", "", nodes.Text("[Not included: "), link, nodes.Text("]"))
+            return [] if argument.startswith("<") else [words]
+        if name == "toctree":
+            return list(self._toctree())
+        if name in _OMITTED or name.startswith("auto"):
+            return []
+        return self._named(name, argument)
+
+    def _named(self, name: str, argument: str) -> list[Any]:
+        """Blocks like any others, below words that name them."""
+        words, rest = lead(name, " ".join(argument.split()))
+        if words:
+            return self._led(words, rest)
+        if name in _DESCRIBED:
+            lines = [nodes.line("", "", nodes.literal("", line.strip())) for line in argument.splitlines()]
+            return [nodes.line_block("", *lines), *self._content()]
+        if name in _TITLED | _ASIDES:
+            title = self._inline(argument) if name in _TITLED else [nodes.Text(name.capitalize())]
+            return [nodes.block_quote("", nodes.paragraph("", "", nodes.strong("", "", *title)), *self._content())]
+        if name in _QUOTES:
+            return list(cast("Any", self.state).block_quote(self.content, self.content_offset))
+        if name in _UNNAMED:
+            return self._content()
+        head = self._inline(argument)
+        return [nodes.paragraph("", "", *([nodes.strong("", "", *head)] if name in _HEADS else head)), *self._content()]
+
+    def _led(self, words: str, rest: str) -> list[Any]:
+        """The content after the `words` that it is led by, and the `rest` of its argument."""
+        content = self._content()
+        if rest:
+            content.insert(0, nodes.paragraph("", "", *self._inline(rest)))
+        if not content or not isinstance(content[0], nodes.paragraph):
+            return [nodes.paragraph("", "", nodes.emphasis("", f"{words}.")), *content]
+        content[0][:0] = [nodes.emphasis("", f"{words}:"), nodes.Text(" ")]
+        return content
+
+    def _toctree(self) -> Iterable[Any]:
+        caption, entries = toctree(self.options, chain(*map(str.splitlines, self.arguments), self.content), ".rst")
+        if caption:
+            yield nodes.paragraph("", "", nodes.strong("", caption))
+        links = (nodes.reference("", "", *self._inline(title), refuri=target) for title, target in entries)
+        yield nodes.bullet_list("", *(nodes.list_item("", nodes.paragraph("", "", link)) for link in links))
+
+    def _inline(self, text: str) -> list[Any]:
+        found, _ = self.state.inline_text(text, self.lineno)
+        return found
+
+    def _content(self) -> list[Any]:
+        inside = nodes.Element()
+        self.state.nested_parse(self.content, self.content_offset, inside, match_titles=True)
+        return list(inside.children)

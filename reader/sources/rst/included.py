@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from reader.regex import regex
 from reader.sources.markup.included import Includes, chosen
-from reader.sources.markup.lines import dedented, end_of_indented
-from reader.sources.rst.directives import split_options
+from reader.sources.markup.lines import end_of_indented
 
 _INCLUDE = regex(r"(?P<indent>\s*)\.\.\s+(?P<name>include|literalinclude)::\s+(?P<file>\S.*?)\s*")
+
+_OPTION = regex(r"^\s+:([\w -]+):[ \t]*(.*)$", re.M)
+_NUMBER = regex(r"-?\d{1,9}")
 
 
 def with_included(lines: Sequence[str], files: Includes) -> Iterator[str]:
@@ -23,7 +26,7 @@ def with_included(lines: Sequence[str], files: Includes) -> Iterator[str]:
             continue
         indent = found["indent"]
         end = end_of_indented(lines, at + 1, len(indent))
-        options, _ = split_options(dedented(lines[at + 1 : end]))
+        options = dict(_OPTION.findall("\n".join(lines[at + 1 : end])))
         language = options.get("language", options.get("code", ""))
         is_code = found["name"] == "literalinclude" or not options.keys().isdisjoint(("code", "literal"))
         inside = files.read(found["file"], lambda text: _read(text, options, None if is_code else files))  # noqa: B023
@@ -48,6 +51,3 @@ def _read(text: str, options: Mapping[str, str], files: Includes | None) -> list
     )
     lines = lines[first:last]
     return lines if files is None else list(with_included(lines, files))
-
-
-_NUMBER = regex(r"-?\d{1,9}")

@@ -149,3 +149,25 @@ def test_a_document_may_begin_with_entries_about_it_as_a_mail_does() -> None:
     article = read(f"{head}\nNight\n=====\nThey are back.\n")
     assert (article.title, article.byline, article.published) == ("The Eels of Lunde", "Ada Quill, Bo Tarn", "2001-07-05")
     assert texts(article) == ["Night", "They are back."]
+
+
+def test_a_cell_may_stand_over_several_rows() -> None:
+    rule = "+---+---+\n"
+    table = f"{rule}| a | b |\n|   +---+\n|   | c |\n{rule}| d | e |\n{rule}"
+    assert texts(read(table)) == ["a | b", "  | c", "d | e"]
+
+
+def test_a_title_of_a_level_that_it_should_not_have_is_a_heading_all_the_same() -> None:
+    text = "Eels\n====\n\nNight\n-----\n\nOne.\n\nBoats\n~~~~~\n\nNets\n====\n\nWeir\n~~~~\n\nTwo.\n"
+    assert outline(read(text)) == [(1, "Eels"), (2, "Night"), (3, "Boats"), (1, "Nets"), (2, "Weir")]
+
+
+def test_what_cannot_be_read_is_shown_as_it_stands() -> None:
+    article = read(
+        ".. list-table::\n\n   * - Lunde\n     - 7\n   * - Tarn\n\nH\\ :sub:`2`\\ O, \\*not so*, see :pep:`8`, **open.\n"
+    )
+    assert texts(article) == [".. list-table::\n\n   * - Lunde\n     - 7\n   * - Tarn", "H₂O, *not so*, see PEP 8, **open."]
+
+
+def test_blocks_within_blocks_without_end_are_plain_text() -> None:
+    assert read(f"{'- ' * 3_000}eels").text.endswith("eels")

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from reader.regex import regex
 from reader.sources.plain.headings.corrections import Corrections, added, dropped
-from reader.sources.plain.headings.forms import CONTENTS, KNOWN, LONGEST, SHORT
+from reader.sources.plain.headings.forms import CONTENTS, FRONT_MATTER, KNOWN, LONGEST, SHORT
 from reader.sources.plain.headings.marks import is_marked
 from reader.sources.plain.headings.numbers import BARE_ROMAN, DIVISION, division_of, is_numbered
 from reader.sources.plain.paragraphs import Paragraph
@@ -43,7 +43,8 @@ def drop_front_matter(paragraphs: Sequence[Paragraph], found: Sequence[bool]) ->
     headings = [index for index, is_heading in enumerate(found) if is_heading]
     divisions = [index for index in headings if _opens_chapter(paragraphs[index].text)]
     contents = [index for index in headings if CONTENTS.fullmatch(paragraphs[index].text)]
-    first = divisions[0] if len(divisions) >= _LEAST_DIVISIONS else contents[0] if contents else 0
+    usual = [index for index in headings if FRONT_MATTER.fullmatch(paragraphs[index].text.rstrip(".:"))]
+    first = divisions[0] if len(divisions) >= _LEAST_DIVISIONS else next(iter([*contents, *usual]), 0)
     corrections: Corrections = {}
     for index, following in pairwise(headings):
         if not 0 < index < first or is_marked(paragraphs, index) or KNOWN.fullmatch(paragraphs[index].text.rstrip(".:")):

@@ -10,6 +10,7 @@ from reader.regex import regex
 from reader.sources.plain.capitals import TITLE_CASE, content_words, in_capitals, share_of_capitals
 from reader.sources.plain.captions import is_caption
 from reader.sources.plain.headings.forms import ROW, are_figures, could_be_heading
+from reader.sources.plain.headings.layout import has_blank_lines, share_apart
 from reader.sources.plain.headings.numbers import DIVISION
 from reader.sources.plain.headings.whole import NO_PUNCTUATION, PUNCTUATION, SHORT, WholeText
 from reader.sources.plain.headings.words import MARKS, Features, features_of_words, form_of
@@ -53,7 +54,8 @@ class HeadingFeatures:
         longer = sorted(length for length in self._lengths if length > _ONE_LINE)
         self._typical = longer[len(longer) // 2] if longer else _USUAL  # `statistics.median` would cost the start 15 ms
         self._finished = sum(ends_a_sentence(each.text) for each in paragraphs) / max(1, len(paragraphs))
-        self._apart = sum(each.after_blank for each in paragraphs) / max(1, len(paragraphs))
+        self._apart = share_apart(paragraphs)
+        self._has_blank_lines = has_blank_lines(paragraphs)
         self.candidates = [
             index for index in self._outside_lists() if could_be_heading(paragraphs[index]) and not self._opens_verse(index)
         ]
@@ -111,12 +113,12 @@ class HeadingFeatures:
             return False
         lines = [self._paragraphs[place].text for place in self._lines_below(index)]
         is_brief = self._lengths[index] * len(lines) < _BRIEF * sum(map(len, lines))
-        in_figures = any(map(str.isdigit, "".join(lines)))
+        in_figures = any(map(str.isdigit, lines[0])) and not self._paragraphs[index].text[0].isdigit()
         return not (is_brief or in_figures or in_capitals(self._paragraphs[index].text))
 
     def _is_over_short_lines(self, index: int) -> bool:
         """Whether short lines follow without a blank line."""
-        return self._next_at_once(index) and all(
+        return self._has_blank_lines and all(
             self._lengths[place] < SHORT and not self._paragraphs[place].after_blank and not self._paragraphs[place].bullet
             for place in self._lines_below(index)
         )

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
+from reader.regex import regex
 from reader.sources.plain.capitals import in_capitals
 from reader.sources.plain.headings.corrections import Corrections, added, corrected
 from reader.sources.plain.headings.features import HeadingFeatures
@@ -27,8 +28,14 @@ _CAUTION = 1.2
 
 _FEW, _MANY, _DOUBT = 2, 8, 1.0
 """With so few headings in so many paragraphs, each needs a higher score by this: a lone line is mostly a caption or a name."""
+_RULE = regex(r"-{2,}|[=_~–—]{3,}")
+"""A line that parts what is above it from what is below: a footer, another mail, the end."""
 _FOOTER = "--"
 """The line above what a mail program adds to each mail."""
+_LINES_OF_SIGNATURE = 4
+"""The most lines below a name with which a mail is signed."""
+_GOING_ON = ",:;"
+"""The marks with which a paragraph ends that goes on in what is set in below it."""
 _LEAST_OF_A_SENTENCE = 8
 """The fewest words of a sentence that may continue in the next paragraph."""
 _ALMOST, _NEVER = -0.5, -100.0
@@ -86,13 +93,31 @@ def _heads_nothing(paragraphs: Sequence[Paragraph], index: int) -> bool:
     text, below = paragraphs[index].text, paragraphs[index + 1].text
     figures = VALUE.fullmatch(text) or (are_figures(text) and not is_numbered(text))
     author = index + 2 == len(paragraphs) and below.startswith(f"{text} ")
-    return bool(figures or author or CREDIT.match(below) or _is_signature(text, below)) or _goes_on_below(paragraphs, index)
+    if figures or author or CREDIT.match(below) or _is_signature(text, below):
+        return True
+    return any(form(paragraphs, index) for form in (_goes_on_below, _is_last_above_rule, _ends_sentence_above))
+
+
+def _ends_sentence_above(paragraphs: Sequence[Paragraph], index: int) -> bool:
+    """Whether it is set in below a paragraph that has not ended, as an inscription or a telegram is in a novel."""
+    above = paragraphs[index - 1] if index else None
+    if above is None or paragraphs[index].indent <= above.indent or len(above.text) <= SHORT:
+        return False
+    return above.text[-1].isalnum() or above.text[-1] in _GOING_ON
+
+
+def _is_last_above_rule(paragraphs: Sequence[Paragraph], index: int) -> bool:
+    """Whether a rule stands apart below it, perhaps with short lines close to it in between, as below who signs a mail."""
+    for below in paragraphs[index + 1 : index + 2 + _LINES_OF_SIGNATURE]:
+        if below.after_blank or below.text == _FOOTER:
+            return _RULE.fullmatch(below.text) is not None
+        if len(below.text) >= SHORT:
+            break
+    return False
 
 
 def _is_signature(text: str, below: str) -> bool:
-    """Whether it signs a mail above its footer, or a letter that is answered `below`: `Torn in two` above `Dear Torn,`."""
-    if below == _FOOTER:
-        return True
+    """Whether it signs a letter that is answered `below`: `Torn in two` above `Dear Torn,`."""
     greeted = DEAR.match(below)
     return ANSWER.match(below) is not None or (greeted is not None and greeted[1].lower() in text.lower().split())
 
@@ -100,7 +125,7 @@ def _is_signature(text: str, below: str) -> bool:
 def _goes_on_below(paragraphs: Sequence[Paragraph], index: int) -> bool:
     """Whether it begins a sentence that the next paragraph continues in lower case."""
     this, below = paragraphs[index].text, paragraphs[index + 1]
-    is_open = this[-1].isalnum() and len(this.split()) >= _LEAST_OF_A_SENTENCE and not in_capitals(this)
+    is_open = this[-1] in "!?" or (this[-1].isalnum() and len(this.split()) >= _LEAST_OF_A_SENTENCE and not in_capitals(this))
     return is_open and below.text[:1].islower() and not below.bullet
 
 

@@ -15,6 +15,10 @@ LONGEST, SHORT = 110, 60
 """The most characters in a heading, but for questions, and in a short line."""
 CONTENTS = regex(r"(?:table of )?contents\.?", re.I)
 """The heading of a table of contents."""
+FRONT_MATTER = regex(
+    r"abstract|introduction|(?:table of )?contents|acknowledge?ments|preface|foreword|dedication|(?:executive )?summary", re.I
+)
+"""The usual headings above the first numbered one."""
 LETTER = regex(r"[^\W\d_]")
 SPEECH = regex(r"\b(said|says|told|added|asked|replied|wrote|tweeted|explained|warned|insisted|according to)\b", re.I)
 """Verbs of saying, which headings that quote seldom have."""
@@ -64,15 +68,15 @@ CODE = regex(r"[{};=<>]{2}|^[$>#\[]|\w\(\)|;$|=>|::|https?://|@\w+\.|\|")
 """Signs of code, of the web and of tables."""
 QUOTED = regex(r"[“\"«‘'„].*[”\"»’'“]\.?")
 """A line between quotation marks."""
-QUOTE_ENDS = regex(r"[.!?,…][\"”»’']?\.?$")
-"""The end of something said, rather than of a title: a stop, perhaps before a closing mark."""
+QUOTE_ENDS = regex(r"[.!?,…](?:\s?[\"”»’'])?\.?$")
+"""The end of something said, rather than of a title: a stop, perhaps before a closing mark, from which French sets it off."""
 KNOWN = regex(
     r"(?:abstract|introduction|background|methods?|methodology|results|findings|recommendations|discussion|conclusions?"
     r"|references|bibliography|acknowledge?ments|preface|foreword|prologue|epilogue|contents|table of contents"
     r"|(?:executive )?summary|overview|notes|index"
     r"|early (?:life|years|career)|personal life|later (?:life|years)|life|career|education|biography|legacy|history|aftermath"
     r"|ingredients|method|directions|instructions|to (?:serve|finish|garnish)|pros|cons|(?:the )?verdict|(?:the )?bottom line"
-    r"|key (?:points|facts|figures|findings|takeaways|dates)|at a glance|what[’']s next"
+    r"|key (?:points|facts|figures|findings|takeaways|dates|events|moments)|at a glance|what[’']s next"
     r"|what we know(?: so far)?|(?:what )?you(?:[’']ll| will)? need|for the [a-z]+(?: (?:and )?[a-z]+)?"
     r"|line-?ups|fixtures|scorers|player ratings|man of the match|in brief|analysis|contact|notes (?:to|for) editors"
     r"|characters|dramatis personae|persons of the play"
@@ -107,6 +111,8 @@ _FIGURE = regex(r"[-+–]?\d[\d.,:%]*")
 _NOTE = regex(r"\d+\s+(?=.*[a-z])")
 """A number without a full stop before a sentence with one: a footnote."""
 
+_LEADERS = regex(r"(?:\.{4,}|(?: \.){3,}) ?(?:\d{1,4}|[ivxlc]+)$")
+"""The dots before the number of a page."""
 _RULING = regex(r"\b(?:shall|must|may|will|can|is|are)\b")
 """The verbs of what a law or a contract rules, as they are not written in a title."""
 
@@ -123,6 +129,11 @@ def are_figures(text: str) -> bool:
     return figures > 1 and figures > _FIGURES * len(words)
 
 
+def is_entry_of_contents(text: str) -> bool:
+    """Whether dots lead from a title to the number of its page: `2. Messages ....... 4`."""
+    return ("...." in text or ". . ." in text) and _LEADERS.search(text) is not None
+
+
 def could_be_heading(paragraph: Paragraph) -> bool:
     """Whether a paragraph is short enough for a heading, and neither plainly speech nor a plain sentence.
 
@@ -133,11 +144,11 @@ def could_be_heading(paragraph: Paragraph) -> bool:
         return False
     if room_of(text) > _LONGEST_CANDIDATE or is_furniture(text) or DATE.match(text) or text.rsplit(maxsplit=1)[-1] in _UNFINISHED:
         return False
-    if _MEASURE.fullmatch(text) or _WARNING.fullmatch(text):
+    if _MEASURE.fullmatch(text) or _WARNING.fullmatch(text) or is_entry_of_contents(text):
         return False
     if text[-1] in '”"' and not _OPENING_MARK.search(text, 0, len(text) - 1):
         return False
-    if text[-1] in "”\"’'" and text[-2:-1] in _STOPS_OF_SPEECH and _is_speech(text):
+    if text[-1] in "”\"’'»" and text[:-1].rstrip()[-1:] in _STOPS_OF_SPEECH and _is_speech(text):
         return False
     if text[0] in "「『" and text[-1] in "」』":
         return False  # corner marks are mostly those of speech

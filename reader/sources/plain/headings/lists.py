@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from reader.regex import regex
 from reader.sources.plain.headings.corrections import Corrections, added, dropped
-from reader.sources.plain.headings.forms import CONTENTS, LISTING, LONGEST
+from reader.sources.plain.headings.forms import CONTENTS, LISTING, LONGEST, SHORT, could_be_heading
+from reader.sources.plain.headings.layout import has_blank_lines
 from reader.sources.plain.headings.numbers import is_bare_number, is_part
 from reader.sources.plain.paragraphs import Paragraph
 
@@ -16,6 +17,8 @@ _RUN = 6
 """The fewest consecutive headings that are none."""
 _FEWEST_LISTED = 3
 """The fewest lines of a list of contents without its usual heading."""
+_LONGEST_OVER_LIST = 40
+"""The most characters in a line over a list without bullets."""
 _FEW_WORDS = 2
 """The most words in a kind of change: `Added`, `Bug fixes`."""
 _VERSION = regex(
@@ -57,6 +60,30 @@ def add_versions(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Correcti
     return added([*versions, *(index for index in kinds if index > versions[0])])
 
 
+def is_version(text: str) -> bool:
+    """Whether a line is the number of a version, perhaps with its date, or says that it is not released yet."""
+    return _VERSION.fullmatch(text) is not None or text.strip("[]").lower() == "unreleased"
+
+
+def add_over_lists(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
+    """Lines apart, over close lines that are no sentences, are headings if there are several, as over results."""
+    heads = list[int]()
+    for index, (each, first, second) in enumerate(zip(paragraphs, paragraphs[1:], paragraphs[2:], strict=False)):
+        is_alone = each.after_blank and first.after_blank and not second.after_blank
+        if is_alone and _is_head_of_list(each) and _is_listed(first.text) and _is_listed(second.text):
+            heads.append(index)
+    return added(heads if has_blank_lines(paragraphs) and len(heads) >= _FEWEST_LISTED else ())
+
+
+def _is_head_of_list(paragraph: Paragraph) -> bool:
+    text = paragraph.text
+    return len(text) <= _LONGEST_OVER_LIST and text[0].isupper() and text[-1].isalnum() and could_be_heading(paragraph)
+
+
+def _is_listed(text: str) -> bool:
+    return len(text) < SHORT and text[-1].isalnum()
+
+
 def _is_brief(text: str) -> bool:
     return len(text.split()) <= _FEW_WORDS and text.rstrip(":").replace(" ", "").isalpha()
 
@@ -84,7 +111,8 @@ def drop_contents(paragraphs: Sequence[Paragraph], found: Sequence[bool]) -> Cor
     for start, paragraph in enumerate(paragraphs):
         if start in listed or not CONTENTS.fullmatch(paragraph.text):
             continue
-        listed = range(start + 1, _first_long(paragraphs, start + 1, len(paragraphs)))
+        end = _first_long(paragraphs, start + 1, len(paragraphs))
+        listed = range(start + 1, _first_again(paragraphs, range(start + 1, end)))
         kept = {index for index in _opening(paragraphs, listed) if last_place.get(_folded(paragraphs[index].text)) == index}
         lines |= set(listed) - kept
     return dropped(lines)
@@ -116,6 +144,17 @@ def _parted(heading: int, following: int) -> bool:
 def _first_long(paragraphs: Sequence[Paragraph], start: int, end: int) -> int:
     """The index of the first paragraph from `start` on that is too long for a heading; `end` if there is none before that."""
     return next((index for index in range(start, end) if len(paragraphs[index].text) > LONGEST), end)
+
+
+def _first_again(paragraphs: Sequence[Paragraph], listed: range) -> int:
+    """The index of the first of the lines `listed` with the words of one above it; their end if there is none."""
+    above = set[str]()
+    for index in listed:
+        words = _folded(paragraphs[index].text)
+        if words in above:
+            return index
+        above.add(words)
+    return listed.stop
 
 
 def _opening(paragraphs: Sequence[Paragraph], listed: range) -> Sequence[int]:

@@ -7,44 +7,70 @@ from collections.abc import Sequence
 from reader.sources.plain.headings.books import add_titles, drop_front_matter, drop_running_heads
 from reader.sources.plain.headings.corrections import Pass, corrected
 from reader.sources.plain.headings.gutenberg import settle_frame
-from reader.sources.plain.headings.layout import drop_edges_of_pages, settle_outdented
-from reader.sources.plain.headings.lists import add_versions, drop_contents, drop_runs, settle_listed, settle_listings
+from reader.sources.plain.headings.layout import drop_edges_of_pages, drop_inside_lines, settle_outdented
+from reader.sources.plain.headings.lists import (
+    add_over_lists,
+    add_versions,
+    drop_contents,
+    drop_runs,
+    settle_listed,
+    settle_listings,
+)
 from reader.sources.plain.headings.series import (
     add_alike,
     add_bare_numbers,
+    add_counted,
     add_dates,
     add_days_of_programme,
-    add_hours,
     add_numbered,
     add_numbered_within,
     add_outline,
     drop_above_next_number,
+    drop_asked_in_passing,
     drop_numbered_items,
+    drop_values,
+    settle_hours,
 )
-from reader.sources.plain.headings.talk import add_answered, drop_cues, settle_letters, settle_turns
+from reader.sources.plain.headings.talk import (
+    add_answered,
+    drop_cues,
+    drop_exclamations,
+    drop_speakers,
+    settle_letters,
+    settle_turns,
+)
 from reader.sources.plain.paragraphs import Paragraph
 
 PASSES: tuple[Pass, ...] = (
+    # Lines inside verse and the like, values, and what is at the hours of a programme are dropped before those are added that
+    # belong to a series.
+    drop_inside_lines,
+    drop_values,
+    settle_hours,
     # Series are told by the text alone, and these passes only add headings: they come first, in any order, and what follows
     # may take back a line that is no heading where it stands.
     add_alike,
     add_numbered,
     add_numbered_within,
+    add_counted,
     add_outline,
     add_bare_numbers,
-    add_hours,
     add_dates,
     add_days_of_programme,
+    add_over_lists,
     # The items of a numbered list are taken back from the series of numbers, so that this comes after them.
     drop_numbered_items,
     # What stands between numbered headings is judged when it is settled which numbered lines are headings.
     drop_above_next_number,
+    drop_asked_in_passing,
     # Questions and answers without labels; those with labels are settled next.
     add_answered,
     # Questions are headings unless others are above most of them, so that the others are known before.
     settle_turns,
     # The form of a whole text, a play or a page of letters, tells more of a line than its own form and the series above.
     drop_cues,
+    drop_speakers,
+    drop_exclamations,
     settle_letters,
     # The words of a version or of a list of other texts are known, and overrule what the line looks like.
     add_versions,

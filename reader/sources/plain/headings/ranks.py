@@ -9,11 +9,14 @@ from itertools import pairwise
 
 from reader.regex import regex
 from reader.sources.plain.capitals import in_capitals
+from reader.sources.plain.headings.forms import FRONT_MATTER
 from reader.sources.plain.headings.gutenberg import END_OF_EBOOK
 from reader.sources.plain.headings.layout import margin_of
+from reader.sources.plain.headings.lists import is_version
 from reader.sources.plain.headings.marks import ATX, RULES, underline
 from reader.sources.plain.headings.numbers import (
     BARE_ROMAN,
+    COUNTED,
     ROMAN,
     decimals_of,
     division_of,
@@ -34,13 +37,10 @@ _SECTION = "section"
 """The division of a chapter or of an article of a law."""
 _APPENDED = frozenset(("appendix", "annex", "schedule"))
 """The divisions that follow all others and are under none of them."""
-_FRONT_MATTER = regex(
-    r"abstract|(?:table of )?contents|acknowledge?ments|preface|foreword|dedication|(?:executive )?summary", re.I
-)
-"""The usual headings above the first numbered one."""
 _END_MATTER = regex(
     r"epilogue|finale|afterword|postscript|glossary|index|(?:end|foot)?notes|bibliography|references|acknowledge?ments"
-    r"|contact(?: us)?|about the (?:authors?|translators?|editors?)|(?:author|transcriber|translator|editor)[’']?s?[’']? notes?",
+    r"|contact(?: us)?|about the (?:authors?|translators?|editors?)"
+    r"|(?:author|transcriber|translator|editor)[’']?s?[’']? (?:notes?|address(?:es)?)",
     re.I,
 )
 """The usual headings of what follows the last part, chapter or article."""
@@ -73,8 +73,10 @@ class _Ranks:
         """Whether the headings with a number, but none of a section in another, are mostly in capitals."""
         self._acronym = capitals[0] if len(capitals) == 1 and len(capitals[0]) <= _LONGEST_ACRONYM else ""
         kinds = {index: division_of(paragraphs[index].text) for index in places}
+        numbers = {index: decimals_of(paragraphs[index].text) for index in places}
         divisions = [index for index, kind in kinds.items() if kind and kind not in _APPENDED]
-        self._last_division = divisions[-1] if divisions else len(paragraphs)
+        parts = divisions or [index for index, number in numbers.items() if len(number) == 1]
+        self._last_part = parts[-1] if parts else len(paragraphs)
         self._are_bare = len(divisions) >= _FEWEST_BARE and all(
             kinds[index] for index in places if divisions[0] < index < divisions[-1]
         )
@@ -83,6 +85,10 @@ class _Ranks:
         self._asked = frozenset(_asked_under(paragraphs, places))
         self._numbered_below = _numbered_below(paragraphs, places)
         self._margin = margin_of(paragraphs)
+        self._indents_of_numbers = frozenset(
+            paragraphs[index].indent for index, number in numbers.items() if len(number) == 1 and not self._are_numbers_high
+        )
+        self._have_versions = sum(map(is_version, texts)) > 1
         self.ranks: dict[int, int] = {}
         self._highest = _PART
         """The rank of the highest headings so far, which is the lowest number."""
@@ -95,7 +101,7 @@ class _Ranks:
         text = self._paragraphs[index].text
         if index - 1 in self.ranks and is_bare_number(self._paragraphs[index - 1].text) and not is_numbered(text):
             return self.ranks[index - 1]
-        if END_OF_EBOOK.match(text) or (index > self._last_division and self._is_end_matter(index)):
+        if END_OF_EBOOK.match(text) or (index > self._last_part and self._is_end_matter(index)):
             return self._highest
         if hashes := ATX.match(text):
             return _PLAIN - 1 + len(hashes[1])
@@ -103,7 +109,8 @@ class _Ranks:
             return _PLAIN + RULES.index(line)
         indent = self._paragraphs[index].indent
         if indent < self._margin and not is_numbered(text):
-            return _IN_CAPITALS + indent
+            is_beside_numbers = indent in self._indents_of_numbers and not in_capitals(text)
+            return (_PLAIN if is_beside_numbers else _IN_CAPITALS) + indent
         rank = self._rank_of_form(text) + (index in self._lettered or index in self._asked)
         numbered = self._numbered_below.get(index)
         return max(rank, self._rank_of_form(numbered)) if numbered else rank
@@ -122,7 +129,9 @@ class _Ranks:
             return _PLAIN + depth if depth or not self._are_numbers_high else _IN_CAPITALS
         if BARE_ROMAN.fullmatch(text) and self._romans_start_again:
             return _IN_CAPITALS + 1
-        is_high = ROMAN.match(text) or (in_capitals(text) and text != self._acronym)
+        if self._have_versions and is_version(text):
+            return _PLAIN - 1
+        is_high = ROMAN.match(text) or COUNTED.match(text) or (in_capitals(text) and text != self._acronym)
         return _IN_CAPITALS if is_high else _PLAIN
 
     def _depth(self, number: tuple[int, ...]) -> int:
@@ -138,7 +147,7 @@ def _asked_under(paragraphs: Sequence[Paragraph], places: Sequence[int]) -> Iter
     for above, index in pairwise(places):
         if paragraphs[index].text[-1] != "?":
             is_under = False
-        elif above != places[0] and paragraphs[above].text[-1] != "?":
+        elif above and paragraphs[above].text[-1] != "?":
             is_under = index == above + 1
         if is_under:
             yield index
@@ -149,7 +158,7 @@ def _numbered_below(paragraphs: Sequence[Paragraph], places: Sequence[int]) -> d
     front, numbered = dict[int, str](), ""
     for index in reversed(places):
         text = paragraphs[index].text
-        if not _FRONT_MATTER.fullmatch(text.rstrip(".:")):
+        if not FRONT_MATTER.fullmatch(text.rstrip(".:")):
             numbered = text if decimals_of(text) else ""
         elif numbered:
             front[index] = numbered

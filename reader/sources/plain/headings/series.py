@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import pairwise
 
 from reader.regex import regex
 from reader.sources.plain.capitals import in_capitals
 from reader.sources.plain.headings.corrections import Corrections, added, dropped
-from reader.sources.plain.headings.forms import LONGEST, SHORT, could_be_heading
-from reader.sources.plain.headings.numbers import DECIMAL, decimals_of, is_numbered, outline_of
+from reader.sources.plain.headings.forms import LONGEST, SHORT, could_be_heading, is_entry_of_contents
+from reader.sources.plain.headings.numbers import COUNTED, DECIMAL, ROMAN, decimals_of, division_of, is_numbered, outline_of
 from reader.sources.plain.paragraphs import Paragraph
 from reader.sources.plain.scripts import SENTENCE_ENDS
 
@@ -29,13 +29,15 @@ _DATED = regex(
 _TIMED = regex(
     r"(?:\d{1,2}(?:[.:]\d\d)?\s*[AaPp]\.?[Mm]\.?(?:\s*[:–—-])?|\d{1,2}[.:]\d\d(?= )"
     r"|(?:\d{1,2}[.:]\d\d|\d{4}|(?:\d{1,2} )?(?:Ja|Fe|Ma|Ap|Ju|Au|Se|Oc|No|De)[a-z]+[\d .:,apm]*)\s*[:–—-])"
-    r"\s*[“\"‘]?[^\W\d][\w'’]*(?:,? [^\W\d].*[^\W_])?[”\"’]?"
+    r"\s*[“\"‘]?[^\W\d][\w'’]*(?:,? [^\W\d].*[^\W_])?[!?]?[”\"’]?"
 )
 """An hour or a date with what happened then: `10:15 – Helicopter lands`, `1964: The bridge opens`, `16.40 It rains`."""
 _TIME_OF_DAY = regex(r"\d{1,2}(?:[.:]\d\d| ?[ap]\.?m\b| noon\b)", re.I)
 """The beginning of what happens at an hour."""
 _HOUR = regex(r"(?:\d{1,2}[.:]\d\d|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?)(?: [A-Z]{2,4})?", re.I)
 """An hour alone, as in a live report: `21:35`, `1.48pm GMT`."""
+_CLOCK, _FULL_HOUR = regex(r"[0-2]?\d\.[0-5]\d "), regex(r"[0-2]?\d\.00 ")
+"""The beginning of what happens at a time, and at a full hour, which is no number of a section: `10.15 Coffee`."""
 _OPENING_MARKS, _CLOSING_MARKS = "“\"‘'", "’'"
 _PUNCTUATION = regex(r"[^\w\s.'’&]")
 _FIGURE = regex(r"\d[\d.,]*")
@@ -45,10 +47,29 @@ def add_numbered(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Correcti
     """Short lines numbered from 1 are headings if most of them are above a sentence or above lines numbered within them."""
     series: list[int] = []
     for index, each in enumerate(paragraphs[:-1]):
-        if decimals_of(each.text) == (len(series) + 1,) and len(each.text) <= LONGEST and each.text[-1].isalnum():
+        is_open = len(each.text) <= LONGEST and each.text[-1].isalnum() and not is_entry_of_contents(each.text)
+        if is_open and decimals_of(each.text) == (len(series) + 1,):
             series.append(index)
     heads = sum(_heads_text(paragraphs[index].text, paragraphs[index + 1].text) for index in series)
     return added(series if len(series) >= _SERIES and 2 * heads > len(series) else ())
+
+
+def add_counted(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
+    """Short lines that count on within a year are headings, as in minutes, if most are above something: `23/41`, `23/42`."""
+    counted: dict[str, list[int]] = {}
+    last: dict[str, int] = {}
+    for index, each in enumerate(paragraphs[:-1]):
+        if len(each.text) <= LONGEST and (number := COUNTED.match(each.text)):
+            year, count = number[1], int(number[2])
+            if last.setdefault(year, count - 1) == count - 1:
+                counted.setdefault(year, []).append(index)
+                last[year] = count
+    return added(place for places in counted.values() if _are_apart(places) for place in places)
+
+
+def _are_apart(places: Sequence[int]) -> bool:
+    """Whether there is something between most of several lines."""
+    return len(places) >= _SERIES and 2 * sum(two > one + 1 for one, two in pairwise(places)) > len(places) - 1
 
 
 def add_numbered_within(paragraphs: Sequence[Paragraph], found: Sequence[bool]) -> Corrections:
@@ -95,21 +116,26 @@ def _begins_text(line: str) -> bool:
     return line[0] in _OPENING_MARKS or (line[0].isupper() and len(line) > SHORT)
 
 
-def add_hours(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
-    """Hours are headings, as in live reports, if most are above a paragraph."""
-    return _above_paragraphs((_TIMED, _HOUR), paragraphs)
+def settle_hours(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
+    """Hours are headings, as in live reports, if most are above a paragraph; others, as in programmes, are none."""
+    times = [index for index, each in enumerate(paragraphs) if len(each.text) < LONGEST and _CLOCK.match(each.text)]
+    are_times = len(times) >= _SERIES and any(_FULL_HOUR.match(paragraphs[index].text) for index in times)
+    return dropped(times if are_times else ()) | _above_paragraphs((_TIMED, _HOUR), paragraphs)
 
 
 def add_dates(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
-    """Dates are headings, as in diaries, if most are above a paragraph."""
-    return _above_paragraphs((_DATED,), paragraphs)
+    """Dates are headings, as in diaries, if most are above a paragraph or a sentence."""
+    return _above_paragraphs((_DATED,), paragraphs, SENTENCE_ENDS)
 
 
-def _above_paragraphs(forms: Sequence[re.Pattern[str]], paragraphs: Sequence[Paragraph]) -> Corrections:
-    """Short lines with `forms` of dates or times are headings if most are above a paragraph."""
+def _above_paragraphs(
+    forms: Sequence[re.Pattern[str]], paragraphs: Sequence[Paragraph], ends: Container[str] = ()
+) -> Corrections:
+    """Short lines with `forms` of dates or times are headings if most are above a paragraph, or a line with one of the `ends`."""
     short = (index for index, each in enumerate(paragraphs[:-1]) if len(each.text) < LONGEST)
     series = {index for index in short if any(form.fullmatch(paragraphs[index].text) for form in forms)}
-    heads = sum(len(paragraphs[index + 1].text) > SHORT for index in series if index + 1 not in series)
+    below = [paragraphs[index + 1].text for index in series if index + 1 not in series]
+    heads = sum(len(text) > SHORT or text[-1] in ends for text in below)
     return added(series if len(series) >= _SERIES and 2 * heads > len(series) else ())
 
 
@@ -154,6 +180,16 @@ def _heads_text(text: str, below: str) -> bool:
     return decimals_of(below) == (*decimals_of(text), 1) or (below[-1] == "." and not DECIMAL.match(below))
 
 
+def drop_values(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
+    """Short lines with the same words before a colon, `Walking time: 4 hours`, are values, and no headings unless they ask."""
+    values: dict[str, list[int]] = {}
+    for index, each in enumerate(paragraphs):
+        label, colon, value = each.text.partition(": ") if len(each.text) <= LONGEST else ("", "", "")
+        if colon and value and each.text[-1] != "?":
+            values.setdefault(label, []).append(index)
+    return dropped(index for places in values.values() if len(places) >= _SERIES for index in places)
+
+
 def drop_numbered_items(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
     """Lines with consecutive numbers and nothing in between are the items of a list, but for `1.0` over `1.1`."""
     numbers = [decimals_of(each.text) for each in paragraphs]
@@ -175,3 +211,19 @@ def drop_above_next_number(paragraphs: Sequence[Paragraph], found: Sequence[bool
         if following == last + 1 and above < index - 1 and not (is_numbered(text) or in_capitals(text)):
             captions.append(index - 1)
     return dropped(captions)
+
+
+def drop_asked_in_passing(paragraphs: Sequence[Paragraph], found: Sequence[bool]) -> Corrections:
+    """Questions and exclamations without a number are none where chapters have one, unless they are the title below it."""
+    headings = [index for index, is_heading in enumerate(found) if is_heading]
+    chapters = [index for index in headings if _is_chapter(paragraphs[index].text)]
+    if len(chapters) < _SERIES:
+        return {}
+    others = set(headings).difference(chapters)
+    return dropped(
+        index for index in others if index > chapters[0] and paragraphs[index].text[-1] in "?!" and index - 1 not in chapters
+    )
+
+
+def _is_chapter(text: str) -> bool:
+    return division_of(text) != "" or ROMAN.match(text) is not None

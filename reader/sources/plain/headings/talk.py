@@ -11,6 +11,7 @@ from reader.sources.plain.capitals import in_capitals
 from reader.sources.plain.headings.corrections import Corrections, added, dropped
 from reader.sources.plain.headings.forms import KNOWN, SHORT, TO_EDITOR
 from reader.sources.plain.headings.numbers import DIVISION
+from reader.sources.plain.headings.words import MARKS
 from reader.sources.plain.paragraphs import Paragraph
 
 _LONGEST_QUESTION = 160
@@ -23,6 +24,10 @@ _FEWEST_IN_COURT = 4
 """The fewest who speak in court: whoever asks, the witness, and others."""
 _LONGEST_CUE, _LEAST_RECURRING = 30, 2 / 3
 """The most characters in the name of a part in a play, and the least share of those that recur."""
+_SPOKEN = 0.15
+"""The share of paragraphs that begin with a quotation mark from which people talk in a text."""
+_FEWEST_SPEAKERS, _FEWEST_TURNS, _WORDS_OF_NAME = 2, 5, 3
+"""The fewest who speak more than once where no colon shows it, the fewest of their turns, and the most words of a name."""
 
 
 def add_answered(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
@@ -75,6 +80,35 @@ def _has_form_of_cue(paragraph: Paragraph, below: Paragraph) -> bool:
     is_apart = paragraph.after_blank and not below.after_blank and not below.bullet
     is_name = len(text) <= _LONGEST_CUE and in_capitals(text) and text.replace(" ", "").isalpha()
     return is_apart and is_name and not KNOWN.fullmatch(text) and not DIVISION.match(text)
+
+
+def drop_exclamations(paragraphs: Sequence[Paragraph], found: Sequence[bool]) -> Corrections:
+    """Exclamations between what is said, as in novels, are no headings."""
+    exclaimed = [index for index, each in enumerate(paragraphs) if found[index] and each.text[-1] == "!"]
+    spoken = sum(each.text[0] in MARKS for each in paragraphs) if exclaimed else 0
+    return dropped(exclaimed if spoken > _SPOKEN * len(paragraphs) else ())
+
+
+def drop_speakers(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
+    """Names alone, and what is said right below them, are no headings if several recur, as in plays, chats and forums."""
+    cues = [index for index, (each, below) in enumerate(pairwise(paragraphs)) if _has_form_of_name(each) and not below.bullet]
+    times = Counter(paragraphs[index].text for index in cues)
+    recurring = {text for text, count in times.items() if count > 1}
+    turns = sum(times[text] for text in recurring)
+    if len(recurring) < _FEWEST_SPEAKERS or turns < _FEWEST_TURNS or turns < _LEAST_RECURRING * len(cues):
+        return {}
+    small = {word for each in paragraphs for word in each.text.split() if word.islower()}
+    names = {text for text in recurring if small.isdisjoint(text.lower().split())}
+    said = [index + 1 for index in cues if paragraphs[index].text in recurring]
+    return dropped([*cues, *said] if 2 * len(names) > len(recurring) else ())
+
+
+def _has_form_of_name(paragraph: Paragraph) -> bool:
+    text = paragraph.text
+    if len(text) > _LONGEST_CUE or paragraph.bullet or KNOWN.fullmatch(text) or DIVISION.match(text):
+        return False
+    words = text.rstrip(":").replace(".", "").split()
+    return all(word.isalpha() and word[0].isupper() for word in words) and len(words) <= _WORDS_OF_NAME
 
 
 def settle_letters(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:

@@ -18,6 +18,8 @@ from reader.library import Found, Library
 from tests.app.driving import app_on, press, screens, settle, settled, shown, titles, until
 from tests.articles import LONG
 
+_PATIENCE = 60
+"""The seconds after which a thread goes on that waits for a test: one that fails shall not keep the others from going on."""
 pytestmark = pytest.mark.usefixtures("nothing_is_analysed")
 
 
@@ -52,7 +54,7 @@ async def test_a_file_is_found_by_its_text_also_if_it_is_looked_into_after_the_w
     released = Event()
 
     def late(path: Path) -> Item:
-        released.wait()
+        released.wait(_PATIENCE)
         return looked_into(path)
 
     monkeypatch.setattr(looking, "looked_into", late)
@@ -71,12 +73,12 @@ async def test_a_file_is_found_by_its_text_also_if_it_is_looked_into_during_the_
     searching, looked = Event(), Event()
 
     def late(path: Path) -> Item:
-        searching.wait()
+        searching.wait(_PATIENCE)
         return looked_into(path)
 
     def slow(_: Library, _words: Sequence[str]) -> Found:
         searching.set()
-        looked.wait()
+        looked.wait(_PATIENCE)
         return Found()
 
     monkeypatch.setattr(looking, "looked_into", late)

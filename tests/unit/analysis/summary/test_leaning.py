@@ -84,3 +84,8 @@ def test_the_first_sentence_of_a_text_goes_on_with_no_quotation() -> None:
 
 def test_the_first_sentence_of_a_text_may_ask() -> None:
     assert not leans("What now for the boatmen?", is_first=True)
+
+
+@pytest.mark.parametrize("sentence", ["Rain.", "2:05 P.M.", "Liisa, hello."])
+def test_a_few_words_say_too_little_even_as_the_first(sentence: str) -> None:
+    assert leans(sentence, is_first=True)

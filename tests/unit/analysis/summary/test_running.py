@@ -72,3 +72,10 @@ def test_posts_are_no_part_of_the_summary_of_a_text_without_stops() -> None:
     posts = [f"Ada Quill (@ada{n}) 27 July The harbour of Lunde is closed to boats" for n in range(6)]
     lines = [f"The harbour of {town} is closed to every boat from the north" for town in ("Lunde", "Holl", "Ammer", "Tannock")]
     assert running("\n\n".join([*posts, *lines])) == lines
+
+
+def test_the_fields_of_a_mail_are_no_sentences() -> None:
+    mail = ["From: Ada Quill, Lunde", "Subject: The roof. And the boats.", FIRST, SECOND]
+    assert not any(
+        "Quill" in sentence or "roof." in sentence for sentence in running("\n\n".join([*mail, FIRST, SECOND, SECOND]))
+    )

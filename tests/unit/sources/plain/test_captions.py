@@ -13,6 +13,7 @@ from reader.sources.plain.captions import is_caption, tells_of_somebody_seen, te
         "The harbour of Port Alden after the flood, last seen in 1976",
         "Barges in the harbour on Sunday night",
         "An aerial photo of the old bridge",
+        "Getty Images A barge below the weir",
     ],
 )
 def test_a_line_that_tells_of_somebody_or_of_a_day_is_a_caption(line: str) -> None:

@@ -9,6 +9,8 @@ from reader.sources.plain.furniture import is_furniture
     "line",
     [
         "Share",
+        "Save",
+        "Canals correspondent",
         "Read the full story >",
         "Read more →",
         "Home › News › Weather",
@@ -34,6 +36,7 @@ def test_what_a_page_offers_besides_the_article_is_furniture(line: str) -> None:
     "line",
     [
         "Shares fall for a third day",
+        "The last foreign correspondent",
         "Read it again",
         "From A > B",
         "Three hours later",

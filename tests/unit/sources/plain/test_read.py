@@ -89,3 +89,8 @@ def test_items_are_nested_by_the_indents_of_those_above_them(indent: str) -> Non
 
 def test_a_line_with_a_number_below_the_title_is_no_author() -> None:
     assert not article_from_text(f"A bridge too old to mend\n\nCase No. C40PA112\n\n{BODY}\n\n{BODY}").byline
+
+
+@pytest.mark.parametrize("kind", ["USER MANUAL", "Annual Report"])
+def test_what_kind_of_document_it_is_is_not_the_author(kind: str) -> None:
+    assert article_from_text(f"The ferry of Port Alden\n\n{kind}\n\n{BODY}\n\n{BODY}").byline == ""

@@ -27,3 +27,15 @@ def test_the_title_right_below_the_number_of_a_part_is_a_heading() -> None:
         "Chapter 2",
         "Fees",
     ]
+
+
+def test_lines_above_an_abstract_are_those_of_the_title_page() -> None:
+    thesis = [
+        "MILLS AND MEN",
+        "A thesis submitted to the University of Skell",
+        "ADA QUILL",
+        "School of History",
+        "Abstract",
+        BODY,
+    ]
+    assert not {"ADA QUILL", "School of History"} & set(heads_of(*thesis, "CHAPTER ONE", BODY, "CHAPTER TWO", BODY))

@@ -143,3 +143,12 @@ def test_questions_that_an_essay_asks_itself_are_no_headings() -> None:
 
 def test_a_line_above_the_caption_of_a_picture_is_no_heading() -> None:
     assert not heads_of("\n\n".join([BODY, BODY, "The old weir", "Image caption, The weir at low water", BODY, BODY]))
+
+
+def test_who_signs_a_mail_above_a_rule_is_no_heading() -> None:
+    mail = ["Message: 1", BODY, "Ada Quill\nPresident", "-" * 30, "Message: 2", BODY, "Tom", "-" * 30]
+    assert not {"Ada Quill", "President", "Tom"} & set(heads_of("\n\n".join(mail)))
+
+
+def test_an_exclamation_that_goes_on_below_is_no_heading() -> None:
+    assert not heads_of(*[BODY] * 3, "Oh!", f"young man, must you go? {BODY}", *[BODY] * 3)

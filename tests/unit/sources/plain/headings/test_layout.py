@@ -3,7 +3,7 @@
 import textwrap
 
 from reader.sources.plain.read import article_from_text
-from tests.headed import BODY, headings
+from tests.headed import BODY, headings, heads_of
 
 SET_IN = textwrap.fill(BODY, 64, initial_indent="   ", subsequent_indent="   ")
 PAGE_END = "Quill                         Informational                     [Page {}]"
@@ -57,3 +57,22 @@ def test_the_title_of_a_standard_is_in_the_middle_below_its_particulars() -> Non
 def test_a_page_of_the_manual_is_called_by_its_name() -> None:
     text = "\n\n".join(["tidy(1)      User Commands      tidy(1)", "NAME", SET_IN, "DESCRIPTION", SET_IN, SET_IN])
     assert article_from_text(text).title == "tidy(1)"
+
+
+def test_lines_inside_stanzas_are_no_headings() -> None:
+    stanza = "\n".join(
+        ["The river came down in May", "And took the ferry away.", "Nobody knows", "Where it went", "What did it say?"]
+    )
+    assert heads_of("\n\n".join(["The Ferry", stanza, stanza, stanza])) == ["The Ferry"]
+
+
+def test_an_address_over_a_letter_is_no_heading() -> None:
+    letter = ["14 Lock Street\nPort Alden\nPA4 7TT", "3 September 2024", "Dear Ada,", BODY, "Yours,", "Tom Marsh"]
+    assert not heads_of("\n\n".join(letter))
+
+
+def test_an_inscription_set_in_below_what_has_not_ended_is_no_heading() -> None:
+    wrapped = textwrap.fill(BODY, 60)
+    above = "Over the door of the inn there stood in letters of tin the name\nof its owner and"
+    text = "\n\n".join([wrapped, above, "        THE THREE FERRIES", wrapped])
+    assert not heads_of(text)

@@ -3,7 +3,7 @@
 import pytest
 
 from reader.sources.plain.headings.words import Features
-from tests.headed import BODY, heads_of, over_body
+from tests.headed import BODY, headings, heads_of, over_body
 
 
 def test_lines_in_capitals_are_headings_over_lists_and_tables_where_the_others_are() -> None:
@@ -118,3 +118,26 @@ def test_a_line_apart_from_what_is_above_it_is_a_heading_right_over_its_list(lis
     heads = ["The old kettle", "Pros", "The new kettle"]
     text = "\n\n".join([BODY, f"The old kettle\n{BODY}", f"Pros\n{listed}", f"The new kettle\n{BODY}", BODY])
     assert heads_of(text) == heads
+
+
+def test_contents_end_where_the_first_of_them_comes_again_though_no_long_paragraph_follows() -> None:
+    listed = ["Overview", "Who can apply", "How to apply"]
+    guide = [line for head in listed for line in (head, "You can apply for a licence from today.")]
+    assert heads_of("\n\n".join(["Contents", "\n".join(listed), *guide]))[-3:] == listed
+
+
+def test_a_title_with_dots_to_its_page_is_no_heading() -> None:
+    listed = ["1. The bridge ........ 1", "2. The river ........ 4", "3. The ferry ........ 9"]
+    sections = ["1. The bridge", BODY, "2. The river", BODY, "3. The ferry", BODY]
+    assert heads_of("\n\n".join(["\n".join(listed), *sections])) == ["1. The bridge", "2. The river", "3. The ferry"]
+
+
+def test_lines_over_lists_of_results_are_headings() -> None:
+    results = [part for head in ("Men", "Women", "Teams") for part in (head, "Ada Quill 41:12\nTom Marsh 41:40\nJ. Dew 42:03")]
+    assert heads_of("\n\n".join([BODY, *results])) == ["Men", "Women", "Teams"]
+
+
+def test_kinds_of_changes_are_under_their_version() -> None:
+    changes = ["Unreleased", "Added", "- A ferry.", "2.1.0 (2024-06-01)", "Fixed", "- A bridge.", "2.0.0", "Added", "- A river."]
+    levels = dict(headings("\n\n".join(changes)))
+    assert (levels["Unreleased"], levels["2.1.0 (2024-06-01)"], levels["Added"], levels["Fixed"]) == (1, 1, 2, 2)

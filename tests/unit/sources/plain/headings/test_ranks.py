@@ -1,5 +1,7 @@
 """The levels of the headings of plain text."""
 
+import textwrap
+
 from tests.headed import BODY, headings, over_body
 
 
@@ -90,3 +92,26 @@ def test_questions_right_below_another_heading_are_under_it() -> None:
 
 def test_a_numbered_heading_in_capitals_among_others_is_beside_them() -> None:
     assert {level for _, level in headings(*over_body("1. Who we are", "2. WHAT WE OWE", "3. Contact"))} == {1}
+
+
+def test_sections_of_a_standard_stand_beside_the_numbered_ones() -> None:
+    wrapped = textwrap.indent(textwrap.fill(BODY, 60), "   ")
+    heads = ["Status of This Memo", "Copyright", "1.  Bridges", "2.  Ferries", "2.1.  Ropes", "2.2.  Bells", "3.  Fords"]
+    text = "\n\n".join(part for head in [*heads, "Author's Address"] for part in (head, wrapped, wrapped))
+    assert [level for _, level in headings("Lamp Signalling", text)][-8:] == [1, 1, 1, 1, 2, 2, 1, 1]
+
+
+def test_questions_under_the_first_heading_are_under_it() -> None:
+    asked = [
+        "Frequently asked questions",
+        "Joining",
+        "Who can join?",
+        BODY,
+        "What does it cost?",
+        BODY,
+        "Boats",
+        "May I row?",
+        BODY,
+    ]
+    levels = dict(headings(*asked))
+    assert levels["Who can join?"] == levels["What does it cost?"] == levels["Joining"] + 1

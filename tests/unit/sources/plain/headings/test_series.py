@@ -127,3 +127,43 @@ def test_the_letters_of_an_outline_are_headings_under_its_roman_numbers() -> Non
     parts = ["I. Causes", "A. The bank", "B. The pumps", "II. Costs", "A. Repairs", "B. Claims", "III. Advice"]
     lines = [line for part in parts for line in ([part] if part in ("I. Causes", "II. Costs") else [part, "It was short."])]
     assert headings(*lines, BODY) == [(part, 1 if part[0] == "I" else 2) for part in parts]
+
+
+def test_what_happens_at_the_times_of_a_programme_is_no_heading() -> None:
+    programme = "09.30 Registration\n10.00 Welcome\n11.15 Coffee\n13.00 Lunch"
+    assert not heads_of("\n\n".join([BODY, programme, BODY]))
+
+
+def test_sections_with_two_digits_are_no_times() -> None:
+    sections = [line for number in range(9, 13) for line in (f"2.{number} Costs of the year", BODY)]
+    assert len(heads_of("2 The bridge", BODY, *sections)) == 5
+
+
+def test_minutes_are_numbered_within_a_year() -> None:
+    items = ["24/31 Apologies for absence", "24/32 Minutes of the last meeting", "24/33 Date of next meeting"]
+    assert headings("\n\n".join(part for item in items for part in (item, "There were none."))) == [(item, 1) for item in items]
+
+
+def test_half_a_cup_is_no_number_within_a_year() -> None:
+    assert not heads_of("\n".join([BODY, "1/2 cup of flour", "1/3 cup of milk", "1/4 cup of sugar", BODY]))
+
+
+def test_days_of_a_diary_may_be_over_a_single_sentence() -> None:
+    days = ["Monday 3rd June", "Tuesday 4th June", "Wednesday 5th June"]
+    assert heads_of(*(part for day in days for part in (day, "Nothing."))) == days
+
+
+def test_values_with_the_same_label_are_no_headings() -> None:
+    days = [line for day in ("1: Keld", "2: Marren", "3: Ostry") for line in (f"Day {day}", BODY, "Walking time: four hours")]
+    assert heads_of(*days, BODY) == ["Day 1: Keld", "Day 2: Marren", "Day 3: Ostry"]
+
+
+@pytest.mark.parametrize("passing", ["Nineteen!", "How do you count what never stands still?"])
+def test_who_numbers_chapters_asks_and_exclaims_between_them_in_passing(passing: str) -> None:
+    chapters = [line for head in ("I. The street", "II. The bridge", "III. The river") for line in (head, BODY, BODY)]
+    assert heads_of(*chapters, passing, BODY, BODY) == ["I. The street", "II. The bridge", "III. The river"]
+
+
+def test_a_chapter_may_be_called_by_a_question() -> None:
+    chapters = [line for number in ("I", "II", "III") for line in (f"CHAPTER {number}", "Who Goes There?", BODY, BODY)]
+    assert "Who Goes There?" in heads_of(*chapters)

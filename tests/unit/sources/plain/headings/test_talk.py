@@ -136,3 +136,23 @@ def test_questions_that_are_all_of_a_text_but_for_their_answers_are_headings() -
     answers = ["No. Your account moves by itself on the first of June, and so do all your cards.", BODY, BODY, BODY]
     faq = "\n\n".join(f"{question}\n{answer}" for question, answer in zip(asked, answers, strict=True))
     assert heads_of("Moving your account", faq)[-4:] == asked
+
+
+@pytest.mark.parametrize("apart", ["\n", "\n\n"])
+def test_names_of_who_speaks_are_no_headings_though_nothing_marks_them(apart: str) -> None:
+    talk = [("Mrs Quill", "Where were you?"), ("Tom", BODY), ("Mrs Quill", "And then?"), ("Tom", BODY), ("Postman", "A letter!")]
+    assert not heads_of("\n\n".join(apart.join(turn) for turn in [*talk, *talk]))
+
+
+def test_parts_that_recur_are_headings() -> None:
+    parts = [line for _ in range(3) for line in ("Location", BODY, "History", f"The location has a history. {BODY}")]
+    assert heads_of(*parts) == ["Location", "History"] * 3
+
+
+def test_exclamations_between_what_is_said_are_no_headings() -> None:
+    story = ["“It is gone,” said Tom.", BODY, "Gone!", BODY, "“The ferry, too,” she said.", BODY, "“All of it.”", BODY]
+    assert not heads_of(*story, *story)
+
+
+def test_speech_in_french_marks_is_no_heading() -> None:
+    assert not heads_of(*[BODY] * 3, "« Le pont est là ! »", *[BODY] * 3)

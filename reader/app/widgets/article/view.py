@@ -99,7 +99,10 @@ class ArticleView(ColumnView, can_focus=True):
     def set_place(self, span: Span | None) -> None:
         """Mark `span` as the current place, without moving."""
         before, self._place = self._place, span
-        self.redraw() if self.focus_mode else self._show_again(before, span)
+        if self.focus_mode:
+            self.redraw()
+        else:
+            self._show_again(before, span)
         self._report()
 
     def set_focus_mode(self, *, on: bool) -> None:

@@ -13,6 +13,7 @@ from textual.geometry import Offset
 from textual.message import Message
 from textual.selection import Selection
 from textual.strip import Strip
+from textual.theme import Theme
 
 from reader.app.reading.find import word_at
 from reader.app.reading.trail import TrailKind
@@ -63,8 +64,8 @@ class ArticleView(ColumnView, can_focus=True):
         self._strips = KeptStrips()
 
     def on_mount(self) -> None:
-        """Follow the theme."""
-        self.watch(self.app, "theme", self.forget_styles, init=False)
+        """Follow the theme, once all styles do."""
+        self.app.theme_changed_signal.subscribe(self, self._forget_styles, immediate=True)
 
     def set_article(self, article: Article) -> None:
         """Show `article`, of which the beginning was shown, at the same place."""
@@ -115,7 +116,7 @@ class ArticleView(ColumnView, can_focus=True):
         self._strips.clear()
         super().redraw()
 
-    def forget_styles(self) -> None:
+    def _forget_styles(self, _theme: Theme) -> None:
         """Take the colours from the theme again."""
         self._styles = None
         self.redraw()

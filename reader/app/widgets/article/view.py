@@ -25,7 +25,7 @@ from reader.app.widgets.article.styles import CLASSES, RULES, Styles
 from reader.article import Article, Link, Span
 
 
-class ArticleView(ColumnView, can_focus=True):
+class ArticleView(ColumnView, can_focus=True, inherit_bindings=False):
     """Shows an article with its quotes, names and summary sentences marked, and moves through it."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = set(CLASSES)

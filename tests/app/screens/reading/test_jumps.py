@@ -25,7 +25,7 @@ async def test_backspace_goes_back_to_where_a_jump_began_and_r_forward_again(art
 
 
 async def test_backspace_goes_back_from_an_end_of_the_text_whichever_key_led_there(article_path: Path) -> None:
-    async with reading(article_path, size=(80, 16)) as (pilot, screen):
+    async with reading(article_path, (60, 10)) as (pilot, screen):
         await press(pilot, "space")
         start = screen.view.offset_at_top
         for key in ("end", "G", "home", "g"):

@@ -112,7 +112,7 @@ class ReaderApp(ThemedApp):
 
     async def _check_bindings(self, key: str, priority: bool = False) -> bool:  # noqa: FBT001, FBT002 (as Textual calls it)
         """Do what `key` is bound to; for the text at once, where Textual would pass it through all widgets around that first."""
-        at_once = priority and isinstance(self.focused, ArticleView) and not self.screen.selections
+        at_once = priority and isinstance(self.focused, ArticleView) and not (self.screen.selections or self.is_key_passing)
         return await super()._check_bindings(key, priority) or (at_once and await super()._check_bindings(key))
 
     def on_trouble(self, message: Trouble) -> None:

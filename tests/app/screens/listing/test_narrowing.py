@@ -66,6 +66,30 @@ async def test_a_file_is_found_by_its_text_also_if_it_is_looked_into_after_the_w
         assert titles(pilot) == ["Harbour"] and "asked the eels of Norheim" in shown(pilot)
 
 
+async def test_a_file_is_looked_into_once_however_often_the_list_is_narrowed_meanwhile(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "harbour.txt").write_text(LONG)
+    (tmp_path / "bread.txt").write_text("The ovens of the lane have been lit at two in the morning for ninety years.")
+    released = Event()
+    paths = []
+
+    def late(path: Path) -> Item:
+        paths.append(path.name)
+        released.wait(_PATIENCE)
+        return looked_into(path)
+
+    monkeypatch.setattr(looking, "looked_into", late)
+    async with ReaderApp(source_list_of(tmp_path)).run_test(size=(100, 30)) as pilot:
+        await pilot.press("/")
+        for letter in "harbour":
+            await pilot.press(letter)
+            await until(lambda: "1 of 2 articles" in shown(pilot))
+        released.set()
+        await settle(pilot)
+        assert titles(pilot) == ["Harbour"] and sorted(paths) == ["bread.txt", "harbour.txt"]
+
+
 async def test_a_file_is_found_by_its_text_also_if_it_is_looked_into_during_the_search(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

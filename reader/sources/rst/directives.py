@@ -50,11 +50,13 @@ def directive_for(name: str) -> type[Directive] | None:
     """How a directive with that `name` is read, whatever its options are; none if docutils knows better."""
     if name in ("replace", "unicode"):
         return None
-    return _with_any_options(_TABLES.get(name, _Words), takes_argument=name not in _ASIDES | _WITHOUT_ARGUMENT)
+    return _with_any_options(name if name in _TABLES else "", takes_argument=name not in _ASIDES | _WITHOUT_ARGUMENT)
 
 
 @cache
-def _with_any_options(base: type[Directive], *, takes_argument: bool) -> type[Directive]:
+def _with_any_options(table: str, *, takes_argument: bool) -> type[Directive]:
+    """The class that reads the kind of `table` with that name, or anything else."""
+    base = _TABLES.get(table, _Words)
     known: dict[str, Any] = {} if takes_argument else {"optional_arguments": 0}
     return type("_Directive", (base,), {"option_spec": _AnyOption(base.option_spec or {}), **known})
 

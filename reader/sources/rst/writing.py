@@ -75,7 +75,7 @@ def _marked(node: nodes.Element, name: str, level: int) -> str:
     if name == "field":
         return _led(f"<b>{_inside(inside[0], level)}:</b> ", inside[1].children, level)
     if name == "definition_list" and isinstance(node.parent, nodes.list_item):
-        return "".join(element("p", _terms(item, level)) + _inside(item.children[-1], level) for item in inside)
+        return "".join(_explained(item, level) for item in inside)
     if name == "definition_list_item":
         return element("dt", _terms(node, level)) + in_html(inside[-1], level)
     if name == "option_group":
@@ -94,6 +94,14 @@ def _marked(node: nodes.Element, name: str, level: int) -> str:
 
 def _terms(item: nodes.Node, level: int) -> str:
     return " : ".join(in_html(each, level) for each in item.children[:-1])
+
+
+def _explained(item: nodes.Node, level: int) -> str:
+    """What explains a term in a list, below it; a sentence that goes on in lower case is only set in by mistake."""
+    terms, explanation = _terms(item, level), item.children[-1]
+    if explanation.astext()[:1].islower():
+        return _led(f"{terms} ", explanation.children, level)
+    return element("p", terms) + _inside(explanation, level)
 
 
 def _initial(enumerated: nodes.Element) -> str:

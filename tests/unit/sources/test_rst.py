@@ -152,6 +152,11 @@ def test_a_row_below_a_rule_may_begin_with_an_empty_cell() -> None:
 
 def test_what_a_term_in_a_list_means_is_one_level_deeper() -> None:
     assert texts(read("* Eels:\n    * long\n* Boats\n")) == ["• Eels:", "◦ long", "• Boats"]
+    assert texts(read("* Eels\n    Long fish.\n* Boats that are\n    late.\n")) == [
+        "• Eels",
+        "  Long fish.",
+        "• Boats that are late.",
+    ]
 
 
 @pytest.mark.parametrize("name", ["E. Quill", "I. Quill"])

@@ -18,7 +18,7 @@ from reader.app.keys.action import Action, likely_first
 from reader.app.keys.listing import LISTING
 from reader.app.keys.own import own_keys
 from reader.app.keys.reading import READING
-from reader.app.lists.chosen import SourceList, source_of
+from reader.app.lists.chosen import SourceList
 from reader.app.looks import themes
 from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted, LibraryWanted, ListWanted, Trouble
@@ -32,7 +32,6 @@ from reader.app.widgets.article.view import ArticleView
 from reader.article import Article
 from reader.library import Library
 from reader.sources import Feed
-from reader.sources.addresses import is_on_the_web
 from reader.sources.piped import Pipe
 
 
@@ -154,13 +153,8 @@ class ReaderApp(ThemedApp):
         elif isinstance(content.first, Feed):
             self._moving.show_list(content.first, instead=wanted.instead)
         else:
-            self._remember_redirect(source_of(wanted.chosen), content.first)
             self._moving.show_article(content.first, content.rest, wanted)
         self.call_later(self._typed_ahead.hand_over, self.on_event)
-
-    def _remember_redirect(self, address: str, article: Article) -> None:
-        if is_on_the_web(address) and is_on_the_web(article.source) and address != article.source:
-            self._memory.write(lambda library: library.redirect(address, article))
 
     def on_failed(self, message: Failed) -> None:
         """Say why nothing was opened."""
@@ -211,7 +205,10 @@ class ReaderApp(ThemedApp):
     async def _go_back(self, message: ListWanted | LibraryWanted) -> None:
         """Go back to the list, or to the library, which is open below or opened now."""
         await self._typed_ahead.gather()
-        self._moving.back_to_list() if isinstance(message, ListWanted) else self._moving.back_to_library()
+        if isinstance(message, ListWanted):
+            self._moving.back_to_list()
+        else:
+            self._moving.back_to_library()
         self.call_later(self._typed_ahead.hand_over, self.on_event)
 
     # Help and palette

@@ -11,7 +11,7 @@ from reader.app.background.first_part import Rest
 from reader.app.keys.listing import LISTING
 from reader.app.keys.own import OwnKeys
 from reader.app.keys.reading import READING
-from reader.app.lists.chosen import Chosen, SourceList
+from reader.app.lists.chosen import Chosen, SourceList, source_of
 from reader.app.lists.recent import shipped_articles
 from reader.app.memory import Memory
 from reader.app.messages import ArticleWanted, Trouble
@@ -20,6 +20,7 @@ from reader.app.screens.reading.screen import ReadingScreen
 from reader.article import Article
 from reader.library.keys import key_of
 from reader.sources import Feed, articles_in
+from reader.sources.addresses import is_on_the_web
 
 if TYPE_CHECKING:
     from reader.app.lists.listings import Listing
@@ -36,6 +37,8 @@ class Moving:
     def show_article(self, article: Article, rest: Rest | None = None, wanted: ArticleWanted | None = None) -> None:
         """Show `article`, or its beginning and then the `rest`; if it was asked for, in the place where it is `wanted`."""
         app = self._app
+        if wanted is not None:
+            self._remember_redirect(source_of(wanted.chosen), article)
         sought, among = ("", None) if wanted is None else (wanted.sought, wanted.among)
         before = app.screen if isinstance(app.screen, ReadingScreen) else None
         is_again = before is not None and key_of(before.article) == key_of(article)
@@ -51,6 +54,10 @@ class Moving:
             app.switch_screen(screen)
         else:
             app.push_screen(screen)
+
+    def _remember_redirect(self, address: str, article: Article) -> None:
+        if is_on_the_web(address) and is_on_the_web(article.source) and address != article.source:
+            self._memory.write(lambda library: library.redirect(address, article))
 
     def leave_nothing_unfinished(self) -> None:
         """Store what each article still has to store, as its screen does when it is closed, which needs a terminal."""

@@ -24,6 +24,13 @@ async def test_a_configured_key_does_its_action(article_path: Path) -> None:
         assert ". next" in shown(pilot)
 
 
+async def test_a_key_that_scrolls_can_be_given_to_another_action(article_path: Path) -> None:
+    choose('"trail.next" = "down"\n"bookmark" = "end"')
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "down", "down", "end")
+        assert screen.reading.trail.index == 1 and len(screen.reading.keepsakes) == 1
+
+
 async def test_configured_keys_that_cannot_be_used_are_told_in_a_notice(article_path: Path) -> None:
     choose('"trail.nxt" = "."')
     async with reading(article_path) as (pilot, screen):

@@ -41,8 +41,9 @@ class Noting:
             self._start, self._words = place.start, place.of(self._screen.article.text)
             self._screen.view.set_place(place)
             given_up = self._keeping.given_up_notes.get(place)
-            self._bar = self._screen.note_bar
-            await self._bar.open(given_up or self._screen.reading.note_on(place))
+            bar = self._screen.note_bar
+            await bar.open(given_up or self._screen.reading.note_on(place))
+            self._bar = bar
 
     def keep_in_sight(self) -> None:
         """Scroll the place back into view when the height of the note line has changed."""

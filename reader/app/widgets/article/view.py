@@ -13,6 +13,7 @@ from textual.geometry import Offset
 from textual.message import Message
 from textual.selection import Selection
 from textual.strip import Strip
+from textual.theme import Theme
 
 from reader.app.reading.find import word_at
 from reader.app.reading.trail import TrailKind
@@ -24,7 +25,7 @@ from reader.app.widgets.article.styles import CLASSES, RULES, Styles
 from reader.article import Article, Link, Span
 
 
-class ArticleView(ColumnView, can_focus=True):
+class ArticleView(ColumnView, can_focus=True, inherit_bindings=False):
     """Shows an article with its quotes, names and summary sentences marked, and moves through it."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = set(CLASSES)
@@ -63,8 +64,8 @@ class ArticleView(ColumnView, can_focus=True):
         self._strips = KeptStrips()
 
     def on_mount(self) -> None:
-        """Follow the theme."""
-        self.watch(self.app, "theme", self.forget_styles, init=False)
+        """Follow the theme, once all styles do."""
+        self.app.theme_changed_signal.subscribe(self, self._forget_styles, immediate=True)
 
     def set_article(self, article: Article) -> None:
         """Show `article`, of which the beginning was shown, at the same place."""
@@ -99,7 +100,10 @@ class ArticleView(ColumnView, can_focus=True):
     def set_place(self, span: Span | None) -> None:
         """Mark `span` as the current place, without moving."""
         before, self._place = self._place, span
-        self.redraw() if self.focus_mode else self._show_again(before, span)
+        if self.focus_mode:
+            self.redraw()
+        else:
+            self._show_again(before, span)
         self._report()
 
     def set_focus_mode(self, *, on: bool) -> None:
@@ -112,7 +116,7 @@ class ArticleView(ColumnView, can_focus=True):
         self._strips.clear()
         super().redraw()
 
-    def forget_styles(self) -> None:
+    def _forget_styles(self, _theme: Theme) -> None:
         """Take the colours from the theme again."""
         self._styles = None
         self.redraw()

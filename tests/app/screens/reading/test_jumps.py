@@ -24,6 +24,17 @@ async def test_backspace_goes_back_to_where_a_jump_began_and_r_forward_again(art
         assert "You have not gone back from anywhere." in shown(pilot)
 
 
+async def test_backspace_goes_back_from_an_end_of_the_text_whichever_key_led_there(article_path: Path) -> None:
+    async with reading(article_path, (60, 10)) as (pilot, screen):
+        await press(pilot, "space")
+        start = screen.view.offset_at_top
+        for key in ("end", "G", "home", "g"):
+            await press(pilot, key)
+            assert screen.view.offset_at_top != start
+            await press(pilot, "backspace")
+            assert screen.view.offset_at_top == start, key
+
+
 async def test_a_percentage_leads_to_its_place_and_backspace_back(tmp_path: Path) -> None:
     path = tmp_path / "long.txt"
     path.write_text("\n\n".join(f"Paragraph {number} is here." for number in range(200)), "utf-8")

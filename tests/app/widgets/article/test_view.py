@@ -253,6 +253,19 @@ async def test_what_is_drawn_ahead_moves_nothing_and_need_not_be_drawn_when_it_c
             assert f"▶ {words}" in shown(pilot) and not drawn
 
 
+async def test_lines_that_are_drawn_just_when_the_theme_changes_take_its_colours() -> None:
+    async def drawn(*, is_drawn_ahead: bool) -> list[Strip]:
+        host = Host(book(40))
+        async with host.run_test(size=SIZE) as pilot:
+            host.theme = "textual-light"
+            if is_drawn_ahead:
+                host.view.draw_ahead(Span(0, 1))
+            await pilot.pause()
+            return strips(host)
+
+    assert await drawn(is_drawn_ahead=True) == await drawn(is_drawn_ahead=False)
+
+
 async def test_of_two_places_in_one_line_only_the_current_one_is_marked() -> None:
     async with Host(article_of("The boats wait, the eels do not.")).run_test(size=SIZE) as pilot:
         assert isinstance(pilot.app, Host)

@@ -81,14 +81,15 @@ def _parsed_field(name: str, value: str) -> Any:
 def article_from_mail(document: RawDocument) -> Article:
     """The Article in a mail, or in a mailbox or a mail that encloses others, whose mails are its sections."""
     found = _mails_in(document.data)
-    messages = [message for data in found[:_MOST_MAILS] for message in _with_enclosed(data)][:_MOST_MAILS]
-    mails = [_article_from_message(message, document.source) for message in messages]
+    messages = [message for data in found[:_MOST_MAILS] for message in _with_enclosed(data)]
+    mails = [_article_from_message(message, document.source) for message in messages[:_MOST_MAILS]]
     article = mails[0] if len(mails) == 1 else _mailbox(mails, document.source)
-    if len(found) > _MOST_MAILS:
-        return article.with_notice(f"This mailbox has {len(found):,} mails: the first {_MOST_MAILS:,} are shown.")
     if len(found) == 1:
         about = mails[0]
-        return replace(article, title=about.title, byline=about.byline, published=about.published, notice=_attached(messages[0]))
+        notice = _attached(messages[0])
+        article = replace(article, title=about.title, byline=about.byline, published=about.published, notice=notice)
+    if (count := len(messages) + len(found[_MOST_MAILS:])) > _MOST_MAILS:
+        return article.with_notice(f"This mailbox has {count:,} mails: the first {_MOST_MAILS:,} are shown.")
     return article
 
 

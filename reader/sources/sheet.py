@@ -17,7 +17,7 @@ from reader.sources.raw import RawDocument
 _SNIFFED = 4_096
 """The characters from which the separator is guessed."""
 _SEPARATORS = ",;\t|"
-_STATED = regex(r'"?sep=(.)"?\r?\n', re.I)
+_STATED = regex(r'"?sep=([^\w"\r\n])"?\r?\n', re.I)
 """The line above a table that tells spreadsheets its separator."""
 _FEWEST = 2
 """The fewest rows, and columns, that make a table."""
@@ -36,12 +36,9 @@ def _rows(text: str) -> list[Row]:
     """The rows of the table in `text`; none if it is not well-formed."""
     if stated := _STATED.match(text):
         text = text[stated.end() :]
+    beginning = text[:_SNIFFED].rpartition("\n")[0] or text[:_SNIFFED]
     try:
-        separator = (
-            stated[1]
-            if stated
-            else csv.Sniffer().sniff(text[:_SNIFFED].rpartition("\n")[0] or text[:_SNIFFED], _SEPARATORS).delimiter
-        )
+        separator = stated[1] if stated else csv.Sniffer().sniff(beginning, _SEPARATORS).delimiter
         read = csv.reader(text.splitlines(keepends=True), delimiter=separator, strict=True)
         cells = [[Cell(clean_line(cell)) for cell in row] for row in read]
     except csv.Error:

@@ -222,6 +222,7 @@ def test_a_long_name_that_is_used_often_does_not_make_a_short_text_endless(head:
         ("a.rst", "*a "),
         ("a.rst", "`a`__ "),
         ("a.rst", "| a\n"),
+        ("a.rst", ":a"),
     ],
 )
 def test_a_long_text_whose_marks_never_end_is_read_in_linear_time(name: str, unit: str) -> None:

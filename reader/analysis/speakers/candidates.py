@@ -129,7 +129,7 @@ def find_candidates(wording: Wording) -> list[Candidate]:
             first += 1
         if words[last] in POSTPOSITIVE and letters[last + 1] in GOVERNING:
             last -= 1
-        if first <= last and letters[last + 1] not in PARTY and _may_speak(letters, words, first, last):
+        if first <= last and letters[last + 1] not in PARTY and _may_speak(letters, words, first, last, end):
             unknown = letters[first : last + 1].strip(CAPITALISED) == ""
             found.append(Candidate(first, last, Form.UNKNOWN_NAME if unknown else Form.DESCRIPTION, None))
     return sorted(found, key=attrgetter("first", "last"))
@@ -178,13 +178,13 @@ def is_one_of_a_group(name: str) -> bool:
     return _ONE_OF_A_GROUP.fullmatch(name) is not None
 
 
-def _may_speak(letters: str, words: list[str], first: int, last: int) -> bool:
+def _may_speak(letters: str, words: list[str], first: int, last: int, end: int) -> bool:
     """Whether a noun phrase is in the position of a speaker, or of a kind that speaks."""
     stands_for_itself = words[last] not in _TIMES and not (words[last] in _PARTS and words[last + 1] == "of")
     return stands_for_itself and (
         words[last] in SOURCES
         or words[last + 1] == "who"
-        or (letters[last + 1] in patterns.BEFORE_VERB and patterns.VERB_NEXT.match(letters, last + 1) is not None)
+        or (letters[end + 1] in patterns.BEFORE_VERB and patterns.VERB_NEXT.match(letters, end + 1) is not None)
         or letters[first - 1 : first] in _CUES
         or letters[first - 2 : first] in _AT_SPEAKER
         or letters[last + 1 : last + 2] in _OPENS_QUOTE

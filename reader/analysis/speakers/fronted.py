@@ -45,7 +45,7 @@ _CLAUSE = ACCORDING + PREDICATE + RELATIVE + SUBORDINATOR + SUBJECT_PRONOUN + CL
 """What the rest of a phrase does not have."""
 _PHRASE = regex(
     sequence(
-        PREPOSITION + VERB + VERB_ING,
+        either(PREPOSITION + VERB + VERB_ING, sequence(SAYS, PREPOSITION)),
         any_number_of(but(_CLAUSE + PERSON)),
         PERSON,
         any_number_of(but(_CLAUSE)),

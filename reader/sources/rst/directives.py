@@ -23,6 +23,8 @@ _LITERAL = frozenset(
 )
 _WITHOUT_ARGUMENT = frozenset({"math", "parsed-literal", "productionlist"})
 _INCLUDES = frozenset({"include", "literalinclude"})
+NOT_INCLUDED = "[Not included: "
+"""The words before the name of a file that cannot be read."""
 _QUOTES = frozenset("epigraph highlights pull-quote".split())
 _PICTURES = frozenset({"image", "figure"})
 _UNNAMED = frozenset("only container rst-class cssclass tabs tab-set grid hlist compound".split())
@@ -44,13 +46,18 @@ _TABLES: dict[str, type[Directive]] = {
 }  # fmt: skip
 
 
-@cache
 def directive_for(name: str) -> type[Directive] | None:
     """How a directive with that `name` is read, whatever its options are; none if docutils knows better."""
     if name in ("replace", "unicode"):
         return None
-    base = _TABLES.get(name, _Words)
-    known: dict[str, Any] = {"optional_arguments": 0} if name in _ASIDES | _WITHOUT_ARGUMENT else {}
+    return _with_any_options(name if name in _TABLES else "", takes_argument=name not in _ASIDES | _WITHOUT_ARGUMENT)
+
+
+@cache
+def _with_any_options(table: str, *, takes_argument: bool) -> type[Directive]:
+    """The class that reads the kind of `table` with that name, or anything else."""
+    base = _TABLES.get(table, _Words)
+    known: dict[str, Any] = {} if takes_argument else {"optional_arguments": 0}
     return type("_Directive", (base,), {"option_spec": _AnyOption(base.option_spec or {}), **known})
 
 
@@ -85,7 +92,7 @@ class _Words(Directive):
             return [nodes.literal_block(text, "", *self._inline(text))]
         if name in _INCLUDES:
             link = nodes.reference("", argument, refuri=argument)
-            words = nodes.paragraph("", "", nodes.Text("[Not included: "), link, nodes.Text("]"))
+            words = nodes.paragraph("", "", nodes.Text(NOT_INCLUDED), link, nodes.Text("]"))
             return [] if argument.startswith("<") else [words]
         if name == "toctree":
             return list(self._toctree())

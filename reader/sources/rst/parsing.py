@@ -10,7 +10,7 @@ from typing import Any
 
 from docutils import nodes
 from docutils.frontend import get_default_settings
-from docutils.parsers.rst import Parser, directives, roles
+from docutils.parsers.rst import Parser, directives, roles, tableparser
 from docutils.parsers.rst.states import Inliner
 from docutils.transforms import references
 from docutils.utils import new_document, unescape
@@ -20,7 +20,7 @@ from reader.sources.markup.in_html import Allowance
 from reader.sources.rst.directives import directive_for
 
 _DIRECTIVE = regex(r"(?<![^\s|])([A-Za-z][\w:.+-]*?) ?::(?![^\s])")
-_ROLE = regex(r":([A-Za-z][\w:.+-]*):(?=`)|(?<=`):([A-Za-z][\w:.+-]*):")
+_ROLE = regex(r":([A-Za-z][\w:.+-]{0,60}):(?=`)|(?<=`):([A-Za-z][\w:.+-]{0,60}):")
 _TARGET = regex(r"(?P<words>[^<>]*?)(?<!_)\s*<(?P<target>(?:[^<>]|<[^<>]*>)+)>", re.S)
 _CODE = frozenset(
     "attr c class cfunc cmd code command const data envvar exc file func kbd keyword literal math meth mod obj".split()
@@ -37,6 +37,24 @@ _TRANSFORMS = (
     references.InternalTargets,
 )
 _MOST_WORK = 5_000_000
+_ENDLESS_WORD = regex(r"(?<!\S)\S{1000}")
+
+
+class _SimpleTables(tableparser.SimpleTableParser):
+    """Reads tables below rules, also with rows below a rule that begin with an empty cell, which docutils passes over."""
+
+    def setup(self, block: Any) -> None:
+        """Begin to read the lines of `block`."""
+        super().setup(block)
+        first = len(self.block[0].partition(" ")[0])
+        for at in range(1, len(self.block)):
+            above, line = self.block[at - 1], self.block[at]
+            is_below_rule = self.span_pat.match(above) or self.head_body_separator_pat.match(above)
+            if is_below_rule and first > 1 and line.strip() and not line[:first].strip():
+                self.block[at] = f"\\{line[1:]}"
+
+
+tableparser.SimpleTableParser = _SimpleTables  # type: ignore[misc]
 
 
 def parsed(text: str, *, has_head: bool) -> nodes.document:
@@ -78,8 +96,11 @@ def _role(role: str, rawtext: str, text: str, *_: object) -> tuple[list[Any], li
 
 
 def _inline(parse: Callable[..., tuple[list[Any], list[Any]]], text: str, *around: Any) -> tuple[list[Any], list[Any]]:
-    """What `parse` finds in a `text`, but nothing in an endless one with many marks: the time grows with their product."""
-    if sum(map(text.count, "*`|_")) * len(text) > _MOST_WORK:
+    """What `parse` finds in a `text`, but nothing in an endless one with many marks, since the time grows with their product.
+
+    For the same reason, there is nothing in one with an endless word, whose parts might be a name.
+    """
+    if sum(map(text.count, "*`|_")) * len(text) > _MOST_WORK or _ENDLESS_WORD.search(text):
         return [nodes.Text(text)], []
     return parse(text, *around)
 

@@ -15,6 +15,7 @@ from reader.sources.markup.in_html import article_of, pieces_of
 from reader.sources.markup.included import Includes
 from reader.sources.plain.read import article_from_text
 from reader.sources.raw import RawDocument
+from reader.sources.rst.directives import NOT_INCLUDED
 from reader.sources.rst.included import with_included
 from reader.sources.rst.parsing import parsed
 from reader.sources.rst.writing import in_html
@@ -48,7 +49,7 @@ def article_from_rst(document: RawDocument) -> Article:
 
 def _about(tree: nodes.document, *, has_head: bool) -> dict[str, str]:
     """What the fields above the first paragraph say about the document, which are taken out of it."""
-    blocks = (node for node in tree.findall(_is_block) if not isinstance(node.parent, nodes.field_body))
+    blocks = (node for node in tree.findall(_is_block) if not isinstance(node.parent, (nodes.field_body, nodes.system_message)))
     about: dict[str, str] = {}
     for field in list(takewhile(lambda each: isinstance(each, nodes.field), blocks)):
         name, value = (part.astext() for part in field.children)
@@ -59,4 +60,6 @@ def _about(tree: nodes.document, *, has_head: bool) -> dict[str, str]:
 
 
 def _is_block(node: nodes.Node) -> bool:
-    return isinstance(node, (nodes.field, nodes.paragraph))
+    if isinstance(node, nodes.paragraph):
+        return not node.astext().startswith(NOT_INCLUDED)
+    return isinstance(node, nodes.field)

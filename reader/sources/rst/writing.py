@@ -56,6 +56,8 @@ def _written(node: nodes.Element, level: int) -> str:
     if name == "transition":
         return "<hr>"
     if name == "enumerated_list":
+        if len(node) == 1 and (initial := _initial(node)):
+            return _led(escape(initial), node.children[0].children, level)
         return f'<ol start="{node.get("start", 1)}">{_inside(node, level)}</ol>'
     if name in ("footnote", "citation"):
         label = f"[{node[0].astext()}] " if node.children and isinstance(node[0], nodes.label) else ""
@@ -72,8 +74,10 @@ def _marked(node: nodes.Element, name: str, level: int) -> str:
         return link(address, _inside(node, level)) if address else _inside(node, level)
     if name == "field":
         return _led(f"<b>{_inside(inside[0], level)}:</b> ", inside[1].children, level)
+    if name == "definition_list" and isinstance(node.parent, nodes.list_item):
+        return "".join(_explained(item, level) for item in inside)
     if name == "definition_list_item":
-        return element("dt", " : ".join(in_html(each, level) for each in inside[:-1])) + in_html(inside[-1], level)
+        return element("dt", _terms(node, level)) + in_html(inside[-1], level)
     if name == "option_group":
         return element("dt", element("code", ", ".join(in_html(each, level) for each in inside)))
     if name == "option_argument":
@@ -86,6 +90,26 @@ def _marked(node: nodes.Element, name: str, level: int) -> str:
         return _unread("\n".join(each.astext() for each in inside if isinstance(each, nodes.literal_block)), level)
     body = _inside(node, level)
     return _AROUND.get(name, "{}").format(body) if body.strip() else ""
+
+
+def _terms(item: nodes.Node, level: int) -> str:
+    return " : ".join(in_html(each, level) for each in item.children[:-1])
+
+
+def _explained(item: nodes.Node, level: int) -> str:
+    """What explains a term in a list, below it; a sentence that goes on in lower case is only set in by mistake."""
+    terms, explanation = _terms(item, level), item.children[-1]
+    if explanation.astext()[:1].islower():
+        return _led(f"{terms} ", explanation.children, level)
+    return element("p", terms) + _inside(explanation, level)
+
+
+def _initial(enumerated: nodes.Element) -> str:
+    """What a list begins with whose only item mostly is no item, but a paragraph that begins with a name: `E. Quill`."""
+    kind, start = enumerated.get("enumtype"), enumerated.get("start", 1)
+    if enumerated.get("prefix") or enumerated.get("suffix") != ".":
+        return ""
+    return f"{chr(ord('A') + start - 1)}. " if kind == "upperalpha" else "I. " if (kind, start) == ("upperroman", 1) else ""
 
 
 def _unread(text: str, level: int) -> str:

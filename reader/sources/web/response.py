@@ -93,7 +93,7 @@ def _unpacked(body: _Body, packing: str, address: str) -> _Body:
     if packing not in _PACKED:
         raise SourceError(f"{quoted(address)} comes packed in a way that was not asked for ({packing}): open it in the browser.")
     unpack = unpacked if is_gzip(body.data) else inflated
-    data, is_whole = unpack(body.data, MOST_BYTES)
+    data, is_whole = unpack(body.data, _MOST_BYTES_WITH_PICTURES)
     _check_size(data, address)
     return _Body(data, body.is_whole and is_whole)
 

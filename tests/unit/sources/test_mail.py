@@ -147,6 +147,13 @@ def test_of_a_very_large_mailbox_the_first_mails_are_shown_and_the_rest_is_told(
     assert article.notice == "This mailbox has 1,002 mails: the first 1,000 are shown."
 
 
+def test_a_digest_of_very_many_mails_says_how_many_are_left_out() -> None:
+    digest = "".join(f"--b\n\nSubject: {number}\n\nEels.\n" for number in range(1_001))
+    head = 'From: a@lunde.example\nTo: b@lunde.example\nSubject: Eels\nContent-Type: multipart/digest; boundary="b"\n\n'
+    article = article_from(RawDocument(f"{head}{digest}--b--\n".encode(), "eels.eml"))
+    assert (article.title, article.notice) == ("Eels", "This mailbox has 1,002 mails: the first 1,000 are shown.")
+
+
 def test_the_mails_of_a_thread_stand_under_their_senders() -> None:
     article = mailbox("Eels", "Re: Eels")
     assert article.title == "Eels"

@@ -43,6 +43,11 @@ def test_author_and_date_come_from_the_fields_above_the_text() -> None:
     assert texts(article) == ["Eels", "They are back.", "Author: of the book"]
 
 
+@pytest.mark.parametrize("head", [".. include:: menu.rst\n\nEels\n====\n", "Eels and boats\n====\n"])
+def test_the_author_may_be_named_below_a_missing_file_or_a_title_with_a_short_rule(head: str) -> None:
+    assert read(f"{head}\n:Author: Ada Quill\n\nText.\n").byline == "Ada Quill"
+
+
 def test_names_between_bars_stand_for_words_or_for_pictures_without_any() -> None:
     defined = ".. |logo| image:: logo.png\n.. |state| image:: state.svg\n.. |weir| replace:: *old* weir\n"
     article = read(f"|state| |logo|\n\nThe |weir| |x| is shut. |logo|\n\n{defined}")
@@ -138,6 +143,25 @@ def test_a_cell_may_stand_over_several_columns() -> None:
     rule = "=====  =====  ======\n"
     rows = texts(read(f"{rule}   Inputs     Output\n------------  ------\n  A      B    A or B\n{rule}x      y      z\n{rule}"))
     assert rows == ["Inputs |   | Output", "A      | B | A or B", "x      | y | z"]
+
+
+def test_a_row_below_a_rule_may_begin_with_an_empty_cell() -> None:
+    rule = "=====  ====\n"
+    assert texts(read(f"{rule}       Eels\n{rule}       all\nLunde  7\n{rule}")) == ["      | Eels", "      | all", "Lunde | 7"]
+
+
+def test_what_a_term_in_a_list_means_is_one_level_deeper() -> None:
+    assert texts(read("* Eels:\n    * long\n* Boats\n")) == ["• Eels:", "◦ long", "• Boats"]
+    assert texts(read("* Eels\n    Long fish.\n* Boats that are\n    late.\n")) == [
+        "• Eels",
+        "  Long fish.",
+        "• Boats that are late.",
+    ]
+
+
+@pytest.mark.parametrize("name", ["E. Quill", "I. Quill"])
+def test_a_paragraph_that_begins_with_the_initial_of_a_name_is_no_item_of_a_list(name: str) -> None:
+    assert shape(read(f"{name} counts them.\n")) == [("paragraph", 0, f"{name} counts them.")]
 
 
 def test_a_name_in_brackets_is_the_target_of_a_role_only_after_its_words() -> None:

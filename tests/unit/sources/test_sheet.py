@@ -51,3 +51,9 @@ def test_a_line_that_tells_the_separator_is_no_row(tmp_path: Path) -> None:
     path = tmp_path / "eels.csv"
     path.write_text("sep=;\nEels;Boats, and so on\n7;9\n", encoding="utf-8")
     assert load(path).text.splitlines()[0] == "Eels | Boats, and so on"
+
+
+def test_a_mark_that_cannot_be_a_separator_is_none(tmp_path: Path) -> None:
+    path = tmp_path / "eels.csv"
+    path.write_text('sep="\nEels;Boats\n7;9\n', encoding="utf-8")
+    assert "Eels" in load(path).text

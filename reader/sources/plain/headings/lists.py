@@ -107,11 +107,12 @@ def _heads_listing(paragraph: Paragraph) -> bool:
 def drop_contents(paragraphs: Sequence[Paragraph], found: Sequence[bool]) -> Corrections:
     """The lines of a table of contents are no headings; it ends at a heading with text under it."""
     last_place = {_folded(paragraphs[index].text): index for index, is_heading in enumerate(found) if is_heading}
-    listed, lines = range(0), set[int]()
+    listed, end, lines = range(0), 0, set[int]()
     for start, paragraph in enumerate(paragraphs):
         if start in listed or not CONTENTS.fullmatch(paragraph.text):
             continue
-        end = _first_long(paragraphs, start + 1, len(paragraphs))
+        if end <= start:
+            end = _first_long(paragraphs, start + 1, len(paragraphs))
         listed = range(start + 1, _first_again(paragraphs, range(start + 1, end)))
         kept = {index for index in _opening(paragraphs, listed) if last_place.get(_folded(paragraphs[index].text)) == index}
         lines |= set(listed) - kept

@@ -108,7 +108,7 @@ def _has_form_of_name(paragraph: Paragraph) -> bool:
     if len(text) > _LONGEST_CUE or paragraph.bullet or KNOWN.fullmatch(text) or DIVISION.match(text):
         return False
     words = text.rstrip(":").replace(".", "").split()
-    return all(word.isalpha() and word[0].isupper() for word in words) and len(words) <= _WORDS_OF_NAME
+    return 0 < len(words) <= _WORDS_OF_NAME and all(word.isalpha() and word[0].isupper() for word in words)
 
 
 def settle_letters(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:

@@ -62,6 +62,10 @@ CASES: Cases = {
         "Sam Quill saw “no boat at all”. Pressed by Tom Brandt, he conceded that it had been “dark, wet and late”.",
         [("no boat at all", "Sam Quill"), ("dark, wet and late", "Sam Quill")],
     ),
+    "a minister who is asked by somebody": (
+        "Asked by Tom Brandt, the minister said the pier was “dark, wet and old”.",
+        [("dark, wet and old", None)],
+    ),
     "a mother of two": (
         "Vera Stone won in Rome. The mother of two said she was “over the moon”.",
         [("over the moon", "Vera Stone")],

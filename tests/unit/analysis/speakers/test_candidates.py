@@ -77,6 +77,7 @@ def test_whoever_has_a_clause_of_their_own_speaks_and_nothing_within_it(speaker:
     [
         "A source close to the harbour board",
         "Two people familiar with the matter",
+        "A person familiar with the matter",
         "Officials briefed on the talks",
         "A person with knowledge of the sale",
     ],

@@ -61,4 +61,5 @@ def test_a_page_of_which_nothing_comes_is_reported(server: Server) -> None:
 def test_a_document_with_pictures_may_be_larger(server: Server) -> None:
     large = b"%PDF-1.7\n" + bytes(MOST_BYTES)
     assert fetch(server.page("/report.pdf", large)).data == large
+    assert fetch(server.page("/packed.pdf", gzip.compress(large), content_encoding="gzip")).data == large
     assert "larger than 10 MB" in failure(server.page("/page", PAGE + bytes(MOST_BYTES)))

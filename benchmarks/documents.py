@@ -13,6 +13,8 @@ QUOTE_MARK = "┃"
 """What the reader draws beside a quote once it is found."""
 ALL_THERE = "words ·"
 """What the reader writes above the text, after a number, once all of the document is loaded."""
+SUMMARY_LENGTH = "3 of "
+"""What the reader writes above the summary, before the number of sentences, once all of the document is analysed."""
 _OPENING = f"{FIRST_WORDS}, and it goes on for as long as anybody is there to read it."
 SIZES = {"small": 4_000, "100 KB": 100_000, "3 MB": 3_000_000, "30 MB": 30_000_000}
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import reader
-from benchmarks.documents import FIRST_WORDS, QUOTE_MARK, document
+from benchmarks.documents import FIRST_WORDS, SUMMARY_LENGTH, document
 from benchmarks.probe import Probe
 from reader.app.typesetting import layout
 
@@ -73,8 +73,8 @@ def _profiled(path: Path) -> dict[str, Shares]:
             probe.first_words(FIRST_WORDS, 30.0)
             probe.rest(1.0)
             _turn(probe)
-            probe.first_words(QUOTE_MARK, 60.0)
-            probe.rest(10.0)
+            probe.first_words(SUMMARY_LENGTH, 120.0)
+            probe.rest(2.0)
             for act in (lambda: probe.key("j"), lambda: probe.key("n"), _resizing(probe)):
                 _turn(probe)
                 for _ in range(_PRESSES):

@@ -17,6 +17,7 @@ from textual.app import App
 from textual.command import CommandPalette
 from textual.dom import DOMNode
 from textual.driver import Driver
+from textual.message import Message
 from textual.message_pump import MessagePump
 from textual.screen import Screen
 from textual.widget import Widget
@@ -47,6 +48,7 @@ USED = {
     "_pruning": DOMNode,
     "_repaint_required": Widget,
     "_start_widget": App,
+    "_stop_propagation": Message,
     "_update_timer": Screen,
     "_vertical_scrollbar": Widget,
 }

@@ -114,6 +114,11 @@ def title_or_name(article: Article | Visit) -> str:
     return article.title or name or "Untitled"
 
 
+def citable(visit: Visit) -> Visit:
+    """`visit`, without a source if that leads nowhere."""
+    return replace(visit, source="") if visit.is_gone else visit
+
+
 def kept_words(keepsake: Keepsake, source: str) -> str:
     """The words of `keepsake` in one line, with their speaker, page, note and `source`."""
     said_on = ", ".join(filter(None, (keepsake.speaker, page_words(keepsake.page))))

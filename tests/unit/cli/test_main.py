@@ -126,7 +126,10 @@ def test_a_notice_about_the_article_goes_to_stderr(arguments: tuple[str, ...], t
     path.write_text(f"<html><head>{paid}</head><body><article><p>The harbour is open.</p></article></body></html>", "utf-8")
     result = reader_command(*arguments, str(path))
     assert "The harbour is open." in result.stdout
-    assert result.stderr == ("reader: Only the beginning is on the page: the rest has to be paid for or needs signing in.\n")
+    assert (
+        result.stderr
+        == f"reader: “{path}”: Only the beginning is on the page: the rest has to be paid for or needs signing in.\n"
+    )
 
 
 def test_without_a_terminal_the_text_itself_is_printed(article_path: Path) -> None:

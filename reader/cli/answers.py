@@ -192,15 +192,16 @@ def article_at(source: Named) -> Article:
         invite_typing()
     article = read(source)
     if article.notice:
-        named = article.source in article.notice or source == "-"
-        warn(article.notice if named else f"{quoted(article.source)}: {article.notice}")
+        is_named = article.source in article.notice or source == "-"
+        warn(article.notice if is_named else f"{quoted(article.source)}: {article.notice}")
     return article
 
 
 def _analysed(source: Readable) -> Analysis:
     article = source if isinstance(source, Article) else article_at(source)
     if not article.is_english:
-        warn(f"{quoted(article.source)} does not seem to be in English: what is found in it is guessed.")
+        name = "Standard input" if article.source == "-" else quoted(article.source)
+        warn(f"{name} does not seem to be in English: what is found in it is guessed.")
     return _corrected(analyse(article))
 
 

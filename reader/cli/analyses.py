@@ -113,20 +113,26 @@ def quotes_arguments(parser: ArgumentParser) -> None:
     takes_sources(parser)
     takes_format(parser, Format.JSON, Format.MARKDOWN, Format.CSV, Format.RIS)
     parser.add_argument("--context", action="store_true", help="print each quote in its sentence; --csv always does")
-    parser.add_argument("--speaker", metavar="NAME", help="only quotes by this speaker; part of the name is enough")
+    parser.add_argument(
+        "--speaker",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="only quotes by this speaker; part of the name is enough; may be given several times",
+    )
     parser.add_argument("--together", action="store_true", help="speaker by speaker over all sources, the oldest first")
     parser.add_argument("--library", action="store_true", help="take the articles in the library instead of SOURCE")
 
 
 def quotes(arguments: Namespace) -> None:
     """Print who said what, by source or over all sources."""
-    name = arguments.speaker
-    otherwise = "Nobody is quoted here." if name is None else f"No quotes by {quoted(name)} were found."
+    names = arguments.speaker
+    otherwise = f"No quotes by {' or '.join(map(quoted, names))} were found." if names else "Nobody is quoted here."
     if arguments.library and arguments.source:
         raise CommandError("--library takes the articles in the library, and no SOURCE.", status=2)
     if arguments.together and arguments.format is Format.RIS:
         raise CommandError("--ris goes by article, and --together by speaker: choose one of them.", status=2)
-    sources = articles_read((name or "").split()) if arguments.library else sources_in(arguments.source)
+    sources = articles_read(names[0].split() if len(names) == 1 else ()) if arguments.library else sources_in(arguments.source)
     if arguments.together:
         _quotes_together(sources, arguments, otherwise)
     else:
@@ -144,8 +150,8 @@ def _quotes_together(sources: Sequence[Readable], arguments: Namespace, otherwis
         Format.CSV: together_as_csv,
         Format.TEXT: partial(together_text, context=arguments.context),
     }
-    answer, name = by_format[arguments.format], arguments.speaker
-    said = answer if name is None else lambda analyses: answer(said_by(name, analysis) for analysis in analyses)
+    answer, names = by_format[arguments.format], arguments.speaker
+    said = (lambda analyses: answer(said_by(names, analysis) for analysis in analyses)) if names else answer
     print_together(sources, arguments.format, said, otherwise)
 
 
@@ -164,8 +170,8 @@ def _quotes_by_source(sources: Sequence[Readable], arguments: Namespace, otherwi
         Format.RIS: quotes_as_ris,
         Format.TEXT: partial(quotes_text, context=arguments.context),
     }
-    answer, name = by_format[arguments.format], arguments.speaker
-    said = answer if name is None else lambda analysis: answer(said_by(name, analysis))
+    answer, names = by_format[arguments.format], arguments.speaker
+    said = (lambda analysis: answer(said_by(names, analysis))) if names else answer
     print_answers(sources, arguments.format, said, otherwise)
 
 

@@ -107,6 +107,8 @@ def test_the_quotes_of_one_speaker_are_printed_from_several_sources(article_path
     assert "waited long enough" in out and "It is not" in out
     assert "eels" not in out and "The quay is mine" not in out
     assert printed("quotes", article_path, "--speaker", "larch") == "No quotes by “larch” were found.\n"
+    both = printed("quotes", article_path, other, "--speaker", "quill", "--speaker", "larch")
+    assert "It is not" in both and "The quay is mine" in both
 
 
 def test_the_quotes_of_several_sources_are_printed_together_by_speaker(

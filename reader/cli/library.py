@@ -42,7 +42,7 @@ def notes(arguments: Namespace) -> None:
     by_format = {Format.JSON: keepsakes_as_json, Format.CSV: keepsakes_as_csv, Format.RIS: keepsakes_as_ris}
     text = by_format.get(arguments.format, keepsakes_as_markdown)(kept)
     if text:
-        print_out(blank(text) if arguments.format.is_for_people else text)
+        print_out(text if arguments.format is Format.JSON else blank(text))
     else:
         nothing = "Nothing that you have kept has these words."
         print_nothing(arguments.format, nothing if words else "You have kept nothing yet: in the reader, h highlights.")

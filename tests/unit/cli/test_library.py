@@ -99,8 +99,8 @@ def test_the_name_of_a_file_cannot_control_the_terminal(tmp_path: Path, printed:
     Library().add(str(path))
     article = Article("The harbour is open.", source=str(path))
     keep(Library(), article, Keepsake(KeepsakeKind.BOOKMARK, Span(0, 3), "The"))
-    for command in ("library", "notes"):
-        assert "red .txt" in printed(command)
+    for command in (["library"], ["notes"], ["notes", "--csv"], ["notes", "--ris"]):
+        assert "red .txt" in printed(*command)
 
 
 def test_importing_what_is_no_exported_library_is_reported_in_one_sentence(

@@ -23,6 +23,10 @@ def test_an_article_is_a_reference_with_its_quotes_as_notes(analysis: Analysis) 
     ]
 
 
+def test_a_quote_is_noted_in_its_sentence_if_that_is_asked_for(analysis: Analysis) -> None:
+    assert "N1  - “We *wait*,” said Ada Quill, the mayor. — Ada Quill" in quotes_as_ris(analysis, context=True).splitlines()
+
+
 def test_each_author_is_one(analysis: Analysis) -> None:
     byline = "Ida Holm, Bo Larch and Ada Quill"
     lines = quotes_as_ris(replace(analysis, article=replace(analysis.article, byline=byline))).splitlines()

@@ -13,7 +13,7 @@ from reader.library import Keepsake, Visit
 from reader.regex import regex
 from reader.sources.addresses import is_on_the_web
 
-_BETWEEN_AUTHORS = regex(r",? and |[,;&] ?")
+_BETWEEN_AUTHORS = regex(r",? and | [&|] |[,;] ")
 
 
 def quotes_as_ris(analysis: Analysis, *, context: bool = False) -> str:

@@ -28,9 +28,14 @@ def test_a_quote_is_noted_in_its_sentence_if_that_is_asked_for(analysis: Analysi
 
 
 def test_each_author_is_one(analysis: Analysis) -> None:
-    byline = "Ida Holm, Bo Larch and Ada Quill"
+    byline = "Ida Holm, Bo Larch and Ada Quill | AT&T"
     lines = quotes_as_ris(replace(analysis, article=replace(analysis.article, byline=byline))).splitlines()
-    assert [line for line in lines if line.startswith("AU")] == ["AU  - Ida Holm", "AU  - Bo Larch", "AU  - Ada Quill"]
+    assert [line for line in lines if line.startswith("AU")] == [
+        "AU  - Ida Holm",
+        "AU  - Bo Larch",
+        "AU  - Ada Quill",
+        "AU  - AT&T",
+    ]
 
 
 def test_a_file_is_found_by_its_address(analysis: Analysis, tmp_path: Path) -> None:

@@ -167,7 +167,7 @@ def _quotes_by_source(sources: Sequence[Readable], arguments: Namespace, otherwi
         Format.JSON: analysis_as_json,
         Format.MARKDOWN: lambda analysis: quotes_as_markdown(analysis, context=arguments.context) if analysis.quotes else "",
         Format.CSV: lambda analysis: quotes_as_csv(analysis, with_columns=next(with_columns, False)),
-        Format.RIS: quotes_as_ris,
+        Format.RIS: partial(quotes_as_ris, context=arguments.context),
         Format.TEXT: partial(quotes_text, context=arguments.context),
     }
     answer, names = by_format[arguments.format], arguments.speaker

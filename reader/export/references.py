@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from reader.analysis.model import Analysis
 from reader.article import Article
-from reader.export.citations import attributed, citable, kept_words, one_line, title_or_name
+from reader.export.citations import attributed, citable, kept_words, one_line, sentences_around, title_or_name
 from reader.library import Keepsake, Visit
 from reader.regex import regex
 from reader.sources.addresses import is_on_the_web
 
-_BETWEEN_AUTHORS = regex(r",? and |[,;&] ?")
+_BETWEEN_AUTHORS = regex(r",? and | [&|] |[,;] ")
 
 
-def quotes_as_ris(analysis: Analysis) -> str:
-    """The article with a note for each quote, which names its speaker and page; empty without quotes."""
-    notes = [attributed(analysis, quote) for quote in analysis.quotes]
+def quotes_as_ris(analysis: Analysis, *, context: bool = False) -> str:
+    """The article with a note for each quote, or its sentence with `context`, and its speaker and page; empty without quotes."""
+    quotes = analysis.quotes
+    cited = (replace(quote, span=sentences_around(analysis, quote)) for quote in quotes) if context else quotes
+    notes = dict.fromkeys(attributed(analysis, quote) for quote in cited)
     return _reference(analysis.article, notes) if notes else ""
 
 

@@ -23,10 +23,19 @@ def test_an_article_is_a_reference_with_its_quotes_as_notes(analysis: Analysis) 
     ]
 
 
+def test_a_quote_is_noted_in_its_sentence_if_that_is_asked_for(analysis: Analysis) -> None:
+    assert "N1  - “We *wait*,” said Ada Quill, the mayor. — Ada Quill" in quotes_as_ris(analysis, context=True).splitlines()
+
+
 def test_each_author_is_one(analysis: Analysis) -> None:
-    byline = "Ida Holm, Bo Larch and Ada Quill"
+    byline = "Ida Holm, Bo Larch and Ada Quill | AT&T"
     lines = quotes_as_ris(replace(analysis, article=replace(analysis.article, byline=byline))).splitlines()
-    assert [line for line in lines if line.startswith("AU")] == ["AU  - Ida Holm", "AU  - Bo Larch", "AU  - Ada Quill"]
+    assert [line for line in lines if line.startswith("AU")] == [
+        "AU  - Ida Holm",
+        "AU  - Bo Larch",
+        "AU  - Ada Quill",
+        "AU  - AT&T",
+    ]
 
 
 def test_a_file_is_found_by_its_address(analysis: Analysis, tmp_path: Path) -> None:

@@ -79,6 +79,8 @@ class ReaderApp(ThemedApp):
         if isinstance(self._first, Article):
             self._moving.show_article(self._first, self._rest)
             self._rest = None  # megabytes that only the screen needs
+        elif self._first is None:
+            self._moving.show_library()
         else:
             self._moving.show_list(self._first)
         for sentence in self._own_keys.troubles:

@@ -24,6 +24,7 @@ from reader.sources.addresses import is_on_the_web
 
 if TYPE_CHECKING:
     from reader.app.lists.listings import Listing
+    from reader.app.screens.listing.screen import ListScreen
 
 
 class Moving:
@@ -33,6 +34,8 @@ class Moving:
         self._app = app
         self._memory = memory
         self._own_keys = own_keys
+        self._library: ListScreen | None = None
+        """The library, once it was shown."""
 
     def show_article(self, article: Article, rest: Rest | None = None, wanted: ArticleWanted | None = None) -> None:
         """Show `article`, or its beginning and then the `rest`; if it was asked for, in the place where it is `wanted`."""
@@ -49,7 +52,7 @@ class Moving:
         if wanted is not None and before is not None and (wanted.instead or is_again):
             app.switch_screen(screen)
             _mark(app.screen_stack[-2], wanted.chosen)
-        elif not Ground.is_below(app) and _is_library(app.screen) and isinstance(app.screen_stack[-2], ReadingScreen):
+        elif not Ground.is_below(app) and app.screen is self._library and isinstance(app.screen_stack[-2], ReadingScreen):
             app.pop_screen()
             app.switch_screen(screen)
         else:
@@ -65,8 +68,8 @@ class Moving:
             if isinstance(screen, ReadingScreen):
                 screen.leave_nothing_unfinished()
 
-    def show_list(self, content: Feed | SourceList | None = None, *, instead: bool = False) -> None:
-        """Show `content` as a list, `instead` of the one on screen; without any, the library."""
+    def show_list(self, content: Feed | SourceList, *, instead: bool = False) -> None:
+        """Show `content` as a list, `instead` of the one on screen."""
         from reader.app.screens.listing.screen import ListScreen  # only when it is needed
 
         before = self._app.screen if instead and isinstance(self._app.screen, ListScreen) else None
@@ -76,7 +79,7 @@ class Moving:
         else:
             self._app.push_screen(ListScreen(listing, self._memory, self._own_keys.of(LISTING)))
 
-    def _listing_of(self, content: Feed | SourceList | None, before: Listing | None) -> Listing:
+    def _listing_of(self, content: Feed | SourceList, before: Listing | None) -> Listing:
         """The listing of `content`, perhaps in place of the one `before`; says what is wrong with it."""
         from reader.app.lists import listings  # only when it is needed
 
@@ -87,8 +90,6 @@ class Moving:
             if content.is_cut:
                 self._tell(f"This feed has more entries: the first {len(content.entries):,} are listed.")
             return listings.FeedListing(content, known or self._memory.listed_at(content.source))
-        if content is None:
-            return listings.LibraryListing(tuple(articles_in(shipped_articles())))
         for sentence in content.troubles:
             self._tell(sentence)
         return listings.SourcesListing(content)
@@ -96,20 +97,31 @@ class Moving:
     def _tell(self, sentence: str) -> None:
         self._app.post_message(Trouble(sentence))
 
+    def show_library(self) -> None:
+        """Show the library, as it was left."""
+        from reader.app.lists.listings import LibraryListing  # only when it is needed
+        from reader.app.screens.listing.screen import ListScreen
+
+        if self._library is None:
+            listing = LibraryListing(tuple(articles_in(shipped_articles())))
+            self._library = ListScreen(listing, self._memory, self._own_keys.of(LISTING))
+            self._app.install_screen(self._library, "library")  # so that it outlasts being left
+        self._app.push_screen(self._library)
+
     def back_to_list(self) -> None:
         """Go back to the list, or to the library."""
         if Ground.is_below(self._app):
-            self.show_list()
+            self.show_library()
         else:
             self._app.pop_screen()
 
     def back_to_library(self) -> None:
         """Go to the library, or back to it if it is open below."""
-        if any(map(_is_library, self._app.screen_stack)):
-            while not _is_library(self._app.screen):
+        if self._library in self._app.screen_stack:
+            while self._app.screen is not self._library:
                 self._app.pop_screen()
         else:
-            self.show_list()
+            self.show_library()
 
 
 def _mark(screen: Screen[object], chosen: Chosen) -> None:
@@ -118,10 +130,3 @@ def _mark(screen: Screen[object], chosen: Chosen) -> None:
 
     if isinstance(screen, ListScreen):
         screen.article_list.mark(chosen)
-
-
-def _is_library(screen: Screen[object]) -> bool:
-    from reader.app.lists.listings import LibraryListing
-    from reader.app.screens.listing.screen import ListScreen
-
-    return isinstance(screen, ListScreen) and isinstance(screen.listing, LibraryListing)

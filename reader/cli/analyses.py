@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from reader.cli.answers import CommandError, Format, Readable, articles_read, print_answers, print_together, sources_in
+from reader.cli.answers import CommandError, Readable, articles_read, print_answers, print_together, sources_in
+from reader.cli.formats import Format, takes_format
 from reader.cli.printing import invite_typing, output
 from reader.sources.errors import quoted
 
@@ -20,12 +21,6 @@ _SENTENCES = 3
 """The default length of a summary."""
 _DIGITS = 6
 """The most digits of a number that an option takes."""
-_FORMATS = {
-    Format.JSON: "print one JSON object per source, each on a line",
-    Format.MARKDOWN: "print Markdown, with title, author, date and source",
-    Format.HTML: "print a web page",
-    Format.CSV: "print a table for a spreadsheet, one quote per row",
-}
 
 
 def takes_sources(parser: ArgumentParser) -> None:
@@ -36,13 +31,6 @@ def takes_sources(parser: ArgumentParser) -> None:
         metavar="SOURCE",
         help="a file, folder, web address or feed, or - for standard input (the default in a pipe)",
     )
-
-
-def _takes_format(parser: ArgumentParser, *formats: Format) -> None:
-    """Add options for `formats`; `arguments.format` is then the one asked for, or text."""
-    group = parser.add_mutually_exclusive_group()
-    for each in formats:
-        group.add_argument(f"--{each}", dest="format", action="store_const", const=each, default=Format.TEXT, help=_FORMATS[each])
 
 
 def _positive(text: str) -> int:
@@ -56,7 +44,7 @@ def _positive(text: str) -> int:
 def analyse_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `analyse`."""
     takes_sources(parser)
-    _takes_format(parser, Format.JSON, Format.MARKDOWN, Format.HTML)
+    takes_format(parser, Format.JSON, Format.MARKDOWN, Format.HTML)
     parser.add_argument("--jsonl", action="store_true", help="analyse a stream of {id, text} lines from standard input")
     parser.add_argument("--jobs", type=_positive, default=1, metavar="N", help="with --jsonl: how many processes (1)")
 
@@ -100,7 +88,7 @@ def _analyse_stream(arguments: Namespace) -> None:
 def summary_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `summary`."""
     takes_sources(parser)
-    _takes_format(parser, Format.JSON)
+    takes_format(parser, Format.JSON)
     length = parser.add_mutually_exclusive_group()
     length.add_argument("-n", dest="sentences", type=_positive, metavar="N", help=f"how many sentences ({_SENTENCES})")
     length.add_argument("--words", type=_positive, metavar="N", help="how many words at most, but one sentence at least")
@@ -123,20 +111,28 @@ def summary(arguments: Namespace) -> None:
 def quotes_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `quotes`."""
     takes_sources(parser)
-    _takes_format(parser, Format.JSON, Format.MARKDOWN, Format.CSV)
+    takes_format(parser, Format.JSON, Format.MARKDOWN, Format.CSV, Format.RIS)
     parser.add_argument("--context", action="store_true", help="print each quote in its sentence; --csv always does")
-    parser.add_argument("--speaker", metavar="NAME", help="only quotes by this speaker; part of the name is enough")
+    parser.add_argument(
+        "--speaker",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="only quotes by this speaker; part of the name is enough; may be given several times",
+    )
     parser.add_argument("--together", action="store_true", help="speaker by speaker over all sources, the oldest first")
-    parser.add_argument("--library", action="store_true", help="take the articles that you have read instead of SOURCE")
+    parser.add_argument("--library", action="store_true", help="take the articles in the library instead of SOURCE")
 
 
 def quotes(arguments: Namespace) -> None:
     """Print who said what, by source or over all sources."""
-    name = arguments.speaker
-    otherwise = "Nobody is quoted here." if name is None else f"No quotes by {quoted(name)} were found."
+    names = arguments.speaker
+    otherwise = f"No quotes by {' or '.join(map(quoted, names))} were found." if names else "Nobody is quoted here."
     if arguments.library and arguments.source:
-        raise CommandError("--library takes the articles that you have read, and no SOURCE.", status=2)
-    sources = articles_read((name or "").split()) if arguments.library else sources_in(arguments.source)
+        raise CommandError("--library takes the articles in the library, and no SOURCE.", status=2)
+    if arguments.together and arguments.format is Format.RIS:
+        raise CommandError("--ris goes by article, and --together by speaker: choose one of them.", status=2)
+    sources = articles_read(names[0].split() if len(names) == 1 else ()) if arguments.library else sources_in(arguments.source)
     if arguments.together:
         _quotes_together(sources, arguments, otherwise)
     else:
@@ -154,8 +150,8 @@ def _quotes_together(sources: Sequence[Readable], arguments: Namespace, otherwis
         Format.CSV: together_as_csv,
         Format.TEXT: partial(together_text, context=arguments.context),
     }
-    answer, name = by_format[arguments.format], arguments.speaker
-    said = answer if name is None else lambda analyses: answer(said_by(name, analysis) for analysis in analyses)
+    answer, names = by_format[arguments.format], arguments.speaker
+    said = (lambda analyses: answer(said_by(names, analysis) for analysis in analyses)) if names else answer
     print_together(sources, arguments.format, said, otherwise)
 
 
@@ -163,6 +159,7 @@ def _quotes_by_source(sources: Sequence[Readable], arguments: Namespace, otherwi
     """Print who says what, source by source."""
     from reader.export import analysis_as_json, quotes_text, said_by
     from reader.export.markdown import quotes_as_markdown
+    from reader.export.references import quotes_as_ris
     from reader.export.table import quotes_as_csv
 
     with_columns = iter((True,))
@@ -170,10 +167,11 @@ def _quotes_by_source(sources: Sequence[Readable], arguments: Namespace, otherwi
         Format.JSON: analysis_as_json,
         Format.MARKDOWN: lambda analysis: quotes_as_markdown(analysis, context=arguments.context) if analysis.quotes else "",
         Format.CSV: lambda analysis: quotes_as_csv(analysis, with_columns=next(with_columns, False)),
+        Format.RIS: partial(quotes_as_ris, context=arguments.context),
         Format.TEXT: partial(quotes_text, context=arguments.context),
     }
-    answer, name = by_format[arguments.format], arguments.speaker
-    said = answer if name is None else lambda analysis: answer(said_by(name, analysis))
+    answer, names = by_format[arguments.format], arguments.speaker
+    said = (lambda analysis: answer(said_by(names, analysis))) if names else answer
     print_answers(sources, arguments.format, said, otherwise)
 
 
@@ -183,7 +181,7 @@ def names_arguments(parser: ArgumentParser) -> None:
 
     kinds = [kind.value for kind in EntityKind]
     takes_sources(parser)
-    _takes_format(parser, Format.JSON)
+    takes_format(parser, Format.JSON)
     parser.add_argument("--kind", action="append", choices=kinds, metavar="KIND", help=f"only this: {', '.join(kinds)}")
 
 
@@ -198,7 +196,7 @@ def names(arguments: Namespace) -> None:
 def outline_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `outline`."""
     takes_sources(parser)
-    _takes_format(parser, Format.JSON)
+    takes_format(parser, Format.JSON)
 
 
 def outline(arguments: Namespace) -> None:

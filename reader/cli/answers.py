@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader import analyse, read
+from reader import read
 from reader.article import Article
+from reader.cli.analysing import analysed
+from reader.cli.formats import Format
 from reader.cli.printing import invite_typing, print_out, print_text, tell, warn
 from reader.paths import is_folder
 from reader.sources import SourceError, articles_in
@@ -26,16 +27,6 @@ Named = str | Path | SourceError
 """A path, an address, or why a folder that was named has no articles."""
 Readable = Named | Article
 """What was named, or an article that is read already."""
-
-
-class Format(StrEnum):
-    """The format of an answer."""
-
-    TEXT = "text"
-    JSON = "json"
-    MARKDOWN = "markdown"
-    HTML = "html"
-    CSV = "csv"
 
 
 _ONE_A_LINE = (Format.JSON, Format.CSV)
@@ -139,7 +130,7 @@ def print_answers(
             printed += 1
     troubles.raise_last()
     if not printed:
-        _print_nothing(output_format, otherwise)
+        print_nothing(output_format, otherwise)
 
 
 def print_together(
@@ -152,16 +143,16 @@ def print_together(
         _print_as(output_format, text)
     troubles.raise_last()
     if not text:
-        _print_nothing(output_format, otherwise)
+        print_nothing(output_format, otherwise)
 
 
 def _print_as(output_format: Format, text: str) -> None:
     (print_text if output_format is Format.TEXT else print_out)(text)
 
 
-def _print_nothing(output_format: Format, otherwise: str) -> None:
+def print_nothing(output_format: Format, otherwise: str) -> None:
     """Say that there is no answer, to a program so that it does not take that for one."""
-    (tell if output_format in _ONE_A_LINE else print_out)(otherwise)
+    (print_out if output_format.is_for_people else tell)(otherwise)
 
 
 def print_texts(sources: Sequence[Named]) -> None:
@@ -181,7 +172,7 @@ def _analyses(sources: Sequence[Readable], troubles: Troubles) -> Iterator[Analy
     """The analyses of those of `sources` that can be read."""
     for source in sources:
         with troubles.noted():
-            yield _analysed(source)
+            yield analysed(source if isinstance(source, Article) else article_at(source))
 
 
 def _separator(analysis: Analysis, output_format: Format, printed: int) -> Iterator[str]:
@@ -202,24 +193,6 @@ def article_at(source: Named) -> Article:
         invite_typing()
     article = read(source)
     if article.notice:
-        warn(article.notice)
+        is_named = article.source in article.notice or source == "-"
+        warn(article.notice if is_named else f"{quoted(article.source)}: {article.notice}")
     return article
-
-
-def _analysed(source: Readable) -> Analysis:
-    article = source if isinstance(source, Article) else article_at(source)
-    if not article.is_english:
-        warn(f"{quoted(article.source)} does not seem to be in English: what is found in it is guessed.")
-    return _corrected(analyse(article))
-
-
-def _corrected(analysis: Analysis) -> Analysis:
-    """`analysis` with the reader's corrections applied; reports on standard error if the library cannot be read."""
-    from reader.library import Library, LibraryError
-    from reader.library.correcting.applying import corrected
-
-    try:
-        return corrected(analysis, Library().corrections_in(analysis.article))
-    except LibraryError as error:
-        warn(str(error))
-        return analysis

@@ -57,9 +57,9 @@ COMMANDS = {
     "names": Command("who and what is named, by kind", analyses.names_arguments, analyses.names),
     "outline": Command("the sections", analyses.outline_arguments, analyses.outline),
     "text": Command("the text with all marks in words, for a screen reader", analyses.takes_sources, analyses.text),
-    "notes": Command("your bookmarks, highlights and notes, as Markdown, JSON or CSV", notes_arguments, notes),
+    "notes": Command("your bookmarks, highlights and notes", notes_arguments, notes),
     "library": Command("what you read and saved for later; with words: where they stand", library_arguments, library),
-    "later": Command("save files and web addresses in the library, to read later", later_arguments, later, prints=False),
+    "later": Command("save files, folders and addresses in the library, to read later", later_arguments, later, prints=False),
     "keys": Command("all actions and their keys, as a starting point for keys.toml", _no_arguments, _keys),
     "completion": Command("a script that lets your shell complete what you type", _completion_arguments, _completion),
 }

@@ -7,11 +7,16 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from reader.cli.answers import CommandError, Troubles, open_library
+from reader.cli.answers import CommandError, Named, Troubles, open_library, print_nothing, sources_in
+from reader.cli.formats import Format, takes_format
 from reader.cli.printing import invite_typing, print_out, print_text
+from reader.in_words import counted
+from reader.sources import SourceError
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
+
+    from reader.library import Library
 
 _EMPTY = "The library is empty: open something, or save it with `reader later`."
 
@@ -21,27 +26,26 @@ def notes_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "words", nargs="*", metavar="WORD", help="only what has all of these words in it, in the note on it, or in the title"
     )
-    formats = parser.add_mutually_exclusive_group()
-    formats.add_argument("--json", dest="as_json", action="store_true", help="print one JSON object")
-    formats.add_argument("--csv", dest="as_csv", action="store_true", help="print a table for spreadsheets")
+    takes_format(parser, Format.JSON, Format.MARKDOWN, Format.CSV, Format.RIS)
 
 
 def notes(arguments: Namespace) -> None:
     """Print the bookmarks, highlights and notes on all articles."""
     from reader.export.keepsakes import keepsakes_as_json, keepsakes_as_markdown
+    from reader.export.references import keepsakes_as_ris
     from reader.export.table import keepsakes_as_csv
     from reader.sources.clean import blank
 
     words = " ".join(arguments.words).split()
     with open_library() as held:
         kept = [having for each in held.kept() if (having := each.having(words)).keepsakes]
-    if arguments.as_json or arguments.as_csv:
-        print_out(keepsakes_as_json(kept) if arguments.as_json else keepsakes_as_csv(kept))
-        return
-    otherwise = (
-        "Nothing that you have kept has these words." if words else "You have kept nothing yet: in the reader, h highlights."
-    )
-    print_out(blank(keepsakes_as_markdown(kept)) or otherwise)
+    by_format = {Format.JSON: keepsakes_as_json, Format.CSV: keepsakes_as_csv, Format.RIS: keepsakes_as_ris}
+    text = by_format.get(arguments.format, keepsakes_as_markdown)(kept)
+    if text:
+        print_out(text if arguments.format is Format.JSON else blank(text))
+    else:
+        nothing = "Nothing that you have kept has these words."
+        print_nothing(arguments.format, nothing if words else "You have kept nothing yet: in the reader, h highlights.")
 
 
 def library_arguments(parser: ArgumentParser) -> None:
@@ -97,7 +101,7 @@ def _import_library(file: str) -> None:
         raise CommandError(f"Nothing was taken in, since {quoted(file)} is no exported library: {error}.") from error
     except OSError as error:
         raise CommandError(f"{quoted(file)} cannot be read: {(error.strerror or str(error)).lower()}.") from error
-    print_out(f"Taken in: {number:,} records.")
+    print_out(f"Taken in: {counted(number, 'record')}.")
 
 
 def _records(lines: Iterable[bytes]) -> Iterator[dict[str, Any]]:
@@ -114,31 +118,40 @@ def _records(lines: Iterable[bytes]) -> Iterator[dict[str, Any]]:
 
 def later_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `later`."""
-    parser.add_argument("source", nargs="+", metavar="SOURCE", help="a file or an address")
+    parser.add_argument("source", nargs="+", metavar="SOURCE", help="a file, a folder with articles, or a web address")
     parser.add_argument("--title", default="", help="what an address is called in the library until it is opened")
 
 
 def later(arguments: Namespace) -> None:
     """Save files and addresses in the library; raises `SourceError` when those that can be read are saved."""
-    from reader.sources.clean import clean_line
-
+    sources = sources_in(arguments.source)
+    if "-" in sources:
+        raise CommandError("Standard input is gone later: name a file or an address.", status=2)
+    if arguments.title and len(sources) > 1:
+        raise CommandError("--title is what one SOURCE is called, not several.", status=2)
     troubles = Troubles()
-    for source in arguments.source:
-        with troubles.noted():
-            lasting = _lasting(source)
-            with open_library() as held:
-                held.add(lasting, title=clean_line(arguments.title))
+    for source in sources:
+        with troubles.noted(), open_library() as held:
+            _save(held, source, arguments.title)
     troubles.raise_last()
 
 
-def _lasting(source: str) -> str:
-    """`source` in a form that can be opened later; raises `SourceError` if it cannot be read now."""
-    from reader.sources.addresses import is_address, path_or_address, whole_address
-    from reader.sources.receiving import received
+def _save(held: Library, source: Named, title: str) -> None:
+    """Save an address, or a file with its text, in the library; raises `SourceError` for a file that cannot be read."""
+    from reader.article import Article
+    from reader.sources.addresses import is_address, whole_address
+    from reader.sources.clean import clean_line
+    from reader.sources.contents import Feed
+    from reader.sources.in_parts import opened
 
-    if source == "-":
-        raise CommandError("Standard input is gone later: name a file or an address.", status=2)
-    source = path_or_address(source)
-    if is_address(source):
-        return whole_address(source)
-    return received(source).source
+    title = clean_line(title)
+    if isinstance(source, SourceError):
+        raise source
+    if isinstance(source, str) and is_address(source):
+        held.add(whole_address(source), title=title)
+        return
+    *_, content = opened(source)
+    if isinstance(content, Article):
+        held.add_article(content, title=title)
+    elif isinstance(content, Feed):
+        held.add(content.source, title=content.title or title)

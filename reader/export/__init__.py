@@ -1,8 +1,8 @@
 """Exports an Analysis for people and for scripts; the rarer formats are imported from their own modules.
 
-`plain`, `markdown`, `html`, `spoken` (for screen readers), `table` (CSV) and `data` (JSON) are the formats of one article, all of
-which quote by `citations`; `together` has the quotes of several articles by speaker, `keepsakes` and `shelf` what the library
-has.
+`plain`, `markdown`, `html`, `spoken` (for screen readers), `table` (CSV), `references` (RIS) and `data` (JSON) are the formats of
+one article, all of which quote by `citations`; `together` has the quotes of several articles by speaker, `keepsakes` and `shelf`
+what the library has.
 """
 
 from reader.export.citations import attributed, citation, headline, kept_words, one_line, page_words, said_by, source_line

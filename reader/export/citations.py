@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
@@ -98,13 +98,13 @@ def _role(analysis: Analysis, speaker: Speaker) -> str:
     return "" if isinstance(speaker, str) else analysis.entities[speaker].role
 
 
-def said_by(name: str, analysis: Analysis) -> Analysis:
-    """`analysis` with only the quotes of speakers whose name, or whose description, contains `name`.
+def said_by(names: Sequence[str], analysis: Analysis) -> Analysis:
+    """`analysis` with only the quotes of speakers whose name, or whose description, contains one of `names`.
 
-    Letter case does not count, nor do accents if `name` has none.
+    Letter case does not count, nor do accents if the one of `names` has none.
     """
-    wanted = one_line(name)
-    said = (quote for quote in analysis.quotes if is_in(wanted, speaker_words(analysis, quote)))
+    wanted = [one_line(name) for name in names]
+    said = (quote for quote in analysis.quotes if any(is_in(name, speaker_words(analysis, quote)) for name in wanted))
     return replace(analysis, quotes=tuple(said))
 
 
@@ -112,6 +112,11 @@ def title_or_name(article: Article | Visit) -> str:
     """What to call `article`: its title, or else the name of its file or page."""
     name = "" if article.source == "-" else article.source.rstrip("/").rpartition("/")[2]
     return article.title or name or "Untitled"
+
+
+def citable(visit: Visit) -> Visit:
+    """`visit`, without a source if that leads nowhere."""
+    return replace(visit, source="") if visit.is_gone else visit
 
 
 def kept_words(keepsake: Keepsake, source: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from reader.analysis.model import Analysis, Quote
 from reader.analysis.voices import speaker_words
-from reader.export.citations import NamedSpeaker, one_line, sentences_around
+from reader.export.citations import NamedSpeaker, citable, one_line, sentences_around
 from reader.library import Keepsake, Visit
 
 COLUMNS = (
@@ -76,7 +76,7 @@ def _kept_row(visit: Visit, keepsake: Keepsake) -> tuple[object, ...]:
         visit.title,
         visit.byline,
         visit.published,
-        "" if visit.is_gone else visit.source,
+        citable(visit).source,
         keepsake.span.start,
         keepsake.span.end,
     )

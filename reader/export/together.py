@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
-from reader.analysis.model import Analysis, EntityKind, Quote
+from reader.analysis.lexicon import HONORIFICS
+from reader.analysis.model import Analysis, EntityKind, Gender, Quote
 from reader.export.citations import NamedSpeaker, aside, cited_voices, headline, quote_lines, sentences_around
 from reader.export.data import as_json, bounds, facts
 from reader.export.markdown import escaped_within, heading, quoted_place
@@ -14,6 +16,15 @@ from reader.export.table import COLUMNS, quotes_as_csv
 from reader.in_words import counted
 
 _UNDATED = "9999"
+
+
+class _Key(NamedTuple):
+    """What the quotes of one speaker share."""
+
+    words: tuple[str, ...]
+    """The words of the name."""
+    article: int = 0
+    """The number of the article of somebody whom it does not name."""
 
 
 class Part(NamedTuple):
@@ -41,23 +52,48 @@ class JoinedVoice:
 def voices_together(analyses: Iterable[Analysis]) -> list[JoinedVoice]:
     """The speakers of `analyses`: those in most articles first, then those with most quotes; last those without a name.
 
-    A surname alone in one article is taken for the only speaker in the others who bears it. An article that comes from two
-    sources, such as an address and a file saved from there, counts once.
+    A surname, or a name without its middle names, is taken for the only person in the others who bears it; whoever is described
+    but not named is somebody of that article alone. An article that comes from two sources, such as an address and a file saved
+    from there, counts once.
     """
-    told: dict[str, list[tuple[NamedSpeaker, Part]]] = {}
-    surnames: set[str] = set()
-    for analysis in sorted(_of_different_words(analyses), key=lambda analysis: analysis.article.published or _UNDATED):
+    told: dict[_Key, list[tuple[NamedSpeaker, Part]]] = {}
+    persons: dict[_Key, Gender] = {}
+    ordered = sorted(_of_different_words(analyses), key=lambda analysis: analysis.article.published or _UNDATED)
+    for number, analysis in enumerate(ordered, 1):
         for speaker, quotes in cited_voices(analysis):
-            key = speaker.name.casefold()
+            named = analysis.speaker_of(quotes[0])
+            key = _Key(_name_words(speaker.name), number if named is None and speaker.name else 0)
             told.setdefault(key, []).append((speaker, Part(analysis, quotes)))
-            if key and " " not in key and _is_person(analysis, quotes[0]):
-                surnames.add(key)
-    for surname in surnames:
-        bearers = [key for key in told if key.endswith(f" {surname}")]
-        if len(bearers) == 1:
-            told[bearers[0]] += told.pop(surname)
+            if named is not None and named.kind is EntityKind.PERSON:
+                persons.setdefault(key, named.gender)
+    for short, full in _short_names(persons):
+        told[full] += told.pop(short)
     voices = [_voice(each) for each in told.values()]
     return sorted(voices, key=lambda voice: (not voice.speaker.name, -len(voice.parts), -voice.quote_count))
+
+
+def _short_names(persons: Mapping[_Key, Gender]) -> Iterator[tuple[_Key, _Key]]:
+    """Each name that is short for one other alone, with that."""
+    bearers: defaultdict[str, list[_Key]] = defaultdict(list)
+    for name in sorted(persons, key=lambda key: -len(key.words)):
+        alike = bearers[name.words[-1]]
+        full = [other for other in alike if persons[other].agrees(persons[name]) and _is_short_for(name, other)]
+        if len(full) == 1:
+            yield name, full[0]
+        else:
+            alike.append(name)
+
+
+def _name_words(name: str) -> tuple[str, ...]:
+    """The words of `name` in lower case, without a “Mr.” before them."""
+    first, *others = name.split() or ("",)
+    return tuple(word.casefold() for word in (others if others and first.rstrip(".") in HONORIFICS else (first, *others)))
+
+
+def _is_short_for(name: _Key, other: _Key) -> bool:
+    """Whether `name` is `other` with some words left out."""
+    words = iter(other.words)
+    return len(name.words) < len(other.words) and all(word in words for word in name.words)
 
 
 def _of_different_words(analyses: Iterable[Analysis]) -> Iterable[Analysis]:
@@ -66,11 +102,6 @@ def _of_different_words(analyses: Iterable[Analysis]) -> Iterable[Analysis]:
     for analysis in analyses:
         first.setdefault(" ".join(analysis.article.text.split()), analysis)
     return first.values()
-
-
-def _is_person(analysis: Analysis, quote: Quote) -> bool:
-    speaker = analysis.speaker_of(quote)
-    return speaker is not None and speaker.kind is EntityKind.PERSON
 
 
 def _voice(told: list[tuple[NamedSpeaker, Part]]) -> JoinedVoice:

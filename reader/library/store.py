@@ -94,6 +94,13 @@ class Library:
         with self._file.write() as database:
             store_unread(database, key_at(source), title)
 
+    def add_article(self, article: Article, *, title: str = "") -> None:
+        """Put `article`, which is called `title` if it has none, at the top of the library with its text, to be read later."""
+        with self._file.write() as database:
+            store_article(database, article)
+            store_text(database, key_of(article), article.text)
+            store_unread(database, key_of(article), title)
+
     def remember_list(self, source: str, title: str, share: float, names: Iterable[str] = ()) -> None:
         """Remember that the list at `source`, such as a feed, was opened, the `names` of its articles, and the `share` read."""
         with self._file.write() as database:

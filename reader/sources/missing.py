@@ -8,7 +8,8 @@ from itertools import islice
 from pathlib import Path
 from unicodedata import normalize
 
-from reader.sources.addresses import lacks_its_scheme
+from reader.paths import is_file
+from reader.sources.addresses import is_on_the_web, lacks_its_scheme
 from reader.sources.errors import SourceError, quoted, shown
 
 _MOST = 5_000
@@ -23,6 +24,14 @@ def shown_as(path: Path) -> Path | None:
     folder = path.parent if os.path.lexists(path.parent) else shown_as(path.parent)
     alike = [] if folder is None else [name for name in _names_in(folder) if _look(name) == _look(path.name)]
     return folder / alike[0] if folder is not None and len(alike) == 1 else None
+
+
+def file_of(source: str) -> Path | None:
+    """The file that an Article has as its `source`; None if it has none, or that is gone."""
+    if source in ("", "-") or is_on_the_web(source):
+        return None
+    path = Path(source) if is_file(Path(source)) else shown_as(Path(source))
+    return path if path is not None and is_file(path) else None
 
 
 def _look(name: str) -> str:

@@ -32,13 +32,19 @@ async def test_without_a_summary_the_keys_of_its_sentences_say_so(tmp_path: Path
         assert "There is no summary: this text is too short, or not analysed yet." in shown(pilot)
 
 
-async def test_what_a_key_has_done_is_said_for_a_moment(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    async with reading(article_path) as (pilot, _):
+@pytest.mark.parametrize(
+    ("columns", "place"), [(80, "“ quote 1 of 6 · Ada Quill   Bookm"), (70, "“ 1/6 · Ada Quill   Bookm"), (60, "Bookm")]
+)
+async def test_what_a_key_has_done_is_said_for_a_moment_beside_the_place_if_there_is_room(
+    columns: int, place: str, article_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with reading(article_path, (columns, 24)) as (pilot, _):
         await press(pilot, "n", "m")
-        assert "Bookmark added" in shown(pilot) and "quote 1 of 6" not in shown(pilot)
+        assert f"\n {place}ark added; ' lists all, a writes a note." in shown(pilot)
         monkeypatch.setattr(StatusLine, "MOMENT", 0.01)
         await press(pilot, "m")
-        await until(lambda: "quote 1 of 6" in shown(pilot))
+        await until(lambda: "Bookmark" not in shown(pilot))
+        assert "1 of 6" in shown(pilot) or "1/6" in shown(pilot)
 
 
 async def test_what_is_said_below_a_frame_is_still_said_once_the_frame_is_closed(

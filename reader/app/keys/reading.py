@@ -151,7 +151,13 @@ READING = in_groups(
                 "Pipe",
                 "Pipe the selection, a match, or the whole text to a shell command.",
             ),
-            Action("edit", ("E",), "edit", "Edit", "Open the file in $EDITOR; if you change it, it is read again."),
+            Action(
+                "edit",
+                ("E",),
+                "edit",
+                "Edit",
+                "Open the file in $EDITOR; once it is changed, here or in another window, it is read again.",
+            ),
         ),
         "Jump": (
             Action("text.share", ("%",), "share", "To a percentage", "Type a percentage of the text to go to."),

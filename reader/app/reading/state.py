@@ -98,8 +98,14 @@ class Reading:
         return self.analysis.quote_on(self.trail.current)
 
     def opened(self, article: Article, *, is_beginning: bool = False) -> Reading:
-        """With the complete `article` in place of its beginning, or with more of the beginning; a trail in the text grows."""
-        return replace(self, article=article, is_beginning=is_beginning, trail=trails.grown(self.trail, article))
+        """With the complete `article` in place of its beginning, or with more of the beginning; a trail in the text grows.
+
+        If its text begins otherwise, what was found is forgotten, but the current place stays.
+        """
+        reading = replace(self, article=article, is_beginning=is_beginning, trail=trails.grown(self.trail, article))
+        if article.text.startswith(self.article.text):
+            return reading
+        return replace(reading, overview=None, is_whole=False, trail=trails.moved(reading.trail, self.article, article))
 
     def surveyed(self, overview: Overview, *, is_whole: bool) -> Reading:
         """With the `overview` of a part of the article, or all of it; the trail is updated and keeps its place."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import chain
 
 from reader.analysis.model import Analysis, Entity, EntityKind, Quote, RankedSentence
@@ -13,6 +14,7 @@ from reader.app.reading.overview import Overview
 from reader.app.reading.trail import Trail, TrailKind
 from reader.app.typesetting.markup import BOOKMARK_SIGN, NAME_SIGNS
 from reader.article import Article, Section, Span
+from reader.library.anchors import anchored
 from reader.records import spans_of
 
 NO_QUOTES = Trail(TrailKind.QUOTES, "quote", (), "“")
@@ -87,6 +89,16 @@ def grown(trail: Trail, article: Article) -> Trail:
         words, near = trail.label[1:-1], 0 if trail.current is None else trail.current.start
         return found(words, Finder(article.text).matches(words, near)).at_span(trail.current)
     return sections_of(article).at_span(trail.current) if trail.kind is TrailKind.SECTIONS else trail
+
+
+def moved(trail: Trail, before: Article, now: Article) -> Trail:
+    """`trail`, of which only the current place is known, where that is in the text of `now`, another one than `before`."""
+    if trail.kind in (TrailKind.FOUND, TrailKind.SECTIONS):
+        return trail
+    place = None if trail.current is None else anchored(now.text, trail.current.start, trail.current.of(before.text))
+    if place is None or trail.kind in (TrailKind.SUMMARY, TrailKind.LINKS):
+        return NO_QUOTES
+    return replace(trail, spans=(place,), index=0)
 
 
 def updated(trail: Trail, overview: Overview) -> Trail:

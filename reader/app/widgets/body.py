@@ -15,6 +15,7 @@ from textual.strip import Strip
 from reader.app.reading.arrangement import NAMES, SIDEBAR, SUMMARY, Arrangement
 from reader.app.reading.state import NOTHING, Reading
 from reader.app.reading.trail import TrailKind
+from reader.app.typesetting.layers import UNMARKED
 from reader.app.typesetting.markup import highlights_of, signs_of
 from reader.app.widgets.article.map import TrailMap
 from reader.app.widgets.article.view import ArticleView
@@ -84,8 +85,8 @@ class Body(Horizontal):
 
     def watch_reading(self, old: Reading, new: Reading) -> None:
         """Mark in the text what changed."""
-        if new.overview is not None and new.overview is not old.overview:
-            self.view.set_marks(new.overview.marks)
+        if new.overview is not old.overview:
+            self.view.set_marks(UNMARKED if new.overview is None else new.overview.marks)
         if new.summary_sentences != old.summary_sentences:
             self.view.set_numbers({sentence.span.start: number for number, sentence in enumerate(new.summary_sentences, 1)})
         if new.keepsakes != old.keepsakes:

@@ -74,6 +74,7 @@ def test_a_long_text_is_summed_up_by_section(tmp_path: Path, printed: Callable[.
     [
         (("quotes", "--markdown"), "# harbour.txt"),
         (("quotes", "--csv"), "quote,speaker,"),
+        (("quotes", "--ris"), "TY  - GEN\nTI  - harbour.txt\nUR  - file:///"),
         (("analyse", "--markdown"), "# harbour.txt"),
         (("analyse", "--html"), "<!DOCTYPE html>"),
     ],
@@ -106,6 +107,8 @@ def test_the_quotes_of_one_speaker_are_printed_from_several_sources(article_path
     assert "waited long enough" in out and "It is not" in out
     assert "eels" not in out and "The quay is mine" not in out
     assert printed("quotes", article_path, "--speaker", "larch") == "No quotes by “larch” were found.\n"
+    both = printed("quotes", article_path, other, "--speaker", "quill", "--speaker", "larch")
+    assert "It is not" in both and "The quay is mine" in both
 
 
 def test_the_quotes_of_several_sources_are_printed_together_by_speaker(
@@ -120,6 +123,11 @@ def test_the_quotes_of_several_sources_are_printed_together_by_speaker(
     for form, beginning in (("--json", '{"schema": 1, "voices": '), ("--markdown", "# Ada Quill"), ("--csv", "quote,speaker,")):
         assert printed("quotes", article_path, "--speaker", "quill", "--together", form).startswith(beginning)
     assert printed("quotes", article_path, "--speaker", "larch", "--together") == "No quotes by “larch” were found.\n"
+
+
+def test_references_go_by_article_and_not_by_speaker(article_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["quotes", str(article_path), "--ris", "--together"]) == 2
+    assert "choose one" in capsys.readouterr().err
 
 
 def test_the_quotes_of_a_speaker_are_printed_from_all_articles_in_the_library(printed: Callable[..., str]) -> None:

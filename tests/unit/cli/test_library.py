@@ -36,6 +36,14 @@ def test_notes_prints_a_table(printed: Callable[..., str]) -> None:
     assert (row["title"], row["source"], row["start"]) == ("Numbers", "https://lunde.example/a", "5")
 
 
+def test_notes_prints_references_for_reference_managers(printed: Callable[..., str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert printed("notes", "--ris") == ""
+    kept = Keepsake(KeepsakeKind.HIGHLIGHT, Span(0, 4), "One.", "look\nit up", "Ada Quill", "Eels", 3)
+    keep(Library(), Article("One. Two.", title="Numbers"), kept)
+    assert printed("notes", "--ris") == "TY  - GEN\nTI  - Numbers\nN1  - One. — Ada Quill, p. 3 — look it up\nER  - \n"
+    assert json.loads(printed("notes", "--json"))["articles"][0]["source"] == ""
+
+
 def test_notes_prints_only_what_has_the_words(printed: Callable[..., str]) -> None:
     article = Article("One. Two. Three.", source="a.txt")
     for word, note in (("One.", "#count, look it up"), ("Two.", ""), ("Three.", "#count")):
@@ -91,8 +99,8 @@ def test_the_name_of_a_file_cannot_control_the_terminal(tmp_path: Path, printed:
     Library().add(str(path))
     article = Article("The harbour is open.", source=str(path))
     keep(Library(), article, Keepsake(KeepsakeKind.BOOKMARK, Span(0, 3), "The"))
-    for command in ("library", "notes"):
-        assert "red .txt" in printed(command)
+    for command in (["library"], ["notes"], ["notes", "--csv"], ["notes", "--ris"]):
+        assert "red .txt" in printed(*command)
 
 
 def test_importing_what_is_no_exported_library_is_reported_in_one_sentence(
@@ -140,6 +148,37 @@ def test_later_puts_files_and_addresses_into_the_library(article_path: Path, cap
         (str(article_path), ""),
     ]
     assert capsys.readouterr() == ("", "")
+
+
+def test_what_is_saved_for_later_is_found_by_its_words_and_speakers(article_path: Path, printed: Callable[..., str]) -> None:
+    (page := article_path.with_name("page.html")).write_text("<title>Eels</title><p>“Here they are,” said Bo Larch.", "utf-8")
+    (feed := article_path.with_name("feed.xml")).write_text(
+        "<rss><channel><title>News</title><item><link>https://a.example/ice</link></item></channel></rss>", "utf-8"
+    )
+    printed("later", article_path.parent, feed)
+    assert {visit.source: visit.title for visit in Library().visits()} == {
+        str(article_path): "",
+        str(page): "Eels",
+        str(feed): "News",
+    }
+    assert printed("library", "larch").startswith("Eels — unread, 1 min\n")
+    assert "Bo Larch (1)\n" in printed("quotes", "--library", "--speaker", "larch")
+
+
+def test_what_was_begun_is_begun_still_when_it_is_saved_for_later(article_path: Path, printed: Callable[..., str]) -> None:
+    Library().remember(read(article_path), Position(4, "", 0.4))
+    printed("later", article_path)
+    assert "40 % read" in printed("library")
+
+
+def test_later_takes_no_file_without_words_and_no_title_for_several(
+    article_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (binary := article_path.with_name("eels.bin")).write_bytes(bytes(range(256)) * 9)
+    assert main(["later", str(binary)]) == 1
+    assert "eels.bin" in capsys.readouterr().err
+    assert main(["later", "lunde.example/a", "lunde.example/b", "--title", "Both"]) == 2
+    assert Library().visits() == ()
 
 
 def test_later_calls_an_address_without_a_title_so_on_one_line() -> None:

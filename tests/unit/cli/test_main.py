@@ -126,7 +126,10 @@ def test_a_notice_about_the_article_goes_to_stderr(arguments: tuple[str, ...], t
     path.write_text(f"<html><head>{paid}</head><body><article><p>The harbour is open.</p></article></body></html>", "utf-8")
     result = reader_command(*arguments, str(path))
     assert "The harbour is open." in result.stdout
-    assert result.stderr == ("reader: Only the beginning is on the page: the rest has to be paid for or needs signing in.\n")
+    assert (
+        result.stderr
+        == f"reader: “{path}”: Only the beginning is on the page: the rest has to be paid for or needs signing in.\n"
+    )
 
 
 def test_without_a_terminal_the_text_itself_is_printed(article_path: Path) -> None:
@@ -207,7 +210,7 @@ def test_a_pipe_is_read_without_being_named() -> None:
 def test_a_text_in_another_language_is_reported_beside_the_answer() -> None:
     result = reader_command("quotes", "--json", stdin="Τα πλοία του λιμανιού δεν μπορούν να περιμένουν άλλο.")
     assert json.loads(result.stdout)["quotes"] == []
-    assert "not seem to be in English" in result.stderr
+    assert result.stderr.startswith("reader: Standard input does not seem to be in English: ")
 
 
 def test_sources_may_follow_an_option(article_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

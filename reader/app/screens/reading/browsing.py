@@ -7,6 +7,7 @@ from reader.app.messages import ArticleWanted
 from reader.app.outside.editor import edit
 from reader.app.outside.programs import open_outside
 from reader.app.reading.links import led_to
+from reader.app.screens.reading.rereading import Rereading
 from reader.app.screens.reading.text import TextScreen
 from reader.article import Link
 from reader.sources.addresses import is_on_the_web
@@ -15,8 +16,9 @@ from reader.sources.addresses import is_on_the_web
 class Browsing:
     """Opens links and neighbouring articles, and the article itself in a browser or an editor."""
 
-    def __init__(self, screen: TextScreen) -> None:
+    def __init__(self, screen: TextScreen, rereading: Rereading) -> None:
         self._screen = screen
+        self._rereading = rereading
 
     def open_link(self, link: Link) -> None:
         """Open a link here, a picture or a mail address in another program, or go to its place in the text."""
@@ -49,9 +51,6 @@ class Browsing:
             screen.status.flash(f"This article is not on the web; {screen.actions['edit'].key} opens its file.")
 
     def edit(self) -> None:
-        """Open the file of the article in the editor, and then again here if it has changed."""
-        done = edit(self._screen.app, self._screen.article.source)
-        if done.changed is None:
-            self._screen.status.flash(done.told)
-        else:
-            self._screen.app.post_message(ArticleWanted(done.changed))
+        """Open the file of the article in the editor, and read it again if it has changed."""
+        self._screen.status.flash(edit(self._screen.app, self._screen.article.source))
+        self._rereading.look_at_once()

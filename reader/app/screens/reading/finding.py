@@ -40,7 +40,7 @@ class Finding:
         screen.view.set_place(trail.current)
         if not stays:
             screen.view.go_to_top(screen.find_bar.offset_before)
-            screen.view.focus()
+            screen.set_focus(screen.view)
         if missed:
             so_far = " in what has been read so far" if screen.reading.is_beginning else ""
             screen.status.flash(f"“{missed}” is not found{so_far}.")

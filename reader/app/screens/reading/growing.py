@@ -6,10 +6,11 @@ from asyncio import to_thread
 from collections.abc import Callable
 from contextlib import aclosing
 from functools import partial
+from pathlib import Path
 
 from textual.worker import WorkType
 
-from reader.app.background.first_part import Rest
+from reader.app.background.first_part import Rest, rest_of
 from reader.app.background.interpreter import trim_heap
 from reader.app.screens.reading.analysing import Analysing
 from reader.app.screens.reading.text import TextScreen
@@ -36,20 +37,27 @@ class Growing:
             self._screen.call_after_refresh(self._read, self._rest)
             self._rest = None
 
-    def _read(self, rest: Rest) -> None:
-        work: WorkType[None] = partial(self._show, rest)
+    def read_again(self, path: Path) -> None:
+        """Show what is in the file at `path` now."""
+        self._read(rest_of(path), "The file has changed: this is how it is now.")
+
+    def _read(self, rest: Rest, told: str = "") -> None:
+        work: WorkType[None] = partial(self._show, rest, told)
         self._screen.run_worker(
             work, exclusive=True, group="opening", exit_on_error=False, description="the rest of the document"
         )
 
-    async def _show(self, rest: Rest) -> None:
-        """Show the `rest` of the article as it arrives."""
+    async def _show(self, rest: Rest, told: str) -> None:
+        """Show the `rest` of the article as it arrives; once it is there, say what is to be `told` of it."""
         try:
             async with aclosing(rest):
                 async for content in rest:
                     self._grow(content)
+            if told:
+                self._screen.status.flash(told)
         except SourceError as error:
-            self._screen.notify(f"{error} Only the beginning could be read.", severity="warning", markup=False)
+            only = " Only the beginning could be read." if self._screen.reading.is_beginning else ""
+            self._screen.notify(f"{error}{only}", severity="warning", markup=False)
             self._grow(self._screen.article)
         await to_thread(trim_heap)
 

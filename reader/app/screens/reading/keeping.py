@@ -43,7 +43,8 @@ class Keeping:
         recalled, begun = self._screen.memory.recall(article), self._changes
         self._changes = self._screen.memory.changes_in(article)
         self._changes.follow(begun.kept if recalled is None else recalled.kept)
-        self._changes.take_over(begun)
+        if article.text.startswith(before.text):
+            self._changes.take_over(begun)
         self._screen.reading = reading.with_kept(self._changes.kept)
         self._note(recalled)
 

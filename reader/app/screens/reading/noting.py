@@ -95,4 +95,4 @@ class Noting:
         self._words = ""
         self._screen.note_bar.close()
         self._screen.view.set_place(self._screen.reading.trail.current)
-        self._screen.view.focus()
+        self._screen.set_focus(self._screen.view)

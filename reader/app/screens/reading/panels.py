@@ -21,9 +21,9 @@ class Panels:
         body.arrangement = body.arrangement.toggled(SUMMARY)
         focused = self._screen.focused
         if body.arrangement.is_covered:
-            body.summary.rows.enter()
+            body.summary.enter()
         elif not focused or not focused.display:
-            self._screen.view.focus()
+            self._screen.set_focus(self._screen.view)
 
     def summary_length(self, sentences: int) -> None:
         """Make the summary longer or shorter; say how long it is if that is not on screen, or stays the same."""
@@ -52,18 +52,18 @@ class Panels:
 
     def visit(self, panel: str, place: str) -> None:
         """Show a panel, which is in the column `place`, and focus it; if it has the focus already, hide it."""
-        body, rows = self._screen.body, self._screen.query_one(panel, Panel).rows
-        if rows.has_focus or not body.arrangement.shows(place):
+        body, visited = self._screen.body, self._screen.query_one(panel, Panel)
+        if visited.rows.has_focus or not body.arrangement.shows(place):
             body.arrangement = body.arrangement.toggled(place)
         if body.arrangement.shows(place):
-            rows.enter()
+            visited.enter()
         else:
-            self._screen.view.focus()
+            self._screen.set_focus(self._screen.view)
 
     def focus_mode(self) -> None:
         """Show the text alone and dim all but the paragraph being read, or end that."""
         self._screen.body.arrangement = self._screen.body.arrangement.focused()
-        self._screen.view.focus()
+        self._screen.set_focus(self._screen.view)
 
     def back(self) -> bool:
         """Go one step back to the usual panels, with the focus in the text; returns whether there was one to go."""

@@ -30,6 +30,7 @@ from reader.app.screens.reading.noting import Noting
 from reader.app.screens.reading.overlaying import Overlaying
 from reader.app.screens.reading.panels import Panels
 from reader.app.screens.reading.remembering import Remembering
+from reader.app.screens.reading.rereading import Rereading
 from reader.app.screens.reading.text import TextScreen
 from reader.app.screens.reading.walking import Walking
 from reader.app.widgets.article.view import ArticleView
@@ -48,7 +49,7 @@ class ReadingScreen(TextScreen):
     BINDINGS: ClassVar[list[BindingType]] = [*bindings_of(READING)]
     AUTO_FOCUS = "ArticleView"
     LOOK: ClassVar[float] = 2.0
-    """Seconds between two checks for changes by another process."""
+    """Seconds between two checks for changes by another process, in the library and in the file."""
     VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-low"), (12, "-high")]  # noqa: RUF012
     BLANK = True
     DEFAULT_CSS = """
@@ -88,9 +89,10 @@ class ReadingScreen(TextScreen):
         self._panels = Panels(self)
         self._overlaying = Overlaying(self, self._keeping, self._correcting)
         self._exporting = Exporting(self)
-        self._browsing = Browsing(self)
         self._analysing = Analysing(self)
         self._growing = Growing(self, self._analysing, rest, self._show_more)
+        self._rereading = Rereading(self, self._growing)
+        self._browsing = Browsing(self, self._rereading)
         self._give_keys_to_parts()
         self._start = self._remembering.begin(self._keeping.recalled)
         kept = (self._keeping.recalled or Recalled()).kept
@@ -140,6 +142,7 @@ class ReadingScreen(TextScreen):
             self._remembering.tell_resumed()
         self.call_after_refresh(self._finding.seek)
         self.set_interval(self.LOOK, self._keeping.show_changes_by_others)
+        self.set_interval(self.LOOK, self._rereading.look)
         self._growing.begin()
 
     def _show_more(self) -> None:

@@ -62,7 +62,7 @@ class TextScreen(SteadyScreen):
         """Focus the text, in place of any panel that covers it."""
         self.body.arrangement = self.body.arrangement.uncovered()
         if not self.view.has_focus:
-            self.view.focus()  # which draws all of it again
+            self.set_focus(self.view)
 
     def jump(self, kind: str = "") -> None:
         """Record the current place as the start of a jump of that `kind`."""

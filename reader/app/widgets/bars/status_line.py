@@ -20,6 +20,8 @@ from reader.app.widgets.composing import before
 from reader.app.widgets.panels.panel import Panel
 
 Part = TypeVar("Part")
+_APART = Content("   ")
+"""What is between the line and the effect of a key."""
 _ANY = 99
 """A rank that no hint exceeds."""
 _LEAST = 8
@@ -27,7 +29,7 @@ _LEAST = 8
 
 
 class StatusLine(ClickableLine):
-    """Shows one line, for a moment the effect of a key instead, and beside it keys, which can be clicked."""
+    """Shows one line, for a moment the effect of a key after it, and beside it keys, which can be clicked."""
 
     MOMENT: ClassVar[float] = 4.0
     """Seconds for which the effect of a key is shown."""
@@ -68,7 +70,8 @@ class StatusLine(ClickableLine):
         return next((node for node in around if isinstance(node, part)), None)
 
     def _tell_theme(self, theme: str) -> None:
-        self.flash(f"theme: {theme}")
+        if self.screen.is_current:
+            self.flash(f"theme: {theme}")
 
     def say(self, line: Content, brief: Callable[[], Content] | None = None, *, interrupt: bool = True) -> None:
         """Say `line` from now on, or what `brief` makes where that has no room beside the keys.
@@ -107,13 +110,18 @@ class StatusLine(ClickableLine):
         """Show the line."""
         width = max(10, self.size.width)
         least = 0 if self._flash else min(width, self._least_room())
-        left = Content.styled(self._flash, "$warning") if self._flash else self._said
-        if not self._flash and left.cell_length + 2 > width - least:
-            left = self._brief()
+        left = self._shown_in(width - least - 2)
         room = max(least, width - left.cell_length - 3)
         keys = hint_line(fitting(self._hints, room))
         is_cut_short = left.cell_length > width - keys.cell_length - 2 < _LEAST
         self.show(before(keys, Content() if is_cut_short else left, width), keys)
+
+    def _shown_in(self, room: int) -> Content:
+        """The line with the present flash; in `room` that is too narrow for both, in brief, and then the flash alone."""
+        flash = Content.styled(self._flash, "$warning")
+        lines = (_APART.join(filter(None, (line, flash))) for line in (self._said, self._brief()))
+        otherwise = flash if self._flash else self._brief()
+        return next((line for line in lines if line.cell_length <= room), otherwise)
 
     def _least_room(self) -> int:
         """The columns of the hints that are shown even at the expense of the line."""

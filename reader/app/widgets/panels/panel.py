@@ -38,7 +38,7 @@ class _Title(Static):
     def on_click(self) -> None:
         """Focus the rows."""
         if isinstance(self.parent, Panel):
-            self.parent.rows.enter()
+            self.parent.enter()
 
 
 class Panel(PlainGround, Vertical):
@@ -98,6 +98,12 @@ class Panel(PlainGround, Vertical):
     def on_mount(self) -> None:
         """Follow the theme."""
         self.watch(self.app, "theme", self._recolour, init=False)
+
+    def enter(self) -> None:
+        """Take the focus; the rows are there for the next key even if the panel is shown for the first time."""
+        if not self._room:
+            self._fit(self.app.size.width)
+        self.rows.enter()
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """The height of the rows in `width` columns, for which they are made now."""

@@ -95,7 +95,7 @@ class Rows(DrawnRows, can_focus=True):
         """Take the focus, with a row highlighted."""
         if self.highlighted is None:
             self.action_first()
-        self.focus()
+        self.screen.set_focus(self)  # at once, so that the next key is for this
 
     def watch_highlighted(self, old: int | None, new: int | None) -> None:
         """Show the new current row."""

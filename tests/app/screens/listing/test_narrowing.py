@@ -150,3 +150,20 @@ async def test_keys_move_in_a_narrowed_list_when_the_reader_is_back_in_it(tmp_pa
         assert titles(pilot) == ["Bread"]
         await press(pilot, "enter", "l", "escape")
         assert titles(pilot) == ["Bread", "Eels", "Harbour"] and "Esc list all" not in shown(pilot)
+
+
+async def test_the_library_opened_from_an_article_keeps_its_words_while_another_is_read(
+    article_path: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "eels.txt").write_text("Eels and zander were seen again, and they were many.")
+    async with app_on(str(tmp_path / "eels.txt")) as pilot:
+        await press(pilot, "q")
+    async with app_on(str(article_path)) as pilot:
+        await press(pilot, "l", "/", *"ZANDER", "enter")
+        assert screens(pilot) == [ReadingScreen] and "zander were seen" in shown(pilot)
+        await press(pilot, "t", "l")
+        assert titles(pilot) == ["Eels"] and "Esc list all" in shown(pilot)
+        await press(pilot, "escape")
+        assert titles(pilot)[:2] == ["Eels", "Harbour"]
+        await press(pilot, "escape")
+        assert screens(pilot) == [ReadingScreen] and "zander were seen" in shown(pilot)

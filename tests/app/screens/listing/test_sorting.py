@@ -63,8 +63,9 @@ async def test_each_list_has_the_order_that_it_was_left_in(folder: Path) -> None
 
 async def test_what_was_just_read_is_highlighted_wherever_the_order_has_it(folder: Path) -> None:
     async with settled(ReaderApp(load(folder / "tides.md"))) as pilot:
-        await press(pilot, "l", "S", "S", "enter")
+        await press(pilot, "l", "S", "S", "j", "enter")
+        assert "Minsk" in shown(pilot)
         await press(pilot, "l")
         assert isinstance(pilot.app.screen, ListScreen)
         marked = pilot.app.screen.article_list.marked
-        assert marked is not None and marked.title == "Tides"
+        assert marked is not None and marked.title == "Minsk"

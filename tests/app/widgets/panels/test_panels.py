@@ -18,7 +18,7 @@ from reader.app.widgets.panels.sections import Sections
 from reader.app.widgets.panels.summary import SummaryPane
 from reader.app.widgets.panels.voices import Voices
 from reader.sources.plain.read import article_from_text
-from tests.app.driving import press, reading, settle, settled, shown, until
+from tests.app.driving import burst, press, reading, settle, settled, shown, until
 
 
 async def test_choosing_a_name_makes_its_mentions_the_trail(article_path: Path) -> None:
@@ -224,3 +224,18 @@ async def test_deep_sections_keep_room_for_their_headings_beside_a_narrow_column
         lines = [line[:24].rstrip() for line in shown(pilot).splitlines()[1:]]
         indented = [next(line for line in lines if heading in line) for heading in ("The river", "Valley", "Mills", "Mill ponds")]
         assert [line.index(line.lstrip(" ▎")[0]) for line in indented] == [2, 2, 3, 4]
+
+
+@pytest.mark.parametrize("size", [(120, 36), (60, 16)])
+async def test_keys_typed_at_once_after_the_one_that_opens_a_panel_are_for_that(
+    size: tuple[int, int], article_path: Path
+) -> None:
+    async with reading(article_path, size) as (pilot, screen):
+        await burst(pilot, *"ej")
+        there = screen.body.names.rows.row
+        assert there is not None and there.trail is not None and screen.view.offset_at_top == 0
+        await press(pilot, "escape")
+        await burst(pilot, "e", "enter")
+        assert screen.reading.trail.label == there.trail().label and screen.view.has_focus
+        await burst(pilot, "e", "escape", "G")
+        assert screen.view.has_focus and screen.view.on_screen.end >= screen.article.end - 1

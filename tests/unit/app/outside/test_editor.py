@@ -11,7 +11,7 @@ import pytest
 from textual.app import App
 
 from reader import read
-from reader.app.outside.editor import Edited, edit
+from reader.app.outside.editor import edit
 
 
 class Suspended:
@@ -29,7 +29,7 @@ def test_the_editor_gets_the_file_after_its_own_options(tmp_path: Path, monkeypa
     monkeypatch.setenv("EDITOR", f'{sys.executable} -c "{script}" --wait')
     monkeypatch.chdir(tmp_path)
     Path("-rf.txt").write_text("eels")
-    assert edit(APP, "-rf.txt") == Edited("Back from the editor.", Path("-rf.txt"))
+    assert edit(APP, "-rf.txt") == "Back from the editor."
     assert Path("-rf.txt").read_text() == "eels--wait"
 
 
@@ -39,11 +39,11 @@ def test_without_a_chosen_editor_a_common_one_is_used_if_installed(
 ) -> None:
     monkeypatch.setenv("EDITOR", editor)
     monkeypatch.setenv("PATH", str(tmp_path))
-    assert edit(APP, str(article_path)).told == "Set EDITOR to the name of your editor first."
+    assert edit(APP, str(article_path)) == "Set EDITOR to the name of your editor first."
     usual = tmp_path / "nano"
     usual.write_text(f'#!/bin/sh\necho "$1" > {tmp_path / "edited"}\n')
     usual.chmod(0o755)
-    assert edit(APP, str(article_path)).told.startswith("Back from the editor")
+    assert edit(APP, str(article_path)).startswith("Back from the editor")
     assert (tmp_path / "edited").read_text().strip() == str(article_path)
 
 
@@ -54,24 +54,24 @@ def test_an_editor_that_cannot_be_started_is_reported(
     editor: str, reason: str, article_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("EDITOR", editor)
-    assert edit(APP, str(article_path)).told == f"{editor} could not be started: {reason}."
+    assert edit(APP, str(article_path)) == f"{editor} could not be started: {reason}."
 
 
 @pytest.mark.parametrize("source", ["-", "https://lunde.example/", ""])
 def test_only_a_file_is_edited(source: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("EDITOR", "vi")
-    assert edit(APP, source).told == "This article is not a file."
+    assert edit(APP, source) == "This article is not a file."
 
 
 def test_a_file_that_is_gone_meanwhile_is_told_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("EDITOR", "vi")
     gone = tmp_path / "eels.txt"
-    assert edit(APP, str(gone)).told == f"There is no file “{gone}” any more: open it from where it is now."
+    assert edit(APP, str(gone)) == f"There is no file “{gone}” any more: open it from where it is now."
 
 
 def test_a_file_is_edited_whose_name_cannot_be_shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("EDITOR", f"""{sys.executable} -c "import sys; open(sys.argv[1], 'a').write(' came')" """)
     path = tmp_path / "zero\u200bwidth.txt"
     path.write_text("They")
-    assert edit(APP, read(path).source).told.startswith("Back from the editor")
+    assert edit(APP, read(path).source).startswith("Back from the editor")
     assert path.read_text() == "They came"

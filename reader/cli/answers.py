@@ -8,8 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader import analyse, read
+from reader import read
 from reader.article import Article
+from reader.cli.analysing import analysed
 from reader.cli.formats import Format
 from reader.cli.printing import invite_typing, print_out, print_text, tell, warn
 from reader.paths import is_folder
@@ -171,7 +172,7 @@ def _analyses(sources: Sequence[Readable], troubles: Troubles) -> Iterator[Analy
     """The analyses of those of `sources` that can be read."""
     for source in sources:
         with troubles.noted():
-            yield _analysed(source)
+            yield analysed(source if isinstance(source, Article) else article_at(source))
 
 
 def _separator(analysis: Analysis, output_format: Format, printed: int) -> Iterator[str]:
@@ -195,23 +196,3 @@ def article_at(source: Named) -> Article:
         is_named = article.source in article.notice or source == "-"
         warn(article.notice if is_named else f"{quoted(article.source)}: {article.notice}")
     return article
-
-
-def _analysed(source: Readable) -> Analysis:
-    article = source if isinstance(source, Article) else article_at(source)
-    if not article.is_english:
-        name = "Standard input" if article.source == "-" else quoted(article.source)
-        warn(f"{name} does not seem to be in English: what is found in it is guessed.")
-    return _corrected(analyse(article))
-
-
-def _corrected(analysis: Analysis) -> Analysis:
-    """`analysis` with the reader's corrections applied; reports on standard error if the library cannot be read."""
-    from reader.library import Library, LibraryError
-    from reader.library.correcting.applying import corrected
-
-    try:
-        return corrected(analysis, Library().corrections_in(analysis.article))
-    except LibraryError as error:
-        warn(str(error))
-        return analysis

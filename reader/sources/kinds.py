@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import io
 import re
+from collections.abc import Collection
 from enum import StrEnum
 
 from reader.regex import regex
@@ -23,6 +24,7 @@ class Kind(StrEnum):
     FB2 = "FB2"
     PDF = "PDF"
     OFFICE = "document"
+    RTF = "RTF"
     FEED = "feed"
     OPML = "OPML"
     SHEET = "table"
@@ -33,6 +35,9 @@ class Kind(StrEnum):
     ASCIIDOC = "AsciiDoc"
     LATEX = "LaTeX"
     MANUAL = "manual page"
+    TYPST = "Typst"
+    MEDIAWIKI = "MediaWiki"
+    TEXTILE = "Textile"
 
 
 _BY_SUFFIX = {
@@ -43,12 +48,16 @@ _BY_SUFFIX = {
     Kind.ORG: ".org",
     Kind.LATEX: ".tex",
     Kind.ASCIIDOC: ".adoc .asciidoc",
+    Kind.TYPST: ".typ",
+    Kind.MEDIAWIKI: ".mediawiki .wiki",
+    Kind.TEXTILE: ".textile",
     Kind.HTML: ".html .htm .xhtml",
     Kind.MAIL: ".eml .mht .mhtml",
     Kind.EPUB: ".epub",
     Kind.FB2: ".fb2 .fbz",
     Kind.PDF: ".pdf",
-    Kind.OFFICE: ".docx .odt .rtf",
+    Kind.OFFICE: ".docx .odt .pptx",
+    Kind.RTF: ".rtf",
     Kind.FEED: ".rss .atom",
     Kind.OPML: ".opml",
     Kind.SHEET: ".csv .tsv",
@@ -76,10 +85,13 @@ _BY_MEDIA_TYPE = {
     Kind.SUBTITLES: "text/vtt application/x-subrip",
     Kind.NOTEBOOK: "application/x-ipynb+json",
 }
-WORD_TEXT = regex(r"word/document\d*\.xml")
+_WORD_TEXT = regex(r"word/document\d*\.xml")
 """The name of the text in the archive that a Word document is; Word in the browser counts its versions."""
 _MEDIA_TYPES = {media_type: kind for kind, media_types in _BY_MEDIA_TYPE.items() for media_type in media_types.split()}
-BINARY = frozenset({Kind.EPUB, Kind.FB2, Kind.PDF, Kind.OFFICE})
+_BADGE = regex(
+    r"//[^/]*\bshields\.io/|/badges?[/.]|[/._-]badge\.\w+|//badge[.s]|/actions/workflows/[^/]+\.ya?ml/badge|\bbadgen\.net/", re.I
+)
+BINARY = frozenset({Kind.EPUB, Kind.FB2, Kind.PDF, Kind.OFFICE, Kind.RTF})
 """The kinds that are no text."""
 _SNIFFED = 8_192
 """The bytes that are examined."""
@@ -125,6 +137,11 @@ def is_picture(address: str) -> bool:
     return name.lower().endswith(PICTURES)
 
 
+def is_badge(address: str) -> bool:
+    """Whether an address leads to a picture of the state of a project, such as that of its last build."""
+    return bool(_BADGE.search(address))
+
+
 def kind_of(document: RawDocument) -> Kind:
     """The kind of `document`; text if nothing indicates another one."""
     head = document.data[:_SNIFFED]
@@ -144,9 +161,11 @@ def kind_of(document: RawDocument) -> Kind:
     return marked_up or _written_kind(opening, document)
 
 
-def is_rich_text(data: bytes) -> bool:
-    """Whether `data` is a document in Rich Text Format."""
-    return data[:_SNIFFED].lstrip().startswith(b"{\\rtf")
+def office_format(names: Collection[str]) -> str:
+    """The suffix of the format of office programs whose archives have files with such `names`; empty if there is none."""
+    if any(map(_WORD_TEXT.fullmatch, names)):
+        return "docx"
+    return "pptx" if "ppt/presentation.xml" in names else "odt" if "content.xml" in names else ""
 
 
 def is_archive(data: bytes) -> bool:
@@ -158,8 +177,8 @@ def _binary_kind(data: bytes) -> Kind | None:
     """The kind of a binary document, by its first bytes or by the files in the archive; none for text."""
     if b"%PDF-" in data[:1024]:
         return Kind.PDF
-    if is_rich_text(data):
-        return Kind.OFFICE
+    if data[:_SNIFFED].lstrip().startswith(b"{\\rtf"):
+        return Kind.RTF
     if not is_archive(data):
         return None
     if b"application/epub+zip" in data[:200]:
@@ -171,9 +190,7 @@ def _binary_kind(data: bytes) -> Kind | None:
             names = set(archive.namelist())
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
         return None
-    if any(map(WORD_TEXT.fullmatch, names)) or (
-        b"application/vnd.oasis.opendocument.text" in data[:200] and "content.xml" in names
-    ):
+    if office_format(names):
         return Kind.OFFICE
     if "META-INF/container.xml" in names:
         return Kind.EPUB

@@ -72,7 +72,9 @@ def _read(document: RawDocument) -> Article:
         case Kind.PDF:
             from reader.sources.pdf.read import article_from_pdf as read
         case Kind.OFFICE:
-            from reader.sources.office.read import article_from_office as read
+            from reader.sources.pandoc.office import article_from_office as read
+        case Kind.RTF:
+            from reader.sources.rich_text import article_from_rich_text as read
         case Kind.FEED | Kind.OPML:
             from reader.sources.feed import article_from_feed as read
         case Kind.MAIL:
@@ -91,20 +93,12 @@ def _reader_of_text(kind: Kind) -> Callable[[RawDocument], Article]:
             from reader.sources.notebook import article_from_notebook as read
         case Kind.SUBTITLES:
             from reader.sources.subtitles import article_from_subtitles as read
-        case Kind.MANUAL:
-            from reader.sources.manual.read import article_from_manual as read
-        case Kind.RST:
-            from reader.sources.rst.read import article_from_rst as read
-        case Kind.LATEX:
-            from reader.sources.latex.read import article_from_latex as read
-        case Kind.ASCIIDOC:
-            from reader.sources.asciidoc.read import article_from_asciidoc as read
-        case Kind.ORG:
-            from reader.sources.org.read import article_from_org as read
         case Kind.MARKDOWN:
             read = _read_markdown
-        case _:
+        case Kind.TEXT:
             read = _read_text
+        case _:
+            from reader.sources.pandoc.read import article_from_markup as read
     return read
 
 

@@ -19,11 +19,9 @@ from reader.sources.html.page import parsed_page
 from reader.sources.html.read import article_from_html
 from reader.sources.kinds import kind_of
 from reader.sources.load import article_from
-from reader.sources.manual.tables import table_in_html
 from reader.sources.markdown.read import article_from_markdown
 from reader.sources.plain.read import article_as_given, article_from_text
 from reader.sources.raw import RawDocument
-from reader.sources.rst.read import article_from_rst
 from reader.sources.subtitles import article_from_subtitles
 from tests.unit.sources.books import chapter, epub
 
@@ -196,55 +194,6 @@ def test_long_verse_in_a_book_is_read_in_linear_time(unit: str) -> None:
         return load(io.BytesIO(epub({"a.xhtml": chapter(f'<div class="poem">{lines}</div>')})))
 
     assert grows_with_the_length(read, "", unit, 40_000)
-
-
-@pytest.mark.parametrize("head", [".. |a| replace:: ", ".. _a: https://example.org/"], ids=["words", "address"])
-def test_a_long_name_that_is_used_often_does_not_make_a_short_text_endless(head: str) -> None:
-    text = f"{head}{'a' * 40_000}\n\n{'a_ |a| ' * 5_000}"
-    article = article_from_rst(RawDocument(text.encode()))
-    assert sum(map(len, every_string(article))) < 2_000_000
-
-
-@pytest.mark.parametrize(
-    ("name", "unit"),
-    [
-        ("a.org", "[[a]["),
-        ("a.org", "\\("),
-        ("a.org", "#+begin_quote\na\n"),
-        ("a.adoc", "footnote:["),
-        ("a.adoc", "====\na\n"),
-        ("a.adoc", "* a\n+\n"),
-        ("a.tex", "\\begin{verbatim}a\n"),
-        ("a.tex", "\\def\\a{"),
-        ("a.tex", "{a\n\n"),
-        ("a.org", "/_{"),
-        ("a.adoc", "_a_b"),
-        ("a.rst", "*a "),
-        ("a.rst", "`a`__ "),
-        ("a.rst", "| a\n"),
-        ("a.rst", ":a"),
-    ],
-)
-def test_a_long_text_whose_marks_never_end_is_read_in_linear_time(name: str, unit: str) -> None:
-    assert grows_with_the_length(lambda text: article_from(RawDocument(f"a {text}".encode(), name)), "", unit, 15_000)
-
-
-@pytest.mark.parametrize(
-    ("name", "head", "unit"),
-    [
-        ("a.org", "#+MACRO: a ", "{{{a}}}"),
-        ("a.adoc", ":a: ", "{a}"),
-        ("a.tex", "\\newcommand{\\a}{\\a\\a}", "\\a "),
-    ],
-)
-def test_a_long_macro_that_is_used_often_does_not_make_a_short_text_endless(name: str, head: str, unit: str) -> None:
-    text = f"{head}{'a' * 40_000}\n\n{unit * 5_000}"
-    assert sum(map(len, every_string(article_from(RawDocument(text.encode(), name))))) < 3_000_000
-
-
-@pytest.mark.parametrize("unit", ["eels\n", "T}\tT{\n"], ids=["lines", "cells"])
-def test_a_long_row_of_a_manual_page_is_read_in_linear_time(unit: str) -> None:
-    assert grows_with_the_length(lambda cell: table_in_html(f"l l.\na\tT{{\n{cell}T}}".split("\n")), "", unit, 150_000)
 
 
 def test_an_exported_page_with_articles_in_one_another_is_read_in_linear_time() -> None:

@@ -85,6 +85,13 @@ class Draft:
         """The text so far."""
         return "".join(self._texts)
 
+    @property
+    def first_heading(self) -> str:
+        """The first of the highest headings; empty without any."""
+        headings = (block for block in self.blocks if block.kind is BlockKind.HEADING)
+        first = min(headings, key=lambda heading: heading.level, default=None)
+        return first.span.of(self.text) if first else ""
+
     def article(
         self,
         *,

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from reader.regex import regex
-from reader.sources.markup.sphinx import lead, toctree
+from reader.sources.markdown.sphinx import lead, toctree
 
 _DIRECTIVE = regex(r"\{([a-z][\w-]*)\}[ \t]*(.*)", re.I)
 _OPTIONS = regex(r"(?:---\n(?:.*\n)*?---\n|(?::[\w-]+:.*(?:\n|\Z))+)\n*")

@@ -14,8 +14,8 @@ from reader.sources.clean import clean
 from reader.sources.drafting.draft import WITHIN, Inline, moved
 from reader.sources.html.elements import RAISED
 from reader.sources.html.inline import raised
+from reader.sources.kinds import is_badge
 from reader.sources.markdown.attributes import without_attributes
-from reader.sources.markup.in_html import BADGE
 from reader.sources.neighbours import beside
 
 if TYPE_CHECKING:
@@ -167,7 +167,7 @@ def _piece(token: Token, notes: Notes) -> tuple[str, list[Link]]:
 
 def _picture(token: Token, notes: Notes) -> tuple[str, list[Link]]:
     """The alternative text of a picture, as a link to it; nothing of a badge, which shows the state of a project."""
-    if BADGE.search(str(token.attrGet("src") or "")):
+    if is_badge(str(token.attrGet("src") or "")):
         return "", []
     words, inline = readable(token.children or [], notes)
     links = [mark for mark in inline if isinstance(mark, Link)]

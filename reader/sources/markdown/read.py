@@ -8,9 +8,9 @@ from reader.sources.clean import clean
 from reader.sources.dates import iso_date
 from reader.sources.drafting.draft import drafted
 from reader.sources.drafting.questions import with_questions
+from reader.sources.markdown.front_matter import split_front_matter
 from reader.sources.markdown.grammar import parser_for
 from reader.sources.markdown.walk import pieces_of
-from reader.sources.markup.front_matter import split_front_matter
 from reader.sources.neighbours import with_neighbours
 
 _NEAR_THE_TOP = 5

@@ -47,7 +47,7 @@ def test_a_document_without_a_name_is_known_by_its_content(text: str, kind: Kind
     assert kind_of(RawDocument(f"\ufeff{text}".replace("\n", "\r\n").encode())) is kind
 
 
-@pytest.mark.parametrize(("data", "kind"), [(b"{\\rtf1 The eels are back.}", Kind.OFFICE), (b"\n%PDF-1.7\n", Kind.PDF)])
+@pytest.mark.parametrize(("data", "kind"), [(b"{\\rtf1 The eels are back.}", Kind.RTF), (b"\n%PDF-1.7\n", Kind.PDF)])
 def test_a_document_that_is_no_text_is_known_by_its_first_bytes(data: bytes, kind: Kind) -> None:
     assert kind_of(RawDocument(data)) is kind
 

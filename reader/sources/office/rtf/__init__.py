@@ -1,1 +1,0 @@
-"""Converts Rich Text Format to simple HTML: `walk` parses its `tokens` into `parts`, of which `page` makes the page."""

@@ -1,0 +1,74 @@
+"""Puts a text in a language of markup in words that pandoc knows, with the files that it includes in their places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from reader.regex import regex
+from reader.sources.kinds import Kind
+from reader.sources.pandoc.included import Includes
+from reader.sources.raw import RawDocument
+
+_INCLUDES = {
+    Kind.RST: regex(r"^\.\. include::[ \t]+(?P<file>\S+)[ \t]*$", re.M),
+    Kind.ORG: regex(r"^[ \t]*#\+include:[ \t]+\"?(?P<file>[^\"\s:]+)\"?[ \t]*$", re.M | re.I),
+    Kind.ASCIIDOC: regex(r"^include::(?P<file>[^\[\]\n]+)\[[^\]\n]*\][ \t]*$", re.M),
+    Kind.LATEX: regex(r"^[ \t]*\\(?:input|include|subfile)\{(?P<file>[^{}\\\n]+)\}", re.M),
+}
+"""What includes another file."""
+_SUFFIXES = {Kind.LATEX: ".tex"}
+"""What the name of such a file may lack."""
+_TOCTREE = regex(r"^(?P<indent> *)\.\. toctree::.*\n(?P<entries>(?:(?P=indent) +\S.*\n|[ \t]*\n)*)", re.M)
+_ENTRY = regex(r"^ +(?!:)(?:(?P<title>\S.*?) *<(?P<file>[^<>\n]+)>|(?P<name>[^\s*][^\n*]*))$", re.M)
+_DIRECTIVE = r"^( *\.\. )"
+
+
+def _as_list(toctree: re.Match[str]) -> str:
+    """The documents that belong to one, as a list of links, unless it is hidden."""
+    if ":hidden:" in toctree["entries"]:
+        return ""
+    links = (
+        f"`{entry['title'] or entry['name']} <{(entry['file'] or entry['name']).removesuffix('.rst')}.rst>`__"
+        for entry in _ENTRY.finditer(toctree["entries"])
+    )
+    return "\n".join([*(f"{toctree['indent']}* {link}" for link in links), "", ""])
+
+
+_OTHER_WORDS: dict[Kind, tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]] = {
+    Kind.RST: (
+        (_TOCTREE, _as_list),
+        (regex(_DIRECTIVE + r"(?:(?:py|c|cpp|js|rst|std):[\w:-]+|class(?=:: *\w+\())::", re.M), r"\1describe::"),
+        (regex(_DIRECTIVE + r"(?:testcode|testoutput|doctest|ipython|prompt)::.*", re.M), r"\1code::"),
+    ),
+    Kind.ORG: ((regex(r"(?<!\\)\\(?=%|[ \t]*$)", re.M), ""),),
+    Kind.ASCIIDOC: (
+        (regex(r"^ifdef::.*\[\]\n(?:(?!if|endif).*\n)*?endif::.*\n", re.M), ""),
+        (regex(r"^(?:ifdef|ifndef|ifeval|endif)::.*\n", re.M), ""),
+        (regex(r"(?:\n//.*)+\s*\Z"), "\n"),
+    ),
+    Kind.LATEX: (
+        (regex(r"\\begin\{thebibliography\}(?:\{[^{}]*\})?"), r"\\section*{References}\\begin{description}"),
+        (regex(r"\\end\{thebibliography\}"), r"\\end{description}"),
+        (regex(r"\\bibitem(?:\[[^\[\]]*\])?\s*\{([^{}]*)\}"), r"\\item[{[\1]}]"),
+        (regex(r"\\newblock\b"), ""),
+    ),
+}
+"""What pandoc does not know, by patterns, and what stands in its place."""
+
+
+def prepared(text: str, kind: Kind, document: RawDocument) -> str:
+    """The `text` of `document` with what it includes from its own folder, as pandoc understands it."""
+    if (named := _INCLUDES.get(kind)) is not None and named.search(text):
+        text = _with_included(text, named, Includes(document, _SUFFIXES.get(kind, "")))
+    for pattern, words in _OTHER_WORDS.get(kind, ()):
+        text = pattern.sub(words, text)
+    return text
+
+
+def _with_included(text: str, named: re.Pattern[str], files: Includes) -> str:
+    def included(found: re.Match[str]) -> str:
+        inside = files.read(found["file"].strip(), lambda text: _with_included(text, named, files))
+        return f"(Not included: {found['file']})" if inside is None else inside
+
+    return named.sub(included, text)

@@ -49,7 +49,7 @@ class Browsing:
         if is_on_the_web(origin):
             open_outside(screen.app, origin, screen.status.flash)
         else:
-            or_file = "" if file_of(source) is None else f"; {screen.actions['edit'].key} opens its file"
+            or_file = "" if file_of(origin) is None else f"; {screen.actions['edit'].key} opens its file"
             screen.status.flash(f"This article is not on the web{or_file}.")
 
     def edit(self) -> None:

@@ -6,14 +6,21 @@ from importlib.util import find_spec
 from pathlib import Path
 from shutil import which
 from subprocess import DEVNULL, PIPE, Popen, TimeoutExpired
+from threading import Event
+from time import monotonic
 
-from reader.sources.errors import SourceError
+from reader.sources.errors import CancelledError, SourceError
 from reader.sources.raw import MEGABYTE, MOST_MEGABYTES
 
 SECONDS = 20.0
 """After so many seconds the process is killed."""
+_POLL = 0.1
+"""Seconds between two looks at whether the document is still wanted."""
+_TOO_OLD = {6, 21}
+"""What pandoc exits with that does not know an option, or a language."""
 _MOST_BYTES = MOST_MEGABYTES * MEGABYTE
 _MOST_MEMORY = "-M2g"
+_INSTALL = "install pandoc, or the Python package pypandoc_binary"
 _TEMPLATE = Path(__file__).with_name("page.html")
 _OPTIONS = (
     "--sandbox", "--to=html", f"--template={_TEMPLATE}", "--shift-heading-level-by=1", "--mathml", "--no-highlight", "--wrap=none"
@@ -21,7 +28,7 @@ _OPTIONS = (
 
 
 class NotConvertedError(Exception):
-    """Pandoc does not understand a document, or it takes too long or too much memory."""
+    """Pandoc does not understand a document."""
 
 
 def program() -> str:
@@ -31,21 +38,41 @@ def program() -> str:
     return str(inside) if inside and inside.is_file() else which("pandoc") or ""
 
 
-def converted(data: bytes, language: str, name: str) -> str:
+def converted(data: bytes, language: str, name: str, cancelled: Event | None = None) -> str:
     """The HTML that pandoc makes of the document called `name`, whose `data` are in a `language` that it knows.
 
-    Raises `NotConvertedError` if they are not, and `SourceError` if there is no pandoc.
+    Raises `NotConvertedError` if they are not, `TimeoutError` if that takes too long or would be too long a page, and
+    `SourceError` if there is no pandoc that can, or it is `cancelled`.
     """
-    if not (pandoc := program()):
-        raise SourceError(f"{name} is read by pandoc, which is not here: install pandoc, or the Python package pypandoc_binary.")
-    command = [pandoc, "+RTS", _MOST_MEMORY, "-RTS", f"--from={language}", *_OPTIONS]
-    with Popen(command, stdin=PIPE, stdout=PIPE, stderr=DEVNULL) as process:
+    command = [program(), "+RTS", _MOST_MEMORY, "-RTS", f"--from={language}", *_OPTIONS]
+    try:
+        process = Popen(command, stdin=PIPE, stdout=PIPE, stderr=DEVNULL)
+    except OSError:
+        raise SourceError(f"{name} is read by pandoc, which is not here: {_INSTALL}.") from None
+    with process:
         try:
-            html, _ = process.communicate(data, SECONDS)
-        except TimeoutExpired:
-            html = b""
+            html = _answer(process, data, cancelled or Event())
         finally:
             process.kill()
-    if process.returncode or len(html) > _MOST_BYTES:
+    if process.returncode in _TOO_OLD:
+        raise SourceError(f"{name} is read by pandoc, but the one here is too old for it: {_INSTALL}.")
+    if process.returncode:
         raise NotConvertedError
-    return html.decode()
+    return html.decode(errors="replace")
+
+
+def _answer(process: Popen[bytes], data: bytes, cancelled: Event) -> bytes:
+    """What the process makes of the `data`."""
+    deadline = monotonic() + SECONDS
+    while monotonic() < deadline:
+        try:
+            html, _ = process.communicate(data, _POLL)
+        except TimeoutExpired:
+            data = b""  # what was not written yet, the process remembers
+            if cancelled.is_set():
+                raise CancelledError("Stopped.") from None
+        else:
+            if len(html) > _MOST_BYTES:
+                break
+            return html
+    raise TimeoutError

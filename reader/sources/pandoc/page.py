@@ -21,7 +21,7 @@ _LEADS = {"versionadded": "Added in version", "versionchanged": "Changed in vers
 """What the directives of Sphinx that begin with a version say."""
 _BOXES = "☐ ", "☑ "
 """What an item begins with that is a task, to do or done."""
-_TARGET = regex(r"(?:~\S*\.|!)?(.*?)(?:\s*<[^<>]*>)?", re.S)
+_TARGET = regex(r"(?:~\S*\.|!)?(.*?)(?:<[^<>]*>)?", re.S)
 """The words of a role of Sphinx, without the beginning of a name that is to be cut, and without what they lead to."""
 _IDLE = "//div[@class='toctree' or @class='contents'] | //span[@class='tag'] | //section[contains(@class, 'footnotes')]/hr"
 """What is not read: what a program would put tables of contents for, labels of headlines, and the line above notes."""
@@ -53,7 +53,7 @@ class Page(NamedTuple):
             title,
             ", ".join(filter(None, map(_author, authors))),
             " ".join(map(_words, dates)),
-            (root.get("lang") or "")[:2].lower(),
+            clean_line(root.get("lang") or "")[:2].lower(),
         )
         for element in authors + dates:
             element.drop_tree()
@@ -71,7 +71,7 @@ def _write_out(root: HtmlElement) -> None:
             citation.text = f"[{', '.join((citation.get('data-cites') or '').split())}]"
     for role in root.iter("code"):
         if role.get("class") == "interpreted-text" and (target := _TARGET.fullmatch(role.text or "")):
-            role.text = target[1]
+            role.text = target[1].rstrip()
     for division in root.iter("div"):
         _set_apart(division)
     for picture in root.iter("img"):

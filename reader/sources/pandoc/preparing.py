@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from reader.regex import regex
+from reader.sources.addresses import is_on_the_web
 from reader.sources.kinds import Kind
 from reader.sources.pandoc.included import Includes
 from reader.sources.raw import RawDocument
@@ -20,7 +21,7 @@ _INCLUDES = {
 _SUFFIXES = {Kind.LATEX: ".tex"}
 """What the name of such a file may lack."""
 _TOCTREE = regex(r"^(?P<indent> *)\.\. toctree::.*\n(?P<entries>(?:(?P=indent) +\S.*\n|[ \t]*\n)*)", re.M)
-_ENTRY = regex(r"^ +(?!:)(?:(?P<title>\S.*?) *<(?P<file>[^<>\n]+)>|(?P<name>[^\s*][^\n*]*))$", re.M)
+_ENTRY = regex(r"^ +(?!:)(?:(?P<title>\S.*?)<(?P<file>[^<>\n]+)>|(?P<name>[^\s*][^\n*]*))$", re.M)
 _DIRECTIVE = r"^( *\.\. )"
 
 
@@ -29,10 +30,15 @@ def _as_list(toctree: re.Match[str]) -> str:
     if ":hidden:" in toctree["entries"]:
         return ""
     links = (
-        f"`{entry['title'] or entry['name']} <{(entry['file'] or entry['name']).removesuffix('.rst')}.rst>`__"
+        f"{toctree['indent']}* `{(entry['title'] or entry['name']).strip()} <{_document(entry['file'] or entry['name'])}>`__"
         for entry in _ENTRY.finditer(toctree["entries"])
     )
-    return "\n".join([*(f"{toctree['indent']}* {link}" for link in links), "", ""])
+    return "\n".join([*links, "", ""])
+
+
+def _document(name: str) -> str:
+    """The address of what an entry leads to: a file whose name may lack its suffix, or a page on the web."""
+    return name if is_on_the_web(name) else f"{name.removesuffix('.rst')}.rst"
 
 
 _OTHER_WORDS: dict[Kind, tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]] = {
@@ -45,7 +51,13 @@ _OTHER_WORDS: dict[Kind, tuple[tuple[re.Pattern[str], str | Callable[[re.Match[s
     Kind.ASCIIDOC: (
         (regex(r"^ifdef::.*\[\]\n(?:(?!if|endif).*\n)*?endif::.*\n", re.M), ""),
         (regex(r"^(?:ifdef|ifndef|ifeval|endif)::.*\n", re.M), ""),
-        (regex(r"(?:\n//.*)+\s*\Z"), "\n"),
+        (regex(r"((?:\n//.*)++)(\s*\Z)?"), lambda comments: comments[1] if comments[2] is None else "\n"),
+    ),
+    Kind.MANUAL: (
+        (regex(r"^\.ig\b.*\n(?:(?!\.\.$|\.ig\b).*\n)*\.\.\n", re.M), ""),
+        (regex(r"^(\.TS\n[a-zA-Z |]*?)p[-+]\d+", re.M), r"\1"),
+        (regex(r"^\.Os[ \t].*", re.M), ".Os"),
+        (regex(r"^\.Xo\b(.*(?:\n(?!\.(?:Xo|Xc|It|Sh)\b).*)*?)(?:\n\.| )Xc\b", re.M), r".No\1\n.No"),
     ),
     Kind.LATEX: (
         (regex(r"\\begin\{thebibliography\}(?:\{[^{}]*\})?"), r"\\section*{References}\\begin{description}"),
@@ -59,6 +71,7 @@ _OTHER_WORDS: dict[Kind, tuple[tuple[re.Pattern[str], str | Callable[[re.Match[s
 
 def prepared(text: str, kind: Kind, document: RawDocument) -> str:
     """The `text` of `document` with what it includes from its own folder, as pandoc understands it."""
+    text += "\n"
     if (named := _INCLUDES.get(kind)) is not None and named.search(text):
         text = _with_included(text, named, Includes(document, _SUFFIXES.get(kind, "")))
     for pattern, words in _OTHER_WORDS.get(kind, ()):

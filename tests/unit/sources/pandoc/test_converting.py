@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 
-from reader.sources import SourceError
+from reader.sources import CancelledError, SourceError
 from reader.sources.load import article_from
 from reader.sources.pandoc import converting
 from reader.sources.raw import RawDocument
@@ -26,6 +27,33 @@ def test_the_pandoc_of_the_system_serves_as_well(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(converting, "find_spec", lambda name: None)
     monkeypatch.setenv("PATH", str(tmp_path))
     assert article_from(EELS).title == "Eels"
+
+
+@pytest.mark.parametrize(
+    ("script", "sentence"),
+    [("exit 21", "too old"), ("exit 6", "too old"), (None, "not here")],
+    ids=["does not know the language", "does not know an option", "cannot be run"],
+)
+def test_a_pandoc_that_does_not_serve_is_to_be_replaced(
+    script: str | None, sentence: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    pandoc = tmp_path / "pandoc"
+    pandoc.write_text("No program." if script is None else f"#!/bin/sh\n{script}\n")
+    pandoc.chmod(0o755)
+    monkeypatch.setattr(converting, "program", lambda: str(pandoc))
+    with pytest.raises(SourceError, match=f"{sentence}.*install pandoc"):
+        article_from(EELS)
+
+
+def test_a_conversion_ends_when_it_is_cancelled(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    pandoc = tmp_path / "pandoc"
+    pandoc.write_text("#!/bin/sh\nexec sleep 60\n")
+    pandoc.chmod(0o755)
+    monkeypatch.setattr(converting, "program", lambda: str(pandoc))
+    cancelled = Event()
+    cancelled.set()
+    with pytest.raises(CancelledError):
+        article_from(EELS, cancelled)
 
 
 def test_a_document_that_takes_too_long_is_shown_as_it_stands(monkeypatch: pytest.MonkeyPatch) -> None:

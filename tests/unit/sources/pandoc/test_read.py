@@ -138,6 +138,17 @@ def test_a_manual_page_of_bsd_is_read_by_what_its_words_mean() -> None:
     assert texts(article)[1:] == ["NAME", "eels — count eels", "SYNOPSIS", "eels [-b] river", "FILES", "None."]
 
 
+def test_a_manual_page_may_name_its_system_enclose_words_and_pass_over_lines() -> None:
+    head = ".ig\nNot here.\n..\n.Dd March 4, 2019\n.Dt EELS 1\n.Os Lunde 2\n.Sh NAME\n.Nm eels\n.Nd count eels\n.Sh USE\n"
+    article = read("", f"{head}Either\n.Xo\n.Ar boat\n.Xc\nor\n.Xo Fl b Xc\n.\n")
+    assert texts(article)[3:] == ["USE", "Either boat or -b"]
+
+
+def test_tables_of_manual_pages_may_be_in_other_sizes() -> None:
+    article = read("", ".TH EELS 7\n.SH EELS\n.TS\nl lp-1.\nLunde\t7\nHove\t9\n.TE\n")
+    assert texts(article)[2:] == ["Lunde | 7", "Hove  | 9"]
+
+
 def test_formulas_are_written_on_the_line() -> None:
     assert texts(read(".tex", r"\begin{document}So $x^2 = \frac{a+b}{c}$.\end{document}")) == ["So x² = (a + b)/c."]
 
@@ -190,10 +201,11 @@ def test_the_documents_that_belong_to_one_are_linked_with_it(tmp_path: Path) -> 
     path = tmp_path / "eels.rst"
     path.write_text(
         "Eels.\n\n.. toctree::\n   :maxdepth: 2\n\n   At night <night>\n   day\n\n.. toctree::\n   :hidden:\n\n   weir\n"
+        "\n.. toctree::\n\n   Lunde <https://lunde.example>"
     )
     article = load(path)
-    assert texts(article) == ["Eels.", "• At night", "• day"]
-    assert [link.url for link in article.links] == [str(tmp_path / "night.rst")]
+    assert texts(article) == ["Eels.", "• At night", "• day", "• Lunde"]
+    assert [link.url for link in article.links] == [str(tmp_path / "night.rst"), "https://lunde.example"]
 
 
 def test_definitions_that_are_beyond_pandoc_do_not_hide_the_text() -> None:

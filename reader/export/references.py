@@ -45,4 +45,6 @@ def _reference(article: Article | Visit, notes: Iterable[str]) -> str:
 
 def _address(source: str) -> str:
     """The address of `source`, also if that is a path; empty if it is neither."""
-    return source if is_on_the_web(source) else "" if source in ("", "-") else Path(source).absolute().as_uri()
+    if source in ("", "-"):
+        return ""
+    return source if is_on_the_web(source) else Path(source).absolute().as_uri()

@@ -13,7 +13,7 @@ from reader.app.reading.links import links_in
 from reader.app.reading.overview import Overview
 from reader.app.reading.trail import Trail, TrailKind
 from reader.app.typesetting.markup import BOOKMARK_SIGN, NAME_SIGNS
-from reader.article import Article, Span
+from reader.article import Article, Section, Span
 from reader.library.anchors import anchored
 from reader.records import spans_of
 
@@ -45,8 +45,12 @@ def dates_in(overview: Overview) -> Trail:
 
 def sections_of(article: Article) -> Trail:
     """Every section, by its heading."""
-    spans = tuple(section.heading or Span(section.span.start, section.span.start) for section in article.sections)
-    return Trail(TrailKind.SECTIONS, "section", spans, "§")
+    return Trail(TrailKind.SECTIONS, "section", tuple(map(beginning_of, article.sections)), "§")
+
+
+def beginning_of(section: Section) -> Span:
+    """The heading of a section, or where it begins without one."""
+    return section.heading or Span(section.span.start, section.span.start)
 
 
 def links_of(article: Article) -> Trail:

@@ -80,8 +80,9 @@ class PiecewiseCompositor(Compositor):
             self._arranged, self._parts = visible, list(_visible(visible, self.size.region))
         for widget, part in self._parts:
             origin = visible[widget][0].offset
-            for lines in {Region(part.x, cut.y, part.width, cut.height) for each in changed if (cut := part.intersection(each))}:
-                for y, strip in enumerate(widget.render_lines(lines.translate(-origin)), lines.y):
+            for first, count in _runs({y for each in changed if (cut := part.intersection(each)) for y in cut.line_range}):
+                lines = Region(part.x, first, part.width, count)
+                for y, strip in enumerate(widget.render_lines(lines.translate(-origin)), first):
                     yield Patch(part.x, y, strip)
 
     def _is_new(self, patch: Patch) -> bool:
@@ -95,6 +96,13 @@ class PiecewiseCompositor(Compositor):
             return False
         line[start] = patch.strip
         return True
+
+
+def _runs(numbers: set[int]) -> list[tuple[int, int]]:
+    """The first of `numbers` that follow one another, and how many they are, for all of them."""
+    firsts = sorted(number for number in numbers if number - 1 not in numbers)
+    lasts = sorted(number for number in numbers if number + 1 not in numbers)
+    return [(first, last - first + 1) for first, last in zip(firsts, lasts, strict=True)]
 
 
 def _visible(widgets: Mapping[Widget, tuple[Region, Region]], screen: Region) -> Iterator[tuple[Widget, Region]]:

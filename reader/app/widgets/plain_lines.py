@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from textual.color import Color
-from textual.geometry import Region
+from textual.geometry import Region, Size
+from textual.reactive import Reactive, var
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -11,6 +12,8 @@ from textual.widget import Widget
 class PlainLines(Widget):
     """A widget that covers its whole region with the strips of `line_strip`, which subclasses cache."""
 
+    virtual_size: Reactive[Size] = var(Size(0, 0))
+    """The size of its content; where Textual lays out everything again because of another one, here nothing depends on it."""
     _ground: Color | None = None
 
     def line_strip(self, y: int) -> Strip:

@@ -137,12 +137,13 @@ class TextScreen(SteadyScreen):
 
     def action_section(self, direction: int) -> None:
         """Go to the next or the previous section."""
-        sections = trails.sections_of(self.article).spans
+        sections = self.article.sections
         index = self.view.section + direction
         if 0 <= index < len(sections):
+            beginning = trails.beginning_of(sections[index])
             self.jump("section")
-            self.view.set_place(sections[index])
-            self.view.go_to_top(sections[index].start)
+            self.view.set_place(beginning)
+            self.view.go_to_top(beginning.start)
 
     def action_return(self) -> None:
         """Go back to where the last jump started."""

@@ -233,12 +233,10 @@ class ColumnView(PlainScrollView):
             self.set_timer(pause, partial(self._lay_out_on, layout))
 
     def _set_height(self) -> None:
-        size = Size(self.scrollable_content_region.width, self._layout.height)
-        if size != self.virtual_size:
-            self.set_reactive(ScrollView.virtual_size, size)  # no other widget depends on it
+        self.virtual_size = Size(self.scrollable_content_region.width, self._layout.height)
         bar = self.vertical_scrollbar
-        if self._layout.is_complete or abs(bar.window_virtual_size - size.height) >= self._eighth:
-            bar.window_virtual_size = size.height
+        if self._layout.is_complete or abs(bar.window_virtual_size - self._layout.height) >= self._eighth:
+            bar.window_virtual_size = self._layout.height
 
 
 def _start(block: Block) -> int:

@@ -75,7 +75,7 @@ class Panel(PlainGround, Vertical):
         self._is_due = False
         """Whether the rows are those of an earlier reading."""
         self._room = Size(0, 0)
-        """The width of the panel, and the height of the screen."""
+        """The width of the panel, and the height that its rows depend on, when they were made."""
 
     def compose(self) -> ComposeResult:
         """The title and the rows."""
@@ -112,17 +112,19 @@ class Panel(PlainGround, Vertical):
 
     def on_resize(self) -> None:
         """Fit the rows to the room."""
-        if not self._fit(self.size.width) and not self.styles.is_auto_height:
-            self.draw()
+        self._fit(self.size.width)
 
-    def _fit(self, width: int) -> bool:
-        """Make the rows for `width` columns, unless they are made already; returns whether they were not."""
-        room = Size(width, self.app.size.height)
-        if room == self._room:
-            return False
-        self._room = room
-        self.draw()
-        return True
+    @property
+    def height_to_fit(self) -> int:
+        """The height on which it depends what the rows are."""
+        return self.app.size.height
+
+    def _fit(self, width: int) -> None:
+        """Make the rows for `width` columns, unless they are made already."""
+        room = Size(width, self.height_to_fit)
+        if room != self._room:
+            self._room = room
+            self.draw()
 
     def watch_reading(self, old: Reading, new: Reading) -> None:
         """Draw what changed: at once if the reader changed it or is in the panel, else a moment after the text."""

@@ -47,6 +47,11 @@ class SummaryPane(Panel):
     section: var[int] = var(0, init=False)
     """The index of the section being read."""
 
+    @property
+    def height_to_fit(self) -> int:
+        """The height that it may take, about."""
+        return self.app.size.height if self.has_class("-alone") else int(self.app.size.height * _SHARE)
+
     def watch_section(self) -> None:
         """Show the summary of the section being read."""
         if self.reading.analysis is not None and self.reading.analysis.section_summaries:
@@ -86,8 +91,7 @@ class SummaryPane(Panel):
     def _roomy(self, drawn: list[Content]) -> bool:
         """Whether there is room for a blank line after each sentence."""
         lines = sum(each.plain.count("\n") + 1 for each in drawn) + len(drawn) - 1
-        share = 1.0 if self.has_class("-alone") else _SHARE
-        return lines + TITLE_LINES <= int(self.app.size.height * share) - 2
+        return lines + TITLE_LINES <= self.height_to_fit - 2
 
 
 @lru_cache(_REMEMBERED)

@@ -30,6 +30,11 @@ class Voices(Panel):
     HINTS: ClassVar[Mapping[str, str]] = {"back": "text", "card": "about", "correct": "correct", "help": "help"}
     AS_VOICE = True
 
+    @property
+    def height_to_fit(self) -> int:
+        """Its own height, in which the rows are roomy or not."""
+        return self.size.height
+
     def watch_reading(self, old: Reading, new: Reading) -> None:
         """Draw what changed: if another voice speaks at the current place, its row and that of the previous one."""
         super().watch_reading(old, new)

@@ -8,7 +8,6 @@ from typing import ClassVar
 from rich.segment import Segment
 from textual.content import Content
 from textual.geometry import Region, Size
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.visual import Visual
 
@@ -66,10 +65,11 @@ class DrawnRows(PlainScrollView):
 
     def _set_height(self, height: int) -> None:
         """Make room for `height` lines; the layout is refreshed only if the height of the list depends on them."""
+        is_as_high = height == self.virtual_size.height
+        self.virtual_size = Size(1, height)
         if self.styles.is_auto_height:
-            self.virtual_size = Size(1, height)
+            self.refresh(layout=not is_as_high)
         else:
-            self.set_reactive(ScrollView.virtual_size, Size(1, height))
             self.vertical_scrollbar.window_virtual_size = height
             self.scroll_y = min(self.scroll_y, self.max_scroll_y)
 

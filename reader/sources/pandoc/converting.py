@@ -5,8 +5,8 @@ from __future__ import annotations
 from importlib.util import find_spec
 from pathlib import Path
 from shutil import which
-from subprocess import DEVNULL, PIPE, Popen, TimeoutExpired
-from threading import Event
+from subprocess import DEVNULL, PIPE, Popen
+from threading import Event, Thread
 from time import monotonic
 
 from reader.sources.errors import CancelledError, SourceError
@@ -23,8 +23,14 @@ _MOST_MEMORY = "-M2g"
 _INSTALL = "install pandoc, or the Python package pypandoc_binary"
 _TEMPLATE = Path(__file__).with_name("page.html")
 _OPTIONS = (
-    "--sandbox", "--to=html", f"--template={_TEMPLATE}", "--shift-heading-level-by=1", "--mathml", "--no-highlight", "--wrap=none"
-)  # fmt: skip
+    "--sandbox",
+    "--to=html",
+    f"--template={_TEMPLATE}",
+    "--shift-heading-level-by=1",
+    "--mathml",
+    "--no-highlight",
+    "--wrap=preserve",
+)
 
 
 class NotConvertedError(Exception):
@@ -49,11 +55,7 @@ def converted(data: bytes, language: str, name: str, cancelled: Event | None = N
         process = Popen(command, stdin=PIPE, stdout=PIPE, stderr=DEVNULL)
     except OSError:
         raise SourceError(f"{name} is read by pandoc, which is not here: {_INSTALL}.") from None
-    with process:
-        try:
-            html = _answer(process, data, cancelled or Event())
-        finally:
-            process.kill()
+    html = _answer(process, data, cancelled or Event())
     if process.returncode in _TOO_OLD:
         raise SourceError(f"{name} is read by pandoc, but the one here is too old for it: {_INSTALL}.")
     if process.returncode:
@@ -62,17 +64,20 @@ def converted(data: bytes, language: str, name: str, cancelled: Event | None = N
 
 
 def _answer(process: Popen[bytes], data: bytes, cancelled: Event) -> bytes:
-    """What the process makes of the `data`."""
+    """What the process makes of the `data`; it is killed if that takes too long or is cancelled."""
+    answers: list[bytes] = []
+    exchange = Thread(target=lambda: answers.append(process.communicate(data)[0]), daemon=True)
+    exchange.start()
     deadline = monotonic() + SECONDS
-    while monotonic() < deadline:
-        try:
-            html, _ = process.communicate(data, _POLL)
-        except TimeoutExpired:
-            data = b""  # what was not written yet, the process remembers
-            if cancelled.is_set():
-                raise CancelledError("Stopped.") from None
-        else:
-            if len(html) > _MOST_BYTES:
-                break
-            return html
-    raise TimeoutError
+    try:
+        while exchange.is_alive() and monotonic() < deadline and not cancelled.is_set():
+            exchange.join(_POLL)
+        is_late = exchange.is_alive()
+    finally:
+        process.kill()
+    exchange.join()
+    if cancelled.is_set():
+        raise CancelledError("Stopped.")
+    if is_late or len(answers[0]) > _MOST_BYTES:
+        raise TimeoutError
+    return answers[0]

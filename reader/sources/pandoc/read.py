@@ -63,5 +63,9 @@ def _page(text: str, kind: Kind, document: RawDocument, cancelled: Event | None)
     with suppress(TimeoutError):
         for attempt in attempts:
             with suppress(NotConvertedError):
-                return Page.of(converted(prepared(attempt, kind, document).encode(), language, document.name, cancelled))
+                page = Page.of(converted(prepared(attempt, kind, document).encode(), language, document.name, cancelled))
+                if kind is Kind.MANUAL:
+                    for indented in page.root.iter("blockquote"):
+                        indented.tag = "div"
+                return page
     return None

@@ -15,6 +15,13 @@ from reader.sources.raw import RawDocument
 EELS = RawDocument(b"* Eels\nThey are back.\n", "eels.org")
 
 
+def put_in_place_of_pandoc(program: str, monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
+    pandoc = folder / "pandoc"
+    pandoc.write_text(program)
+    pandoc.chmod(0o755)
+    monkeypatch.setattr(converting, "program", lambda: str(pandoc))
+
+
 def test_without_pandoc_one_is_told_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(converting, "find_spec", lambda name: None)
     monkeypatch.setenv("PATH", "")
@@ -37,23 +44,23 @@ def test_the_pandoc_of_the_system_serves_as_well(monkeypatch: pytest.MonkeyPatch
 def test_a_pandoc_that_does_not_serve_is_to_be_replaced(
     script: str | None, sentence: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    pandoc = tmp_path / "pandoc"
-    pandoc.write_text("No program." if script is None else f"#!/bin/sh\n{script}\n")
-    pandoc.chmod(0o755)
-    monkeypatch.setattr(converting, "program", lambda: str(pandoc))
+    put_in_place_of_pandoc("No program." if script is None else f"#!/bin/sh\n{script}\n", monkeypatch, tmp_path)
     with pytest.raises(SourceError, match=f"{sentence}.*install pandoc"):
         article_from(EELS)
 
 
 def test_a_conversion_ends_when_it_is_cancelled(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    pandoc = tmp_path / "pandoc"
-    pandoc.write_text("#!/bin/sh\nexec sleep 60\n")
-    pandoc.chmod(0o755)
-    monkeypatch.setattr(converting, "program", lambda: str(pandoc))
+    put_in_place_of_pandoc("#!/bin/sh\nexec sleep 60\n", monkeypatch, tmp_path)
     cancelled = Event()
     cancelled.set()
     with pytest.raises(CancelledError):
         article_from(EELS, cancelled)
+
+
+def test_a_long_document_is_converted_whole_although_it_takes_a_while(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    put_in_place_of_pandoc("#!/bin/sh\nsleep 0.3\nexec cat\n", monkeypatch, tmp_path)
+    page = "<p>Eels.</p>\n" * 20_000
+    assert converting.converted(page.encode(), "org", "The file") == page
 
 
 def test_a_document_that_takes_too_long_is_shown_as_it_stands(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -144,6 +144,11 @@ def test_a_manual_page_may_name_its_system_enclose_words_and_pass_over_lines() -
     assert texts(article)[3:] == ["USE", "Either boat or -b"]
 
 
+def test_what_is_indented_in_a_manual_page_is_no_quote() -> None:
+    article = read("", ".TH EELS 1\n.SH OPTIONS\n.PP\n-b\n.RS 4\nBoats too.\n.RE\n")
+    assert shape(article)[2:] == [("paragraph", 0, "-b"), ("paragraph", 0, "Boats too.")]
+
+
 def test_tables_of_manual_pages_may_be_in_other_sizes() -> None:
     article = read("", ".TH EELS 7\n.SH EELS\n.TS\nl lp-1.\nLunde\t7\nHove\t9\n.TE\n")
     assert texts(article)[2:] == ["Lunde | 7", "Hove  | 9"]
@@ -165,6 +170,17 @@ def test_the_works_of_a_paper_are_cited_by_their_keys() -> None:
     ]
 
 
+def test_titles_may_be_underlined() -> None:
+    article = read(".adoc", "Eels\n====\n\nBack.\n\nNight\n-----\nOne.\n\n----\ncount\n\ndone, counted\n----\n")
+    assert shape(article) == [
+        ("heading", 1, "Eels"),
+        ("paragraph", 0, "Back."),
+        ("heading", 2, "Night"),
+        ("paragraph", 0, "One."),
+        ("code", 0, "count\n\ndone, counted"),
+    ]
+
+
 def test_what_is_for_other_circumstances_is_left_out() -> None:
     conditions = "ifdef::env-github[]\nNot here.\nendif::[]\nifndef::env-github[]\nHere.\nendif::[]\n"
     assert texts(read(".adoc", f"Eels.\n\n{conditions}")) == ["Eels.", "Here."]
@@ -178,10 +194,20 @@ def test_directives_of_sphinx_are_told_in_words() -> None:
 
            Counts.
 
+        .. class:: Weir
+
+        .. method:: open(*boats, **eels_in)
+
         Call :func:`eels <count>` or :meth:`~river.Weir.open`.
+
+            >>> count(
+            ...   "Lunde")
+            7
 
         .. versionadded:: 3.2
            Boats.
+
+        .. seealso:: :pep:`8`
 
         .. note:: Beware.
         """,
@@ -189,8 +215,12 @@ def test_directives_of_sphinx_are_told_in_words() -> None:
     assert shape(article) == [
         ("paragraph", 0, "count(river)"),
         ("paragraph", 0, "Counts."),
+        ("paragraph", 0, "Weir"),
+        ("paragraph", 0, "open(*boats, **eels_in)"),
         ("paragraph", 0, "Call eels or open."),
+        ("code", 0, '>>> count(\n... "Lunde")\n7'),
         ("paragraph", 0, "Added in version 3.2 Boats."),
+        ("paragraph", 0, "See also PEP 8"),
         ("block quote", 0, "Note"),
         ("block quote", 0, "Beware."),
     ]

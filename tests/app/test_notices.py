@@ -33,7 +33,8 @@ async def test_without_a_summary_the_keys_of_its_sentences_say_so(tmp_path: Path
 
 
 @pytest.mark.parametrize(
-    ("columns", "place"), [(80, "“ quote 1 of 6 · Ada Quill   Bookm"), (70, "“ 1/6 · Ada Quill   Bookm"), (60, "Bookm")]
+    ("columns", "place"),
+    [(80, "“ quote 1 of 6 · Ada Quill   Bookm"), (70, "“ 1/6 · Ada Quill   Bookm"), (64, "“ 1/6 · Ada…   Bookm"), (56, "Bookm")],
 )
 async def test_what_a_key_has_done_is_said_for_a_moment_beside_the_place_if_there_is_room(
     columns: int, place: str, article_path: Path, monkeypatch: pytest.MonkeyPatch

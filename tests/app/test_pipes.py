@@ -52,6 +52,8 @@ async def test_a_piped_text_grows_in_place_and_its_keepsakes_stay(pipe: tuple[Pi
         await until(lambda: not screen.reading.is_beginning)
         assert (screen.view.offset_at_top, screen.reading.keepsakes) == (place, kept)
         assert "words" in shown(pilot)
+        await press(pilot, "o")
+        assert "This article is not on the web." in shown(pilot)
 
 
 async def test_progress_is_shown_until_a_piped_page_is_there(pipe: tuple[Pipe, int]) -> None:

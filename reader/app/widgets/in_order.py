@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
+from textual.binding import Binding, BindingType
 from textual.dom import DOMNode
 from textual.screen import ModalScreen, Screen
 from textual.widgets import Input
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
 else:
     _OfFields = object  # of several bases that are widgets, Textual would pass on the styles of the first one only
 
-_LEAVING = ("enter", "escape")
-"""The keys that end what is typed into a field, and mostly close it."""
 _JOINERS = ("\u200c", "\u200d")
 """What joins letters or keeps them apart in Persian and Hindi, and in composed emoji."""
 _STAYING = 0.1
@@ -35,6 +34,8 @@ class InOrder(_OfFields):
     were typed right after them would come first. What is typed after a key that closes the field is for what has the focus then.
     """
 
+    LEAVING: ClassVar[tuple[str, ...]] = ("enter", "escape")
+    """The keys that end what is typed into the field, and mostly close it."""
     _held: list[events.Key] | None = None
     """The keys typed since the field was left, if it may be closed by that."""
 
@@ -57,7 +58,7 @@ class InOrder(_OfFields):
             await self._do(event.key, *bound)
 
     async def _do(self, key: str, node: DOMNode, action: str) -> None:
-        if key in _LEAVING:
+        if key in self.LEAVING:
             self._held = []
             self.set_timer(_STAYING, self._hand_over)
         if node is self:
@@ -91,7 +92,11 @@ class InOrder(_OfFields):
 class Field(InOrder, Input, inherit_bindings=False):
     """A field of one line, which does not scroll."""
 
-    BINDINGS = Input.BINDINGS
+    LEAVING = *InOrder.LEAVING, "ctrl+j"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *Input.BINDINGS,
+        Binding("ctrl+j", "submit", "Submit", show=False),  # an Enter typed before the app had the terminal
+    ]
 
     def on_paste(self, event: events.Paste) -> None:
         """Take all lines that are pasted as one, where Textual takes the first."""

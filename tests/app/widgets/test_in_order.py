@@ -36,9 +36,10 @@ async def test_what_is_typed_at_once_with_the_key_that_opens_a_field_is_edited_i
         assert (field.value if isinstance(field, Input) else field.text) == typed
 
 
-async def test_enter_takes_what_was_typed_before_it_and_not_what_is_typed_after_it(article_path: Path) -> None:
+@pytest.mark.parametrize("enter", ["enter", pytest.param("ctrl+j", id="typed before the app had the terminal")])
+async def test_enter_takes_what_was_typed_before_it_and_not_what_is_typed_after_it(enter: str, article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
-        await burst(pilot, "slash", "t", "h", "e", "enter", "n", "slash")
+        await burst(pilot, "slash", "t", "h", "e", enter, "n", "slash")
         assert screen.reading.trail.kind is TrailKind.FOUND and screen.reading.trail.index == 1
         assert screen.find_bar.field.value == "the"
 

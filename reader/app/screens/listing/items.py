@@ -90,4 +90,5 @@ class ItemsScreen(Robust, Screen[None]):
             self.memory.choose(self._order_choice, order.name)
         self.state = replace(self.state, order=order)
         self.article_list.action_first()
-        self.status.flash(f"Sorted {order.value}.")
+        if order is Order.USUAL:  # any other is said beside the number of items
+            self.status.flash(f"Sorted {order.value}.")

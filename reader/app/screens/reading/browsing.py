@@ -11,6 +11,7 @@ from reader.app.screens.reading.rereading import Rereading
 from reader.app.screens.reading.text import TextScreen
 from reader.article import Link
 from reader.sources.addresses import is_on_the_web
+from reader.sources.missing import file_of
 
 
 class Browsing:
@@ -48,7 +49,8 @@ class Browsing:
         if is_on_the_web(source):
             open_outside(screen.app, source, screen.status.flash)
         else:
-            screen.status.flash(f"This article is not on the web; {screen.actions['edit'].key} opens its file.")
+            or_file = "" if file_of(source) is None else f"; {screen.actions['edit'].key} opens its file"
+            screen.status.flash(f"This article is not on the web{or_file}.")
 
     def edit(self) -> None:
         """Open the file of the article in the editor, and read it again if it has changed."""

@@ -20,7 +20,7 @@ from reader.app.widgets.composing import before
 from reader.app.widgets.panels.panel import Panel
 
 Part = TypeVar("Part")
-_APART = Content("   ")
+_APART = "   "
 """What is between the line and the effect of a key."""
 _ANY = 99
 """A rank that no hint exceeds."""
@@ -117,11 +117,13 @@ class StatusLine(ClickableLine):
         self.show(before(keys, Content() if is_cut_short else left, width), keys)
 
     def _shown_in(self, room: int) -> Content:
-        """The line with the present flash; in `room` that is too narrow for both, in brief, and then the flash alone."""
+        """The line, in brief where it has no `room`; with a flash, as much of it as has room beside that."""
+        if not self._flash:
+            return self._said if self._said.cell_length <= room else self._brief()
         flash = Content.styled(self._flash, "$warning")
-        lines = (_APART.join(filter(None, (line, flash))) for line in (self._said, self._brief()))
-        otherwise = flash if self._flash else self._brief()
-        return next((line for line in lines if line.cell_length <= room), otherwise)
+        room -= flash.cell_length + len(_APART)
+        line = self._said if self._said.cell_length <= room else self._brief()
+        return Content.assemble(line.truncate(room, ellipsis=True), _APART, flash) if line and room >= _LEAST else flash
 
     def _least_room(self) -> int:
         """The columns of the hints that are shown even at the expense of the line."""

@@ -59,7 +59,7 @@ def contents_of(document: RawDocument, watch: Watch) -> Iterator[SourceContent]:
 
             yield from _checked(articles_from_pdf(document, watch.cancelled), document)
         case _:
-            yield article_from(document)
+            yield article_from(document, watch.cancelled)
 
 
 def _checked(contents: Iterable[Article | Beginning], document: RawDocument) -> Iterator[SourceContent]:

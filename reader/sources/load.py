@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from threading import Event
 
 from reader.article import Article
 from reader.regex import regex
@@ -25,11 +27,11 @@ def load(source: Source) -> Article:
     return article_from(received(source))
 
 
-def article_from(document: RawDocument) -> Article:
-    """The Article in `document`. Raises `SourceError` if there is none."""
+def article_from(document: RawDocument, cancelled: Event | None = None) -> Article:
+    """The Article in `document`. Raises `SourceError` if there is none, or its conversion is `cancelled`."""
     document = gunzipped(document)
     try:
-        article = _read(document)
+        article = _read(document, cancelled)
     except NotTextError:
         raise _no_text(document) from None
     return checked(article, document)
@@ -60,7 +62,7 @@ def _no_words(document: RawDocument) -> SourceError:
     return SourceError(f"{document.name} holds no words: open a file that has text in it.")
 
 
-def _read(document: RawDocument) -> Article:
+def _read(document: RawDocument, cancelled: Event | None) -> Article:
     """The Article in `document`, read by the module for its kind, which is imported only now."""
     match kind_of(document):
         case Kind.HTML:
@@ -72,7 +74,9 @@ def _read(document: RawDocument) -> Article:
         case Kind.PDF:
             from reader.sources.pdf.read import article_from_pdf as read
         case Kind.OFFICE:
-            from reader.sources.pandoc.office import article_from_office as read
+            from reader.sources.pandoc.office import article_from_office
+
+            return article_from_office(document, cancelled)
         case Kind.RTF:
             from reader.sources.rich_text import article_from_rich_text as read
         case Kind.FEED | Kind.OPML:
@@ -80,11 +84,11 @@ def _read(document: RawDocument) -> Article:
         case Kind.MAIL:
             from reader.sources.mail import article_from_mail as read
         case kind:
-            return _reader_of_text(kind)(document)
+            return _reader_of_text(kind, cancelled)(document)
     return read(document)
 
 
-def _reader_of_text(kind: Kind) -> Callable[[RawDocument], Article]:
+def _reader_of_text(kind: Kind, cancelled: Event | None) -> Callable[[RawDocument], Article]:
     """What reads a text with little or no markup."""
     match kind:
         case Kind.SHEET:
@@ -98,7 +102,9 @@ def _reader_of_text(kind: Kind) -> Callable[[RawDocument], Article]:
         case Kind.TEXT:
             read = _read_text
         case _:
-            from reader.sources.pandoc.read import article_from_markup as read
+            from reader.sources.pandoc.read import article_from_markup
+
+            read = partial(article_from_markup, cancelled=cancelled)
     return read
 
 

@@ -233,10 +233,12 @@ class Reading:
         return reading._with_kept_places()
 
     def longer(self, sentences: int) -> Reading:
-        """With a summary longer by `sentences`, shorter where negative."""
+        """With a summary longer by `sentences`, shorter where negative; its trail is updated."""
         if self.analysis is None or not self.is_whole:
             return self
-        return replace(self, summary_length=max(1, min(self.summary_length + sentences, self.longest_summary)))
+        reading = replace(self, summary_length=max(1, min(self.summary_length + sentences, self.longest_summary)))
+        before, now = (trails.summary_sentences_of(each.summary_sentences) for each in (self, reading))
+        return reading.following(now.at_span(self.trail.current)) if self.trail.at(None) == before else reading
 
 
 NOTHING = Reading(Article(""))

@@ -5,23 +5,36 @@ from __future__ import annotations
 from importlib.util import find_spec
 from pathlib import Path
 from shutil import which
-from subprocess import DEVNULL, PIPE, Popen, TimeoutExpired
+from subprocess import DEVNULL, PIPE, Popen
+from threading import Event, Thread
+from time import monotonic
 
-from reader.sources.errors import SourceError
+from reader.sources.errors import CancelledError, SourceError
 from reader.sources.raw import MEGABYTE, MOST_MEGABYTES
 
 SECONDS = 20.0
 """After so many seconds the process is killed."""
+_POLL = 0.1
+"""Seconds between two looks at whether the document is still wanted."""
+_TOO_OLD = {6, 21}
+"""What pandoc exits with that does not know an option, or a language."""
 _MOST_BYTES = MOST_MEGABYTES * MEGABYTE
 _MOST_MEMORY = "-M2g"
+_INSTALL = "install pandoc, or the Python package pypandoc_binary"
 _TEMPLATE = Path(__file__).with_name("page.html")
 _OPTIONS = (
-    "--sandbox", "--to=html", f"--template={_TEMPLATE}", "--shift-heading-level-by=1", "--mathml", "--no-highlight", "--wrap=none"
-)  # fmt: skip
+    "--sandbox",
+    "--to=html",
+    f"--template={_TEMPLATE}",
+    "--shift-heading-level-by=1",
+    "--mathml",
+    "--no-highlight",
+    "--wrap=preserve",
+)
 
 
 class NotConvertedError(Exception):
-    """Pandoc does not understand a document, or it takes too long or too much memory."""
+    """Pandoc does not understand a document."""
 
 
 def program() -> str:
@@ -31,21 +44,40 @@ def program() -> str:
     return str(inside) if inside and inside.is_file() else which("pandoc") or ""
 
 
-def converted(data: bytes, language: str, name: str) -> str:
+def converted(data: bytes, language: str, name: str, cancelled: Event | None = None) -> str:
     """The HTML that pandoc makes of the document called `name`, whose `data` are in a `language` that it knows.
 
-    Raises `NotConvertedError` if they are not, and `SourceError` if there is no pandoc.
+    Raises `NotConvertedError` if they are not, `TimeoutError` if that takes too long or would be too long a page, and
+    `SourceError` if there is no pandoc that can, or it is `cancelled`.
     """
-    if not (pandoc := program()):
-        raise SourceError(f"{name} is read by pandoc, which is not here: install pandoc, or the Python package pypandoc_binary.")
-    command = [pandoc, "+RTS", _MOST_MEMORY, "-RTS", f"--from={language}", *_OPTIONS]
-    with Popen(command, stdin=PIPE, stdout=PIPE, stderr=DEVNULL) as process:
-        try:
-            html, _ = process.communicate(data, SECONDS)
-        except TimeoutExpired:
-            html = b""
-        finally:
-            process.kill()
-    if process.returncode or len(html) > _MOST_BYTES:
+    command = [program(), "+RTS", _MOST_MEMORY, "-RTS", f"--from={language}", *_OPTIONS]
+    try:
+        process = Popen(command, stdin=PIPE, stdout=PIPE, stderr=DEVNULL)
+    except OSError:
+        raise SourceError(f"{name} is read by pandoc, which is not here: {_INSTALL}.") from None
+    html = _answer(process, data, cancelled or Event())
+    if process.returncode in _TOO_OLD:
+        raise SourceError(f"{name} is read by pandoc, but the one here is too old for it: {_INSTALL}.")
+    if process.returncode:
         raise NotConvertedError
-    return html.decode()
+    return html.decode(errors="replace")
+
+
+def _answer(process: Popen[bytes], data: bytes, cancelled: Event) -> bytes:
+    """What the process makes of the `data`; it is killed if that takes too long or is cancelled."""
+    answers: list[bytes] = []
+    exchange = Thread(target=lambda: answers.append(process.communicate(data)[0]), daemon=True)
+    exchange.start()
+    deadline = monotonic() + SECONDS
+    try:
+        while exchange.is_alive() and monotonic() < deadline and not cancelled.is_set():
+            exchange.join(_POLL)
+        is_late = exchange.is_alive()
+    finally:
+        process.kill()
+    exchange.join()
+    if cancelled.is_set():
+        raise CancelledError("Stopped.")
+    if is_late or len(answers[0]) > _MOST_BYTES:
+        raise TimeoutError
+    return answers[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from threading import Event
 from typing import TYPE_CHECKING
 
 from reader.article import Article
@@ -12,7 +13,7 @@ from reader.sources.bylines import byline_among, stated_author
 from reader.sources.dates import stated_date
 from reader.sources.drafting.draft import drafted
 from reader.sources.drafting.questions import with_questions
-from reader.sources.errors import broken, locked
+from reader.sources.errors import SourceError, broken, locked
 from reader.sources.kinds import Kind, office_format
 from reader.sources.neighbours import with_pictures
 from reader.sources.pandoc.converting import NotConvertedError, converted
@@ -35,16 +36,18 @@ _FILES = "META-INF/manifest.xml"
 _PROPERTIES = ("docProps/core.xml", "meta.xml")
 
 
-def article_from_office(document: RawDocument) -> Article:
+def article_from_office(document: RawDocument, cancelled: Event | None = None) -> Article:
     """The Article in a Word or LibreOffice document, or in slides of PowerPoint. Raises `SourceError` if it is broken."""
     archive = Archive(document, Kind.OFFICE)
     if named(archive.tree(_FILES), "encryption-data"):
         raise locked(document.name)
     language = office_format(archive.names())
     try:
-        page = Page.of(converted(document.data, language, document.name), _FOLDERS.get(language, ""))
+        page = Page.of(converted(document.data, language, document.name, cancelled), _FOLDERS.get(language, ""))
     except NotConvertedError:
         raise broken(document.name, Kind.OFFICE) from None
+    except TimeoutError:
+        raise SourceError(f"{document.name} takes too long to read: save it as .pdf, or its text as .txt.") from None
     draft = drafted(with_questions(with_styled_headings(page.pieces())))
     properties = next((tree for tree in map(archive.tree, _PROPERTIES) if tree is not None), None)
     return draft.article(

@@ -17,16 +17,25 @@ from reader.sources.neighbours import beside
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_LEADS = {"versionadded": "Added in version", "versionchanged": "Changed in version", "deprecated": "Deprecated since version"}
-"""What the directives of Sphinx that begin with a version say."""
+_LEADS = {
+    "versionadded": "Added in version",
+    "versionchanged": "Changed in version",
+    "deprecated": "Deprecated since version",
+    "seealso": "See also",
+}
+"""What the directives of Sphinx say before their words."""
+_SERIES = {"pep": "PEP ", "rfc": "RFC "}
+"""What roles say before the number that they have for words."""
+_SESSIONS = "//p[starts-with(., '>>> ')]"
+"""Sessions with Python, which are code also where their lines are indented."""
 _BOXES = "☐ ", "☑ "
 """What an item begins with that is a task, to do or done."""
-_TARGET = regex(r"(?:~\S*\.|!)?(.*?)(?:\s*<[^<>]*>)?", re.S)
+_TARGET = regex(r"(?:~\S*\.|!)?(.*?)(?:<[^<>]*>)?", re.S)
 """The words of a role of Sphinx, without the beginning of a name that is to be cut, and without what they lead to."""
 _IDLE = "//div[@class='toctree' or @class='contents'] | //span[@class='tag'] | //section[contains(@class, 'footnotes')]/hr"
 """What is not read: what a program would put tables of contents for, labels of headlines, and the line above notes."""
-_NO_DESCRIPTION = "image"
-"""What stands for a picture that is not described."""
+_UNDESCRIBED = "//img[@alt='image']"
+"""Pictures that are not described."""
 
 
 class Page(NamedTuple):
@@ -53,7 +62,7 @@ class Page(NamedTuple):
             title,
             ", ".join(filter(None, map(_author, authors))),
             " ".join(map(_words, dates)),
-            (root.get("lang") or "")[:2].lower(),
+            clean_line(root.get("lang") or "")[:2].lower(),
         )
         for element in authors + dates:
             element.drop_tree()
@@ -71,12 +80,13 @@ def _write_out(root: HtmlElement) -> None:
             citation.text = f"[{', '.join((citation.get('data-cites') or '').split())}]"
     for role in root.iter("code"):
         if role.get("class") == "interpreted-text" and (target := _TARGET.fullmatch(role.text or "")):
-            role.text = target[1]
+            role.text = _SERIES.get(role.get("role") or "", "") + target[1].rstrip()
+    for session in root.xpath(_SESSIONS):
+        session.tag = "pre"
     for division in root.iter("div"):
         _set_apart(division)
-    for picture in root.iter("img"):
-        if picture.get("alt") == _NO_DESCRIPTION:
-            picture.set("alt", "")
+    for picture in root.xpath(_UNDESCRIBED):
+        picture.set("alt", "")
     for box in root.xpath("//input[@type='checkbox']"):
         box.tag, box.text = "span", _BOXES[box.get("checked") is not None]
     badges = (picture for picture in root.iter("img") if is_badge(picture.get("src") or ""))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from reader.regex import regex
+from reader.sources.addresses import is_on_the_web
 from reader.sources.kinds import Kind
 from reader.sources.pandoc.included import Includes
 from reader.sources.raw import RawDocument
@@ -20,8 +21,21 @@ _INCLUDES = {
 _SUFFIXES = {Kind.LATEX: ".tex"}
 """What the name of such a file may lack."""
 _TOCTREE = regex(r"^(?P<indent> *)\.\. toctree::.*\n(?P<entries>(?:(?P=indent) +\S.*\n|[ \t]*\n)*)", re.M)
-_ENTRY = regex(r"^ +(?!:)(?:(?P<title>\S.*?) *<(?P<file>[^<>\n]+)>|(?P<name>[^\s*][^\n*]*))$", re.M)
+_ENTRY = regex(r"^ +(?!:)(?:(?P<title>\S.*?)<(?P<file>[^<>\n]+)>|(?P<name>[^\s*][^\n*]*))$", re.M)
 _DIRECTIVE = r"^( *\.\. )"
+_SIGNATURE = regex(
+    _DIRECTIVE
+    + r"(?:(?:py|c|cpp|js|rst|std):[\w:-]+"
+    + r"|(?:class|static)?method|function|attribute|data|class(?=:: *(?:[A-Z]|\w+\()))::[ \t]*(.*)",
+    re.M,
+)
+_MARK, _ESCAPED = regex(r"[*`|_\\]"), r"\\\g<0>"
+"""What is no markup in a signature."""
+_UNDERLINED = regex(r"(?:\A|(?<=\n\n)|(?<=\]\]\n))(?P<title>\w.*)\n(?P<line>(?P<mark>[=~^+-])(?P=mark){3,})$", re.M)
+_MARKS = "=-~^+"
+"""What the titles of levels are underlined with."""
+_RAGGED = 2
+"""By how much such a line may be too long or too short."""
 
 
 def _as_list(toctree: re.Match[str]) -> str:
@@ -29,23 +43,41 @@ def _as_list(toctree: re.Match[str]) -> str:
     if ":hidden:" in toctree["entries"]:
         return ""
     links = (
-        f"`{entry['title'] or entry['name']} <{(entry['file'] or entry['name']).removesuffix('.rst')}.rst>`__"
+        f"{toctree['indent']}* `{(entry['title'] or entry['name']).strip()} <{_document(entry['file'] or entry['name'])}>`__"
         for entry in _ENTRY.finditer(toctree["entries"])
     )
-    return "\n".join([*(f"{toctree['indent']}* {link}" for link in links), "", ""])
+    return "\n".join([*links, "", ""])
+
+
+def _marked_title(underlined: re.Match[str]) -> str:
+    """A title with the mark of its level before it; code above the line of its block is none."""
+    is_title = abs(len(underlined["title"]) - len(underlined["line"])) <= _RAGGED
+    return f"={'=' * _MARKS.index(underlined['mark'])} {underlined['title']}" if is_title else underlined[0]
+
+
+def _document(name: str) -> str:
+    """The address of what an entry leads to: a file whose name may lack its suffix, or a page on the web."""
+    return name if is_on_the_web(name) else f"{name.removesuffix('.rst')}.rst"
 
 
 _OTHER_WORDS: dict[Kind, tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]] = {
     Kind.RST: (
         (_TOCTREE, _as_list),
-        (regex(_DIRECTIVE + r"(?:(?:py|c|cpp|js|rst|std):[\w:-]+|class(?=:: *\w+\())::", re.M), r"\1describe::"),
+        (_SIGNATURE, lambda found: f"{found[1]}describe:: {_MARK.sub(_ESCAPED, found[2])}"),
         (regex(_DIRECTIVE + r"(?:testcode|testoutput|doctest|ipython|prompt)::.*", re.M), r"\1code::"),
     ),
     Kind.ORG: ((regex(r"(?<!\\)\\(?=%|[ \t]*$)", re.M), ""),),
     Kind.ASCIIDOC: (
+        (_UNDERLINED, _marked_title),
         (regex(r"^ifdef::.*\[\]\n(?:(?!if|endif).*\n)*?endif::.*\n", re.M), ""),
         (regex(r"^(?:ifdef|ifndef|ifeval|endif)::.*\n", re.M), ""),
-        (regex(r"(?:\n//.*)+\s*\Z"), "\n"),
+        (regex(r"((?:\n//.*)++)(\s*\Z)?"), lambda comments: comments[1] if comments[2] is None else "\n"),
+    ),
+    Kind.MANUAL: (
+        (regex(r"^\.ig\b.*\n(?:(?!\.\.$|\.ig\b).*\n)*\.\.\n", re.M), ""),
+        (regex(r"^(\.TS\n[a-zA-Z |]*?)p[-+]\d+", re.M), r"\1"),
+        (regex(r"^\.Os[ \t].*", re.M), ".Os"),
+        (regex(r"^\.Xo\b(.*(?:\n(?!\.(?:Xo|Xc|It|Sh)\b).*)*?)(?:\n\.| )Xc\b", re.M), r".No\1\n.No"),
     ),
     Kind.LATEX: (
         (regex(r"\\begin\{thebibliography\}(?:\{[^{}]*\})?"), r"\\section*{References}\\begin{description}"),
@@ -59,6 +91,7 @@ _OTHER_WORDS: dict[Kind, tuple[tuple[re.Pattern[str], str | Callable[[re.Match[s
 
 def prepared(text: str, kind: Kind, document: RawDocument) -> str:
     """The `text` of `document` with what it includes from its own folder, as pandoc understands it."""
+    text += "\n"
     if (named := _INCLUDES.get(kind)) is not None and named.search(text):
         text = _with_included(text, named, Includes(document, _SUFFIXES.get(kind, "")))
     for pattern, words in _OTHER_WORDS.get(kind, ()):

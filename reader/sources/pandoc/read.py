@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from threading import Event
 
 from reader.article import Article
 from reader.regex import regex
@@ -33,14 +34,14 @@ _MDOC = regex(r"\.[ \t]*Dt[ \t]")
 """What a manual page begins with that is written with the macros of BSD."""
 _PREAMBLE = regex(r"\A[\s\S]*?(?=\\begin\{document\})")
 """What is above a text in LaTeX: definitions that may be beyond pandoc, while the text is not."""
-_ADDRESS = regex(r"\s*(?:\([^()]*@[^()]*\)|<[^<>]*>)")
+_ADDRESS = regex(r" ?(?:\([^()@]*@[^()]*\)|<[^<>]*>)")
 """The mail address after the name of an author."""
 
 
-def article_from_markup(document: RawDocument) -> Article:
+def article_from_markup(document: RawDocument, cancelled: Event | None = None) -> Article:
     """The Article in `document`, or its source if that breaks the rules of its language. Raises `SourceError` without pandoc."""
     kind, text = kind_of(document), clean(decode(document.data, document.charset))
-    page = next(filter(None, (_page(each, kind, document) for each in (text, _PREAMBLE.sub("", text)))), None)
+    page = _page(text, kind, document, cancelled)
     if page is None:
         notice = f"This is its source, which could not be read as {kind}."
         return article_from_text(text, source=document.source).with_notice(notice)
@@ -55,9 +56,16 @@ def article_from_markup(document: RawDocument) -> Article:
     )
 
 
-def _page(text: str, kind: Kind, document: RawDocument) -> Page | None:
+def _page(text: str, kind: Kind, document: RawDocument, cancelled: Event | None) -> Page | None:
     """The page that pandoc makes of a `text` in a language; none if it does not understand it."""
     language = "mdoc" if kind is Kind.MANUAL and _MDOC.search(text) else _LANGUAGES[kind]
-    with suppress(NotConvertedError):
-        return Page.of(converted(prepared(text, kind, document).encode(), language, document.name))
+    attempts = dict.fromkeys((text, _PREAMBLE.sub("", text) if kind is Kind.LATEX else text))
+    with suppress(TimeoutError):
+        for attempt in attempts:
+            with suppress(NotConvertedError):
+                page = Page.of(converted(prepared(attempt, kind, document).encode(), language, document.name, cancelled))
+                if kind is Kind.MANUAL:
+                    for indented in page.root.iter("blockquote"):
+                        indented.tag = "div"
+                return page
     return None

@@ -7,7 +7,7 @@ import io
 import pytest
 
 from reader.article import Article
-from reader.sources import load
+from reader.sources import SourceError, load
 from tests.articles import outline, texts
 
 EELS = "The eels of Lunde have been counted every night."
@@ -52,3 +52,8 @@ def test_groups_that_are_no_part_of_the_text_are_left_out() -> None:
 @pytest.mark.parametrize("body", ["One {two", "One two\\'9", "One two\\", "\\u55357?One two"])
 def test_broken_documents_are_read_as_far_as_they_can_be(body: str) -> None:
     assert "One" in rtf(body).text
+
+
+def test_a_document_with_characters_that_do_not_exist_is_broken() -> None:
+    with pytest.raises(SourceError, match="broken RTF"):
+        rtf(r"One \u99999999?two")

@@ -98,7 +98,8 @@ class Walking:
         """The speaker or the name at the current place; without one, say so and return None."""
         reading, keys = self._screen.reading, self._screen.actions
         if reading.subject is None:
-            none_here = f"Go to a quote ({keys['trail.next'].key}), or click a name, then press {keys['card'].key}."
+            quotes = f"a quote ({keys['trail.next'].key}) or " if reading.analysis and reading.analysis.quotes else ""
+            none_here = f"Go to {quotes}a name ({keys['names.toggle'].key}), then press {keys['card'].key}."
             self._screen.status.flash(reading.nowhere_yet or none_here)
         return reading.subject
 

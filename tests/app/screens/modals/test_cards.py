@@ -58,7 +58,7 @@ async def test_i_on_words_of_nobody_known_says_so(tmp_path: Path) -> None:
 async def test_i_without_a_place_asks_for_one(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         await press(pilot, "i")
-        assert pilot.app.screen is screen and "Go to a quote (n), or click a name, then press i." in shown(pilot)
+        assert pilot.app.screen is screen and "Go to a quote (n) or a name (e), then press i." in shown(pilot)
 
 
 async def test_i_on_a_name_of_the_panel_opens_its_card(article_path: Path) -> None:

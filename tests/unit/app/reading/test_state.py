@@ -67,6 +67,15 @@ def test_a_summary_has_at_least_one_sentence_and_at_most_all(reading: Reading) -
     assert len(reading.longer(-9).summary_sentences) == 1
 
 
+def test_the_trail_of_a_summary_has_the_sentences_that_the_summary_has_now(reading: Reading) -> None:
+    walked = reading.following(trails.summary_sentences_of(reading.summary_sentences).at(0))
+    shorter = walked.longer(-1)
+    assert shorter.trail.spans == tuple(sentence.span for sentence in shorter.summary_sentences)
+    assert shorter.trail.current in (walked.trail.current, None)
+    assert shorter.longer(1).trail.spans == walked.trail.spans
+    assert reading.longer(-1).trail == reading.trail
+
+
 def test_a_name_is_chosen_before_the_quote_around_it(reading: Reading, analysis: Analysis) -> None:
     text = analysis.article.text
     assert (named := reading.trail_at(text.index("Quill"))) is not None and named.label == "Ada Quill"

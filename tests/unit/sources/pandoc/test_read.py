@@ -138,6 +138,22 @@ def test_a_manual_page_of_bsd_is_read_by_what_its_words_mean() -> None:
     assert texts(article)[1:] == ["NAME", "eels — count eels", "SYNOPSIS", "eels [-b] river", "FILES", "None."]
 
 
+def test_a_manual_page_may_name_its_system_enclose_words_and_pass_over_lines() -> None:
+    head = ".ig\nNot here.\n..\n.Dd March 4, 2019\n.Dt EELS 1\n.Os Lunde 2\n.Sh NAME\n.Nm eels\n.Nd count eels\n.Sh USE\n"
+    article = read("", f"{head}Either\n.Xo\n.Ar boat\n.Xc\nor\n.Xo Fl b Xc\n.\n")
+    assert texts(article)[3:] == ["USE", "Either boat or -b"]
+
+
+def test_what_is_indented_in_a_manual_page_is_no_quote() -> None:
+    article = read("", ".TH EELS 1\n.SH OPTIONS\n.PP\n-b\n.RS 4\nBoats too.\n.RE\n")
+    assert shape(article)[2:] == [("paragraph", 0, "-b"), ("paragraph", 0, "Boats too.")]
+
+
+def test_tables_of_manual_pages_may_be_in_other_sizes() -> None:
+    article = read("", ".TH EELS 7\n.SH EELS\n.TS\nl lp-1.\nLunde\t7\nHove\t9\n.TE\n")
+    assert texts(article)[2:] == ["Lunde | 7", "Hove  | 9"]
+
+
 def test_formulas_are_written_on_the_line() -> None:
     assert texts(read(".tex", r"\begin{document}So $x^2 = \frac{a+b}{c}$.\end{document}")) == ["So x² = (a + b)/c."]
 
@@ -154,6 +170,17 @@ def test_the_works_of_a_paper_are_cited_by_their_keys() -> None:
     ]
 
 
+def test_titles_may_be_underlined() -> None:
+    article = read(".adoc", "Eels\n====\n\nBack.\n\nNight\n-----\nOne.\n\n----\ncount\n\ndone, counted\n----\n")
+    assert shape(article) == [
+        ("heading", 1, "Eels"),
+        ("paragraph", 0, "Back."),
+        ("heading", 2, "Night"),
+        ("paragraph", 0, "One."),
+        ("code", 0, "count\n\ndone, counted"),
+    ]
+
+
 def test_what_is_for_other_circumstances_is_left_out() -> None:
     conditions = "ifdef::env-github[]\nNot here.\nendif::[]\nifndef::env-github[]\nHere.\nendif::[]\n"
     assert texts(read(".adoc", f"Eels.\n\n{conditions}")) == ["Eels.", "Here."]
@@ -167,10 +194,20 @@ def test_directives_of_sphinx_are_told_in_words() -> None:
 
            Counts.
 
+        .. class:: Weir
+
+        .. method:: open(*boats, **eels_in)
+
         Call :func:`eels <count>` or :meth:`~river.Weir.open`.
+
+            >>> count(
+            ...   "Lunde")
+            7
 
         .. versionadded:: 3.2
            Boats.
+
+        .. seealso:: :pep:`8`
 
         .. note:: Beware.
         """,
@@ -178,8 +215,12 @@ def test_directives_of_sphinx_are_told_in_words() -> None:
     assert shape(article) == [
         ("paragraph", 0, "count(river)"),
         ("paragraph", 0, "Counts."),
+        ("paragraph", 0, "Weir"),
+        ("paragraph", 0, "open(*boats, **eels_in)"),
         ("paragraph", 0, "Call eels or open."),
+        ("code", 0, '>>> count(\n... "Lunde")\n7'),
         ("paragraph", 0, "Added in version 3.2 Boats."),
+        ("paragraph", 0, "See also PEP 8"),
         ("block quote", 0, "Note"),
         ("block quote", 0, "Beware."),
     ]
@@ -190,10 +231,11 @@ def test_the_documents_that_belong_to_one_are_linked_with_it(tmp_path: Path) -> 
     path = tmp_path / "eels.rst"
     path.write_text(
         "Eels.\n\n.. toctree::\n   :maxdepth: 2\n\n   At night <night>\n   day\n\n.. toctree::\n   :hidden:\n\n   weir\n"
+        "\n.. toctree::\n\n   Lunde <https://lunde.example>"
     )
     article = load(path)
-    assert texts(article) == ["Eels.", "• At night", "• day"]
-    assert [link.url for link in article.links] == [str(tmp_path / "night.rst")]
+    assert texts(article) == ["Eels.", "• At night", "• day", "• Lunde"]
+    assert [link.url for link in article.links] == [str(tmp_path / "night.rst"), "https://lunde.example"]
 
 
 def test_definitions_that_are_beyond_pandoc_do_not_hide_the_text() -> None:

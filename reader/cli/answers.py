@@ -107,6 +107,7 @@ def articles_read(words: Sequence[str]) -> list[Article]:
             article_from_text(text, source="-" if visit.is_gone else visit.source, title=visit.title),
             byline=visit.byline,
             published=visit.published,
+            address=visit.address,
         )
         for visit, text in read_before
     ]

@@ -23,6 +23,8 @@ class _Key(NamedTuple):
 
     words: tuple[str, ...]
     """The words of the name."""
+    gender: Gender = Gender.UNKNOWN
+    """That of a person named by a surname alone, which others may bear."""
     article: int = 0
     """The number of the article of somebody whom it does not name."""
 
@@ -52,9 +54,9 @@ class JoinedVoice:
 def voices_together(analyses: Iterable[Analysis]) -> list[JoinedVoice]:
     """The speakers of `analyses`: those in most articles first, then those with most quotes; last those without a name.
 
-    A surname, or a name without its middle names, is taken for the only person in the others who bears it; whoever is described
-    but not named is somebody of that article alone. An article that comes from two sources, such as an address and a file saved
-    from there, counts once.
+    A surname, or a name without any of its middle names, is taken for the only person in the others who bears it; whoever is
+    described but not named is somebody of that article alone. An article that comes from two sources, such as an address and a
+    file saved from there, counts once.
     """
     told: dict[_Key, list[tuple[NamedSpeaker, Part]]] = {}
     persons: dict[_Key, Gender] = {}
@@ -62,7 +64,11 @@ def voices_together(analyses: Iterable[Analysis]) -> list[JoinedVoice]:
     for number, analysis in enumerate(ordered, 1):
         for speaker, quotes in cited_voices(analysis):
             named = analysis.speaker_of(quotes[0])
-            key = _Key(_name_words(speaker.name), number if named is None and speaker.name else 0)
+            words = _name_words(speaker.name)
+            if named is None:
+                key = _Key(words, article=number if speaker.name else 0)
+            else:
+                key = _Key(words, named.gender if len(words) == 1 else Gender.UNKNOWN)
             told.setdefault(key, []).append((speaker, Part(analysis, quotes)))
             if named is not None and named.kind is EntityKind.PERSON:
                 persons.setdefault(key, named.gender)
@@ -75,7 +81,7 @@ def voices_together(analyses: Iterable[Analysis]) -> list[JoinedVoice]:
 def _short_names(persons: Mapping[_Key, Gender]) -> Iterator[tuple[_Key, _Key]]:
     """Each name that is short for one other alone, with that."""
     bearers: defaultdict[str, list[_Key]] = defaultdict(list)
-    for name in sorted(persons, key=lambda key: -len(key.words)):
+    for name in sorted(persons, key=lambda key: (-len(key.words), key.gender is Gender.UNKNOWN)):
         alike = bearers[name.words[-1]]
         full = [other for other in alike if persons[other].agrees(persons[name]) and _is_short_for(name, other)]
         if len(full) == 1:
@@ -91,9 +97,10 @@ def _name_words(name: str) -> tuple[str, ...]:
 
 
 def _is_short_for(name: _Key, other: _Key) -> bool:
-    """Whether `name` is `other` with some words left out."""
+    """Whether `name` can be `other` with words left out: none if it has a middle initial, which tells relatives apart."""
     words = iter(other.words)
-    return len(name.words) < len(other.words) and all(word in words for word in name.words)
+    has_initial = any(len(word.rstrip(".")) == 1 for word in name.words[1:-1])
+    return not has_initial and all(word in words for word in name.words)
 
 
 def _of_different_words(analyses: Iterable[Analysis]) -> Iterable[Analysis]:

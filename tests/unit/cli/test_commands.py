@@ -143,6 +143,12 @@ def test_the_quotes_of_a_speaker_are_printed_from_all_articles_in_the_library(pr
     assert printed("quotes", "--library", "--speaker", "larch") == "No quotes by “larch” were found.\n"
 
 
+def test_a_saved_page_in_the_library_is_cited_with_its_address(printed: Callable[..., str]) -> None:
+    page = Article("“The quay is mine,” said Ada Quill.", source="/quay.html", address="https://lunde.example/quay")
+    Library().remember(page, Position(0, "", 0.1))
+    assert "UR  - https://lunde.example/quay\n" in printed("quotes", "--library", "--ris")
+
+
 def test_a_program_is_never_given_a_sentence_for_an_answer(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["quotes", "--library", "--json"]) == 0
     assert capsys.readouterr() == ("", "Nobody is quoted here.\n")

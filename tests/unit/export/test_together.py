@@ -92,6 +92,31 @@ def test_a_surname_is_not_that_of_a_person_of_the_other_gender() -> None:
     assert spoken(man, wife) == [("Tom Brandt", ["Man"]), ("Mrs Brandt", ["Wife"])]
 
 
+def test_a_couple_known_by_their_surname_alone_are_two_speakers() -> None:
+    man = said("Man", "", ("Mr. Brandt", "No."), gender=Gender.MALE)
+    wife = said("Wife", "", ("Mrs. Brandt", "Yes."), gender=Gender.FEMALE)
+    again = said("Again", "", ("Ms Brandt", "Still."), gender=Gender.FEMALE)
+    assert spoken(man, wife, again) == [("Mrs. Brandt", ["Wife", "Again"]), ("Mr. Brandt", ["Man"])]
+
+
+def test_a_surname_without_a_gender_is_that_of_the_only_one_who_bears_it() -> None:
+    polite = said("Polite", "2026-03-02", ("Mr. Brandt", "No."), gender=Gender.MALE)
+    curt = said("Curt", "2026-03-01", ("Brandt", "Never."))
+    assert spoken(polite, curt) == [("Mr. Brandt", ["Curt", "Polite"])]
+
+
+def test_a_middle_initial_tells_a_son_from_his_father() -> None:
+    father = said("Father", "", ("Tom H. W. Brandt", "No."))
+    son = said("Son", "", ("Tom W. Brandt", "Yes."))
+    either = said("Either", "", ("Tom Brandt", "Perhaps."))
+    assert spoken(father, son, either) == [
+        ("Tom H. W. Brandt", ["Father"]),
+        ("Tom W. Brandt", ["Son"]),
+        ("Tom Brandt", ["Either"]),
+    ]
+    assert spoken(father, either) == [("Tom H. W. Brandt", ["Father", "Either"])]
+
+
 def test_who_is_described_alike_in_two_articles_is_not_one_speaker() -> None:
     assert spoken(*(described(title, "the doctor") for title in ("One", "Two"))) == [
         ("the doctor", ["One"]),

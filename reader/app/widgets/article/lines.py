@@ -33,7 +33,7 @@ class LinePainter:
         self.set_article(article)
 
     def set_article(self, article: Article) -> None:
-        """Draw the lines of `article` from now on, with the same marks, since what was drawn before is its beginning."""
+        """Draw the lines of `article` from now on, with the same marks until others are set."""
         self.text = article.text
         self.links = Layer(sorted((link.span, index) for index, link in enumerate(article.links)))
         self._emphasis = emphasis_of(article)

@@ -69,7 +69,7 @@ class ArticleView(ColumnView, can_focus=True, inherit_bindings=False):
         self.app.theme_changed_signal.subscribe(self, self._forget_styles, immediate=True)
 
     def set_article(self, article: Article) -> None:
-        """Show `article`, of which the beginning was shown, at the same place."""
+        """Show `article`, of which the beginning or another version was shown, at the same offset."""
         self.article = article
         self._painter.set_article(article)
         self._lay_out_again()

@@ -12,7 +12,7 @@ from time import monotonic
 from reader.sources.errors import CancelledError, SourceError
 from reader.sources.raw import MEGABYTE, MOST_MEGABYTES
 
-SECONDS = 20.0
+SECONDS = 60.0
 """After so many seconds the process is killed."""
 _POLL = 0.1
 """Seconds between two looks at whether the document is still wanted."""

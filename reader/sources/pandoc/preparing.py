@@ -32,6 +32,9 @@ _SIGNATURE = regex(
 _MARK, _ESCAPED = regex(r"[*`|_\\]"), r"\\\g<0>"
 """What is no markup in a signature."""
 _UNDERLINED = regex(r"(?:\A|(?<=\n\n)|(?<=\]\]\n))(?P<title>\w.*)\n(?P<line>(?P<mark>[=~^+-])(?P=mark){3,})$", re.M)
+_TITLED = regex(r"\A(?P<top>(?:(?://.*)?\n)*= .*)?(?P<below>[\s\S]*)")
+_TITLE = regex(r"^= (?=\S)", re.M)
+"""A title of the document, which may stand only at the top."""
 _MARKS = "=-~^+"
 """What the titles of levels are underlined with."""
 _RAGGED = 2
@@ -69,6 +72,7 @@ _OTHER_WORDS: dict[Kind, tuple[tuple[re.Pattern[str], str | Callable[[re.Match[s
     Kind.ORG: ((regex(r"(?<!\\)\\(?=%|[ \t]*$)", re.M), ""),),
     Kind.ASCIIDOC: (
         (_UNDERLINED, _marked_title),
+        (_TITLED, lambda found: f"{found['top'] or ''}{_TITLE.sub('== ', found['below'])}"),
         (regex(r"^ifdef::.*\[\]\n(?:(?!if|endif).*\n)*?endif::.*\n", re.M), ""),
         (regex(r"^(?:ifdef|ifndef|ifeval|endif)::.*\n", re.M), ""),
         (regex(r"((?:\n//.*)++)(\s*\Z)?"), lambda comments: comments[1] if comments[2] is None else "\n"),

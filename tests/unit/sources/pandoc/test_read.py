@@ -181,6 +181,11 @@ def test_titles_may_be_underlined() -> None:
     ]
 
 
+def test_a_title_may_stand_below_other_words() -> None:
+    article = read(".adoc", "From: Ada Quill\n\nEels\n====\n\nBack.\n")
+    assert (article.title, texts(article)) == ("Eels", ["From: Ada Quill", "Eels", "Back."])
+
+
 def test_what_is_for_other_circumstances_is_left_out() -> None:
     conditions = "ifdef::env-github[]\nNot here.\nendif::[]\nifndef::env-github[]\nHere.\nendif::[]\n"
     assert texts(read(".adoc", f"Eels.\n\n{conditions}")) == ["Eels.", "Here."]

@@ -111,6 +111,8 @@ class Article:
     """The date of publication in ISO 8601, or empty."""
     source: str = ""
     """Where it came from: a path, a URL, or `-` for standard input."""
+    address: str = ""
+    """Where on the web the document says that it is from, if `source` is not there; or empty."""
     language: str = ""
     """The two-letter code of the language that the document says it is in, or empty."""
     blocks: Sequence[Block] = ()
@@ -130,6 +132,11 @@ class Article:
     def with_notice(self, notice: str) -> Article:
         """This article with a notice."""
         return replace(self, notice=notice)
+
+    @property
+    def origin(self) -> str:
+        """Where the original is: an address on the web if one is known, or else the source."""
+        return self.address or self.source
 
     @cached_property
     def word_count(self) -> int:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from reader import analyse
-from reader.analysis.cache import ANALYSES, key_of
+from reader.analysis.cache import ANALYSES, key_of, packed_for_analysis
 from reader.analysis.model import Analysis
 from reader.article import Article
 from reader.cli.printing import warn
@@ -25,7 +23,7 @@ def _analysed_once(article: Article) -> Analysis:
     """The analysis from the cache on disk, which the app fills as well; what comes by a pipe leaves no trace there."""
     if article.source == "-":
         return analyse(article)
-    key = key_of(pack(replace(article, source="", links=(), emphasis=(), pages=())))  # on which no analysis depends
+    key = key_of(packed_for_analysis(article))
     known = ANALYSES.read(key, lambda data: unpack(Analysis, data, article=article))
     if known is not None:
         return known

@@ -132,5 +132,5 @@ def headline(article: Article) -> str:
 
 def source_line(article: Article | Visit) -> str:
     """The title, author, date and source of `article`, in one line."""
-    parts = (article.title, article.byline, article.published[:10], article.source)
+    parts = (article.title, article.byline, article.published[:10], article.origin)
     return ", ".join(part for part in parts if part not in ("", "-"))

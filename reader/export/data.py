@@ -119,7 +119,13 @@ def on_one_line(data: Mapping[str, object]) -> str:
 
 def facts(article: Article | Visit) -> dict[str, str]:
     """The title, author, date and source of `article`."""
-    return {"title": article.title, "byline": article.byline, "published": article.published, "source": article.source}
+    return {
+        "title": article.title,
+        "byline": article.byline,
+        "published": article.published,
+        "source": article.source,
+        "address": article.address,
+    }
 
 
 def bounds(span: Span | None, prefix: str = "") -> dict[str, int | None]:

@@ -47,7 +47,7 @@ def _page(head: str, parts: dict[str, str]) -> str:
 
 def heading(article: Article | Visit, *, level: int = 1) -> str:
     """The title, author, date and source of `article`, as a Markdown heading of that `level`."""
-    source = article.source
+    source = article.origin
     where = "" if source in ("", "-") else f"<{source}>" if is_on_the_web(source) else escaped(source)
     facts = " · ".join(fact for fact in (escaped(article.byline), article.published[:10], where) if fact)
     return "\n\n".join(part for part in (f"{'#' * level} {escaped_within(title_or_name(article))}", facts) if part)

@@ -32,12 +32,12 @@ def keepsakes_as_ris(kept: Iterable[tuple[Visit, tuple[Keepsake, ...]]]) -> str:
 def _reference(article: Article | Visit, notes: Iterable[str]) -> str:
     published = article.published[:10]
     fields = [
-        ("TY", "ELEC" if is_on_the_web(article.source) else "GEN"),
+        ("TY", "ELEC" if is_on_the_web(article.origin) else "GEN"),
         ("TI", title_or_name(article)),
         *(("AU", author) for author in _BETWEEN_AUTHORS.split(article.byline)),
         ("PY", published[:4]),
         ("DA", published.replace("-", "/")),
-        ("UR", _address(article.source)),
+        ("UR", _address(article.origin)),
         *(("N1", note) for note in notes),
     ]
     return "\n".join([*(f"{tag}  - {one_line(value)}" for tag, value in fields if value.strip()), "ER  - "])

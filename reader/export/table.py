@@ -13,11 +13,11 @@ from reader.library import Keepsake, Visit
 
 COLUMNS = (
     *("quote", "speaker", "role", "as named", "kind", "sentence", "section", "page"),
-    *("title", "byline", "published", "source", "start", "end", "corrected"),
+    *("title", "byline", "published", "source", "address", "start", "end", "corrected"),
 )
 KEPT_COLUMNS = (
     *("text", "note", "speaker", "kind", "section", "page"),
-    *("title", "byline", "published", "source", "start", "end"),
+    *("title", "byline", "published", "source", "address", "start", "end"),
 )
 _FORMULA = ("=", "+", "-", "@")
 
@@ -58,6 +58,7 @@ def _row(analysis: Analysis, quote: Quote, said_by: NamedSpeaker | None) -> tupl
         article.byline,
         article.published,
         "" if article.source == "-" else article.source,
+        article.address,
         quote.span.start,
         quote.span.end,
         "yes" if quote.corrected else "",
@@ -77,6 +78,7 @@ def _kept_row(visit: Visit, keepsake: Keepsake) -> tuple[object, ...]:
         visit.byline,
         visit.published,
         citable(visit).source,
+        visit.address,
         keepsake.span.start,
         keepsake.span.end,
     )

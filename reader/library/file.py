@@ -13,7 +13,7 @@ from reader.sources.clean import clean_line
 
 SECONDS = 2.0
 """How long to wait for another process that is writing; a read waits a quarter of that."""
-_VERSION = 9
+_VERSION = 10
 """The number of the schema below; a file with a lower one is brought up to it, and one with a higher one is left alone."""
 _DAMAGED = ("SQLITE_NOTADB", "SQLITE_CORRUPT")
 _UNWRITABLE = ("SQLITE_READONLY", "SQLITE_FULL", "SQLITE_CANTOPEN", "SQLITE_IOERR")
@@ -27,7 +27,8 @@ _waited_for: set[tuple[Path, bool]] = set()
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS article (
     source TEXT PRIMARY KEY, title TEXT NOT NULL, byline TEXT NOT NULL, published TEXT NOT NULL, words INTEGER NOT NULL,
-    opened TEXT NOT NULL, share REAL NOT NULL, start INTEGER NOT NULL, around TEXT NOT NULL
+    opened TEXT NOT NULL, share REAL NOT NULL, start INTEGER NOT NULL, around TEXT NOT NULL,
+    address TEXT NOT NULL DEFAULT ''
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS article_by_title ON article (title);
 CREATE TABLE IF NOT EXISTS keepsake (
@@ -56,7 +57,7 @@ CREATE TABLE IF NOT EXISTS choice (name TEXT PRIMARY KEY, value TEXT NOT NULL) W
 
 Those that came to a list since are `arrived`.
 """
-_LATER_COLUMNS = {("keepsake", "page"): "INTEGER NOT NULL DEFAULT 0"}
+_LATER_COLUMNS = {("keepsake", "page"): "INTEGER NOT NULL DEFAULT 0", ("article", "address"): "TEXT NOT NULL DEFAULT ''"}
 """The types of columns that the tables of an older library lack."""
 
 

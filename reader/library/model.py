@@ -145,6 +145,13 @@ class Visit:
     """How many words it has."""
     entries: int = 0
     """How many entries it has, if it is a feed."""
+    address: str = ""
+    """Where on the web the article says that it is from, if `source` is not there."""
+
+    @property
+    def origin(self) -> str:
+        """Where the original is: an address on the web if one is known, or else the source."""
+        return self.address or self.source
 
     @property
     def is_gone(self) -> bool:

@@ -34,6 +34,7 @@ _ARTICLE = (
     _Field("words", "words", int),
     _Field("start", "start", int),
     _Field("around", "around", str),
+    _Field("address", "address", str, otherwise=""),
 )
 _PLACE = (_Field("start", "start", int), _Field("text", "words", str))
 _PARTS = {

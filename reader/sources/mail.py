@@ -14,7 +14,7 @@ from typing import Any, cast
 
 from reader.article import Article, BlockKind, Link
 from reader.regex import regex
-from reader.sources.addresses import is_on_the_web
+from reader.sources.addresses import is_on_the_web, linkable
 from reader.sources.bylines import as_spoken, stated_author
 from reader.sources.clean import clean_line
 from reader.sources.dates import stated_date
@@ -165,7 +165,7 @@ def _saved_page(message: EmailMessage, source: str) -> Article | None:
     from reader.sources.html.read import article_from_html
 
     article = article_from_html(page)  # the date of the mail is that of its saving
-    return replace(article, source=source, title=article.title or _header(message, "subject"))
+    return replace(article, source=source, address=linkable(address), title=article.title or _header(message, "subject"))
 
 
 def _article_from_html(html: str, source: str) -> Article:

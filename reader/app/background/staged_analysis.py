@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, wait
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from threading import Thread
 
-from reader.analysis.cache import ANALYSES, key_of
+from reader.analysis.cache import ANALYSES, key_of, packed_for_analysis
 from reader.analysis.model import Analysis
 from reader.analysis.process import WHOLE
 from reader.app.background.analyst import Analyst, dismiss, started
@@ -17,7 +17,7 @@ from reader.app.reading.overview import Overview
 from reader.app.typesetting.layers import Marks
 from reader.article import Article
 from reader.library import Correction
-from reader.packing import pack, unpack
+from reader.packing import unpack
 
 
 class AnalysisFailedError(Exception):
@@ -97,7 +97,7 @@ class StagedAnalysis:
 
     def _all_stages(self) -> Iterator[ShownStage]:
         """Each stage as it arrives, or the complete analysis at once if it is in the cache."""
-        packed = pack(replace(self.article, source="", links=(), emphasis=(), pages=()))  # on which no analysis depends
+        packed = packed_for_analysis(self.article)
         key = key_of(packed)
         cached = ANALYSES.read(key, lambda data: ShownStage(self._overview(data), is_whole=True))
         if cached is not None:

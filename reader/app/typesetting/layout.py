@@ -105,6 +105,16 @@ class Layout:
         height = len(self._laid_out(stretch))
         return LinePlace(stretch, min(height - 1, index if height == estimated else index * height // estimated))
 
+    def places(self, first: int, count: int) -> list[LinePlace]:
+        """The places of `count` lines from the one numbered `first` on, or of as many as there are."""
+        found: list[LinePlace] = []
+        stretch, line = self.place_of(first) if first < self.height else (len(self._stretches), 0)
+        while len(found) < count and stretch < len(self._stretches):
+            end = min(len(self._laid_out(stretch)), line + count - len(found))
+            found += [LinePlace(stretch, each) for each in range(line, end)]
+            stretch, line = stretch + 1, 0
+        return found
+
     def number_of(self, place: LinePlace) -> int:
         """The number that the line at `place` has now."""
         return self._tops_now()[place.stretch] + place.line
@@ -123,14 +133,15 @@ class Layout:
 
     def line(self, number: int) -> DisplayLine | None:
         """The line numbered `number`; None beyond the end."""
-        if not 0 <= number < self.height:
-            return None
-        place = self.place_of(number)
-        lines = self._laid_out(place.stretch)
-        owner, start = lines.owners[place.line], lines.starts[place.line]
+        return self.line_at(self.place_of(number)) if 0 <= number < self.height else None
+
+    def line_at(self, place: LinePlace) -> DisplayLine:
+        """The line at `place`."""
+        lines, index = self._laid_out(place.stretch), place.line
+        owner, start = lines.owners[index], lines.starts[index]
         block = None if owner == Lines.SPACING else self.blocks[owner]
-        head = self._masthead[number] if number < len(self._masthead) else None
-        return DisplayLine(start, lines.ends[place.line], block, block is not None and block.span.start == start, place, head)
+        head = self._masthead[index] if not place.stretch and index < len(self._masthead) else None
+        return DisplayLine(start, lines.ends[index], block, block is not None and block.span.start == start, place, head)
 
     def _tops_now(self) -> list[int]:
         """The number of the first line of each stretch, and of the line after the last."""

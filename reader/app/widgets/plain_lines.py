@@ -10,7 +10,7 @@ from textual.widget import Widget
 
 
 class PlainLines(Widget):
-    """A widget that covers its whole region with the strips of `line_strip`, which subclasses cache."""
+    """A widget that covers its whole region with the strips of `line_strip` or `line_strips`, which subclasses cache."""
 
     virtual_size: Reactive[Size] = var(Size(0, 0))
     """The size of its content; where Textual lays out everything again because of another one, here nothing depends on it."""
@@ -20,16 +20,20 @@ class PlainLines(Widget):
         """The strip of the line `y` of the screen, passed through `filtered`."""
         raise NotImplementedError
 
+    def line_strips(self, rows: range) -> list[Strip]:
+        """The strips of some lines of the screen."""
+        return [self.line_strip(y) for y in rows]
+
     def render_lines(self, crop: Region) -> list[Strip]:
         """The strips of part of the widget."""
-        strips = [self.line_strip(y) for y in crop.line_range]
+        strips = self.line_strips(crop.line_range)
         if crop.column_span == (0, self.size.width):
             return strips
         return [strip.crop(*crop.column_span) for strip in strips]
 
     def render_line(self, y: int) -> Strip:
         """The strip of one line."""
-        return self.line_strip(y)
+        return self.line_strips(range(y, y + 1))[0]
 
     def filtered(self, strip: Strip) -> Strip:
         """`strip` with the app's colour filters applied."""

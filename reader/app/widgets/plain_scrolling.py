@@ -6,7 +6,6 @@ from math import ceil
 
 from rich.segment import Segment
 from rich.style import Style
-from textual.geometry import Region
 from textual.scroll_view import ScrollView
 from textual.scrollbar import ScrollBar, ScrollBarRender
 from textual.strip import Strip
@@ -25,20 +24,16 @@ class PlainScrollBar(PlainLines, ScrollBar):
         super().__init__(name=name, thickness=thickness)
         self._lines: dict[tuple[Style, int, int], Strip] = {}
 
-    def line_strip(self, y: int) -> Strip:
-        """The strip of one line of the bar."""
-        return self.render_lines(Region(0, y, self.thickness, 1))[0]
-
-    def render_lines(self, crop: Region) -> list[Strip]:
-        """The strips of part of the bar."""
+    def line_strips(self, rows: range) -> list[Strip]:
+        """The strips of some lines of the bar."""
         bar = self.render()
         assert isinstance(bar, ScrollBarRender) and isinstance(bar.style, Style)
         height = self.size.height  # asked first, since Textual may lay out the screen for it, and change what is scrolled
         if not 0 < self.window_size < self.window_virtual_size:
             nothing = Strip.blank(self.thickness, self.rich_style + Style(bgcolor=bar.style.bgcolor))
-            return [self.filtered(nothing)] * crop.height
+            return [self.filtered(nothing)] * len(rows)
         first, last = self._thumb(height)
-        return [self._line(bar.style, first - _EIGHTHS * y, last - _EIGHTHS * y) for y in crop.line_range]
+        return [self._line(bar.style, first - _EIGHTHS * y, last - _EIGHTHS * y) for y in rows]
 
     def _thumb(self, height: int) -> tuple[int, int]:
         """Where the thumb begins and ends in a bar of `height` lines, in eighths of a line."""

@@ -55,16 +55,17 @@ def _heading(article: Article) -> str:
 
 
 def _metadata(article: Article) -> Iterator[str]:
-    """The generator of the page, the author and the date, for programs that read it."""
+    """The generator of the page, the author, the date and the address, for programs that read it."""
     yield f'<meta name="generator" content="{GENERATOR}">'
-    for name, content in (("author", article.byline), ("date", article.published)):
+    address = article.origin if is_on_the_web(article.origin) else ""
+    for name, content in (("author", article.byline), ("date", article.published), ("og:url", address)):
         if content:
             yield f'<meta name="{name}" content="{escape(content)}">'
 
 
 def _facts(article: Article) -> str:
-    source = escape(article.source) if article.source != "-" else ""
-    if is_on_the_web(article.source):
+    source = escape(article.origin) if article.origin != "-" else ""
+    if is_on_the_web(article.origin):
         source = f'<a href="{source}">{source}</a>'
     facts = " · ".join(fact for fact in (escape(article.byline), escape(article.published[:10]), source) if fact)
     return f'<p class="facts">{facts}</p>' if facts else ""

@@ -33,27 +33,28 @@ _ENTRIES = "CASE words WHEN 0 THEN length(around) - length(replace(around, char(
 
 def visits_where(database: sqlite3.Connection, condition: str) -> Iterator[Visit]:
     """The articles that meet a `condition`, the most recently read first."""
-    facts = f"{texts('source', 'title', 'byline', 'published', 'opened')}, {shares('share')}, {numbers('words')}, {_ENTRIES}"
+    named = texts("source", "title", "byline", "published", "opened")
+    facts = f"{named}, {shares('share')}, {numbers('words')}, {_ENTRIES}, {texts('address')}"
     return (Visit(*row) for row in _rows(database, f"SELECT {facts} FROM article WHERE {condition} ORDER BY opened DESC"))
 
 
 def store_article(database: sqlite3.Connection, article: Article) -> None:
     """Insert or update the row of `article`; a title, author or date that it lacks keeps the stored value."""
     move(database, article)
-    facts = map(storable, (article.title, article.byline, article.published))
+    title, byline, published, address = map(storable, (article.title, article.byline, article.published, article.address))
     database.execute(
-        "INSERT INTO article VALUES (?, ?, ?, ?, ?, '', 0, 0, '') ON CONFLICT (source) DO UPDATE SET"
+        "INSERT INTO article VALUES (?, ?, ?, ?, ?, '', 0, 0, '', ?) ON CONFLICT (source) DO UPDATE SET"
         " title = COALESCE(NULLIF(excluded.title, ''), title), byline = COALESCE(NULLIF(excluded.byline, ''), byline),"
-        " published = COALESCE(NULLIF(excluded.published, ''), published), words = excluded.words",
-        (key_of(article), *facts, article.word_count),
+        " published = COALESCE(NULLIF(excluded.published, ''), published), words = excluded.words, address = excluded.address",
+        (key_of(article), title, byline, published, article.word_count, address),
     )
 
 
 def store_unread(database: sqlite3.Connection, source: str, title: str) -> None:
     """Insert a row for the article whose key is `source`, to be read later; one that is there comes to the top."""
     database.execute(
-        "INSERT INTO article VALUES (?, ?, '', '', 0, ?, 0, 0, '') ON CONFLICT (source) DO UPDATE SET opened = excluded.opened,"
-        " title = coalesce(nullif(title, ''), excluded.title)",
+        "INSERT INTO article VALUES (?, ?, '', '', 0, ?, 0, 0, '', '') ON CONFLICT (source) DO UPDATE SET"
+        " opened = excluded.opened, title = coalesce(nullif(title, ''), excluded.title)",
         (source, storable(title), _now()),
     )
 
@@ -67,7 +68,7 @@ def store_list(database: sqlite3.Connection, source: str, title: str, share: flo
     if names_listed(database, source) != frozenset(listed.split("\n")):
         database.execute("DELETE FROM arrived WHERE source = ?", (source,))
     database.execute(
-        "INSERT INTO article VALUES (?, ?, '', '', 0, ?, ?, 0, ?) ON CONFLICT (source) DO UPDATE SET"
+        "INSERT INTO article VALUES (?, ?, '', '', 0, ?, ?, 0, ?, '') ON CONFLICT (source) DO UPDATE SET"
         " title = excluded.title, opened = excluded.opened, share = excluded.share, around = excluded.around",
         (source, storable(title), _now(), share, listed),
     )
@@ -114,7 +115,8 @@ def position_of(database: sqlite3.Connection, article: Article) -> Position | No
 def store_shares(database: sqlite3.Connection, read: Mapping[str, float]) -> None:
     """Set the share `read` of each article, by its key; 0 for one that was never opened deletes its row."""
     database.executemany(
-        "INSERT INTO article VALUES (?, '', '', '', 0, '', ?, 0, '') ON CONFLICT (source) DO UPDATE SET share = excluded.share",
+        "INSERT INTO article VALUES (?, '', '', '', 0, '', ?, 0, '', '') ON CONFLICT (source)"
+        " DO UPDATE SET share = excluded.share",
         read.items(),
     )
     database.execute(f"DELETE FROM article WHERE NOT {KNOWN} AND {_UNUSED}")
@@ -134,7 +136,7 @@ def forget_article(database: sqlite3.Connection, source: str) -> Forgotten:
 def restore_article(database: sqlite3.Connection, forgotten: Forgotten) -> None:
     """Insert the rows of an article that was `forgotten`, unless it was opened or added since."""
     restored = database.executemany(
-        "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source) DO UPDATE SET"
+        "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source) DO UPDATE SET"
         " opened = excluded.opened, share = excluded.share, start = excluded.start, around = excluded.around"
         " WHERE opened = ''",
         forgotten.visits,

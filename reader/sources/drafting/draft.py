@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple, TypeVar
 
 from reader.article import Article, Block, BlockKind, Emphasis, EmphasisKind, Link, Span, sections_from
+from reader.sources.addresses import is_on_the_web, linkable
 from reader.sources.clean import clean, clean_line
 from reader.sources.written_links import with_written_links
 
@@ -99,6 +100,7 @@ class Draft:
         byline: str = "",
         published: str = "",
         source: str = "",
+        address: str = "",
         language: str = "",
         links: Iterable[Link] | None = None,
     ) -> Article:
@@ -110,6 +112,7 @@ class Draft:
             byline=clean_line(byline),
             published=clean_line(published),
             source=clean_line(source),
+            address="" if is_on_the_web(source) else linkable(address),
             language=language,
             blocks=blocks,
             sections=sections_from(blocks, self.length),

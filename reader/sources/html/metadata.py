@@ -80,6 +80,8 @@ class PageMetadata:
     byline: str = ""
     published: str = ""
     """In ISO 8601."""
+    address: str = ""
+    """Where the page says that it is."""
     language: str = ""
     """A two-letter code."""
     is_paid: bool = False
@@ -99,6 +101,7 @@ def metadata_of(page: HtmlElement) -> PageMetadata:
         title=clean_line(_title(page, node, meta)),
         byline=clean_line(author_of(page, node, _first(meta, _AUTHORS))),
         published=_published(page, node, meta),
+        address=page.xpath("string(//link[@rel='canonical']/@href)").strip() or meta.get("og:url", "").strip(),
         language=_language(page, meta),
         is_paid=is_paid,
         titles=tuple(filter(None, (text_in(node.get("headline")), *_first(meta, _TITLES), *map(text_of, page.iter("title"))))),

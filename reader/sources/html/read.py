@@ -86,6 +86,7 @@ def _article(pieces: Iterable[Piece], metadata: PageMetadata, document: RawDocum
         byline=metadata.byline,
         published=metadata.published,
         source=document.source,
+        address=metadata.address,
         language=metadata.language,
         links=with_neighbours(draft.links, document.source),
     )
@@ -102,6 +103,7 @@ def _preformatted(text: str, metadata: PageMetadata, document: RawDocument) -> A
         article,
         byline=metadata.byline or article.byline,
         published=metadata.published or article.published,
+        address="" if document.is_from_web else linkable(metadata.address),
         language=metadata.language,
     )
 

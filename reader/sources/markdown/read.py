@@ -34,5 +34,6 @@ def article_from_markdown(text: str, *, source: str = "") -> Article:
         byline=author or next(filter(None, map(byline_in, top)), ""),
         published=iso_date(stated) or iso_date(stated[:10]) or next(filter(None, map(iso_date, top)), ""),
         source=source,
+        address=entries.get("url", "") or entries.get("source", ""),
         links=with_neighbours(draft.links, source),
     )

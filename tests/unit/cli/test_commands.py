@@ -139,7 +139,7 @@ def test_the_quotes_of_a_speaker_are_printed_from_all_articles_in_the_library(pr
     assert "“The quay is mine,”" in printed("quotes", "--library", "--speaker", "quill")
     out = printed("quotes", "--library", "--csv")
     assert "Quay,,2026-03-01,/quay.txt" in out and '“It is not,”",Tom Brandt' in out
-    assert "Quay,,2026-03-01,,0," in out and "-:" not in out
+    assert "Quay,,2026-03-01,,,0," in out and "-:" not in out
     assert printed("quotes", "--library", "--speaker", "larch") == "No quotes by “larch” were found.\n"
 
 

@@ -50,3 +50,9 @@ def test_what_is_not_known_is_left_out(analysis: Analysis) -> None:
 
 def test_without_quotes_there_is_no_reference(analysis: Analysis) -> None:
     assert quotes_as_ris(replace(analysis, quotes=())) == ""
+
+
+def test_a_page_that_was_saved_is_cited_by_its_address(analysis: Analysis) -> None:
+    saved = replace(analysis.article, source="eels.html", address="https://lunde.example/eels")
+    lines = quotes_as_ris(replace(analysis, article=saved)).splitlines()
+    assert (lines[0], "UR  - https://lunde.example/eels" in lines) == ("TY  - ELEC", True)

@@ -28,6 +28,7 @@ def test_every_quote_is_a_row_with_its_speaker_and_source(analysis: Analysis) ->
         "byline": "Ida Holm",
         "published": "2024-03-01T10:00",
         "source": "https://example.org/eels",
+        "address": "",
         "start": str(analysis.quotes[0].span.start),
         "end": str(analysis.quotes[0].span.end),
         "corrected": "",

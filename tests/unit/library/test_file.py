@@ -139,6 +139,17 @@ def test_what_an_older_reader_has_kept_is_read_and_gets_a_page(library: Library,
     assert (before.page, after.page, after.note) == (0, 2, "ask them")
 
 
+def test_articles_of_an_older_reader_have_no_address_until_they_are_opened_again(library: Library, path: Path) -> None:
+    saved = replace(ARTICLE, address="https://lunde.example/eels")
+    library.remember(saved, Position(0, "The", 0.5))
+    with closing(sqlite3.connect(path)) as database:
+        database.executescript("ALTER TABLE article DROP COLUMN address; PRAGMA user_version = 9;")
+    (before,) = library.visits()
+    library.remember(saved, Position(0, "The", 0.5))
+    (after,) = library.visits()
+    assert (before.address, after.origin) == ("", "https://lunde.example/eels")
+
+
 def test_the_library_of_an_older_reader_is_read_where_it_cannot_be_written(
     library: Library, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

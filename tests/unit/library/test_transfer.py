@@ -75,6 +75,13 @@ def test_what_an_older_reader_has_exported_without_pages_is_taken_in(library: Li
     assert keepsakes == (replace(KEPT, page=0),)
 
 
+def test_what_an_older_reader_has_exported_without_addresses_is_taken_in(library: Library, other: Library) -> None:
+    records = taken(library)
+    del records[1]["address"]
+    other.take_in(records)
+    assert [visit.address for visit in other.visits()] == [""]
+
+
 def test_a_library_without_a_file_exports_nothing(other: Library) -> None:
     assert taken(other) == []
 

@@ -111,6 +111,7 @@ def test_a_page_that_a_browser_has_saved_as_mail_is_read_as_a_page() -> None:
     message.add_related(b"body {}", maintype="text", subtype="css", cid="<css>")
     article = load(io.BytesIO(message.as_bytes()))
     assert (article.title, article.byline, article.published) == ("The eels", "Ada Quill", "")
+    assert article.address == "https://lunde.example/eels"
     assert "Home" not in article.text
     assert [link.url for link in article.links] == ["https://lunde.example/more"]
 

@@ -45,11 +45,11 @@ class Browsing:
 
     def open_original(self) -> None:
         """Open the original page in the browser."""
-        screen, source = self._screen, self._screen.article.source
-        if is_on_the_web(source):
-            open_outside(screen.app, source, screen.status.flash)
+        screen, origin = self._screen, self._screen.article.origin
+        if is_on_the_web(origin):
+            open_outside(screen.app, origin, screen.status.flash)
         else:
-            or_file = "" if file_of(source) is None else f"; {screen.actions['edit'].key} opens its file"
+            or_file = "" if file_of(origin) is None else f"; {screen.actions['edit'].key} opens its file"
             screen.status.flash(f"This article is not on the web{or_file}.")
 
     def edit(self) -> None:

@@ -18,6 +18,7 @@ from textual.theme import Theme
 from reader.app.reading.find import word_at
 from reader.app.reading.trail import TrailKind
 from reader.app.typesetting.layers import Layer, Marks
+from reader.app.typesetting.layout import LinePlace
 from reader.app.widgets.article.column import ColumnView
 from reader.app.widgets.article.kept_strips import KeptStrips
 from reader.app.widgets.article.lines import LinePainter
@@ -161,33 +162,35 @@ class ArticleView(ColumnView, can_focus=True, inherit_bindings=False):
 
     # Drawing
 
-    def line_strip(self, y: int) -> Strip:
-        """The strip of one line of the screen."""
-        return self._strip_of(self._top + y, self._place)
+    def line_strips(self, rows: range) -> list[Strip]:
+        """The strips of some lines of the screen."""
+        return self._strips_from(self._top + rows.start, len(rows), self._place)
 
     def draw_ahead(self, span: Span) -> None:
         """Draw the lines that are to be on screen once `span` is the current place, so that `go_to` need not wait for them."""
-        top = min(self.top_with(span), round(self.max_scroll_y))
-        for number in range(top, min(top + self.size.height, self._layout.height)):
-            self._strip_of(number, span)
+        self._strips_from(min(self.top_with(span), round(self.max_scroll_y)), self.size.height, span)
 
-    def _strip_of(self, number: int, here: Span | None) -> Strip:
-        """The strip of the line numbered `number` while the current place is `here`."""
-        if number >= self._layout.height:
-            return self.filtered(Strip.blank(self.scrollable_content_region.width, self._styles_now().base))
-        dim = self.focus_mode and not self._is_read(number)
-        return self._strips.of(self._layout.place_of(number), here, partial(self._drawn, number, here, dim=dim), dim=dim)
+    def _strips_from(self, first: int, count: int, here: Span | None) -> list[Strip]:
+        """The strips of `count` lines from the one numbered `first` on while the current place is `here`."""
+        strips = [self._strip_of(line, here) for line in self._layout.places(first, count)]
+        if len(strips) < count:
+            blank = Strip.blank(self.scrollable_content_region.width, self._styles_now().base)
+            strips += [self.filtered(blank)] * (count - len(strips))
+        return strips
+
+    def _strip_of(self, line: LinePlace, here: Span | None) -> Strip:
+        dim = self.focus_mode and not self._is_read(line)
+        return self._strips.of(line, here, partial(self._drawn, line, here, dim=dim), dim=dim)
 
     def render_line(self, y: int) -> Strip:
         """The strip of one line of the screen, with the metadata that selection by mouse needs."""
-        strip = self.line_strip(y)
+        strip = super().render_line(y)
         line = self._layout.line(self._top + y)
         return strip if line is None else self._painter.with_offsets(strip, line, self._margin)
 
-    def _drawn(self, number: int, here: Span | None, *, dim: bool) -> tuple[Span, Strip]:
-        """What the line numbered `number` shows, and its strip while the current place is `here`."""
-        line, width = self._layout.line(number), self.scrollable_content_region.width
-        assert line is not None
+    def _drawn(self, place: LinePlace, here: Span | None, *, dim: bool) -> tuple[Span, Strip]:
+        """What the line at `place` shows, and its strip while the current place is `here`."""
+        line, width = self._layout.line_at(place), self.scrollable_content_region.width
         strip = self._painter.draw(line, here, self._styles_now(), self._margin, width, dim=dim)
         return Span(line.start, line.end), self.filtered(strip)
 
@@ -197,10 +200,10 @@ class ArticleView(ColumnView, can_focus=True, inherit_bindings=False):
             self._styles = Styles(self.rich_style, component, self.screen.get_component_rich_style("screen--selection"))
         return self._styles
 
-    def _is_read(self, number: int) -> bool:
-        """Whether the line numbered `number` is in the paragraph being read."""
-        line, read = self._layout.line(number), self._layout.line(self._layout.line_of(self.focus_offset))
-        return line is not None and read is not None and line.block == read.block
+    def _is_read(self, place: LinePlace) -> bool:
+        """Whether the line at `place` is in the paragraph being read."""
+        read = self._layout.line(self._layout.line_of(self.focus_offset))
+        return read is not None and self._layout.line_at(place).block == read.block
 
     # The mouse
 

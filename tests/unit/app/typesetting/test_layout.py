@@ -111,6 +111,16 @@ def test_lines_follow_each_other_without_a_gap_around_any_line() -> None:
     assert all(one[1] <= two[0] for one, two in pairwise(ends))
 
 
+def test_lines_found_together_are_those_of_their_numbers() -> None:
+    layout = Layout(book(), 50)
+    first = layout.lay_out_around(layout.height // 2, 300, 300)
+    assert [layout.number_of(place) for place in layout.places(first, 300)] == [*range(first, first + 300)]
+    layout.lay_out_on(60)
+    last = layout.height - 1
+    assert layout.places(last, 3) == [layout.place_of(last)]
+    assert layout.places(last + 1, 3) == Layout(article_of(), 50).places(0, 3) == []
+
+
 def test_a_paragraph_of_any_length_is_laid_out_where_it_is_looked_at() -> None:
     layout = Layout(article_of("some words and no end " * 20_000), 50)
     line = layout.line(layout.line_of(200_000))

@@ -4,6 +4,7 @@ import pytest
 
 from reader.sources.html.metadata import PageMetadata, metadata_of, without_site
 from reader.sources.html.page import parsed_page
+from tests.web_pages import read
 
 
 def told(head: str = "", body: str = "") -> PageMetadata:
@@ -254,3 +255,18 @@ def test_of_a_paper_made_with_latexml_the_names_count_without_notes_and_institut
     author = "<span class='ltx_creator ltx_role_author'><span class='ltx_personname'>{}</span></span>"
     several = author.format("Ada Quill<sup>1</sup><br>University of Lunde") + author.format("<span>Tom</span> Brandt")
     assert told(body=f"<h1>Eels</h1><div class='ltx_authors'>{several}</div>").byline == "Ada Quill, Tom Brandt"
+
+
+@pytest.mark.parametrize(
+    ("head", "address"),
+    [
+        ("<link rel='canonical' href='https://lunde.example/eels'>", "https://lunde.example/eels"),
+        ("<meta property='og:url' content='https://lunde.example/eels'>", "https://lunde.example/eels"),
+        ("<link rel='canonical' href='/eels'>", ""),
+        ("<link rel='canonical' href='javascript:alert(1)'>", ""),
+    ],
+)
+def test_a_saved_page_tells_where_it_is_from(head: str, address: str) -> None:
+    html = f"<html><head><title>Eels</title>{head}</head><body><p>The eels are back.</p></body></html>"
+    assert read(html, "eels.html").address == address
+    assert read(html, "https://mirror.example/eels").address == ""

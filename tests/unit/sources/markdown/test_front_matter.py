@@ -1,5 +1,7 @@
 """What stands about a Markdown text before it."""
 
+import pytest
+
 from reader.sources.markdown.read import article_from_markdown
 
 
@@ -33,3 +35,8 @@ def test_rules_are_not_taken_for_front_matter() -> None:
 def test_an_author_may_be_described() -> None:
     head = "---\nauthor:\n  - name: Ada Quill\n    affiliation: Lunde\n  - Bo Tarn\n---\n"
     assert article_from_markdown(f"{head}Text").byline == "Ada Quill, Bo Tarn"
+
+
+@pytest.mark.parametrize("name", ["url", "source"])
+def test_front_matter_tells_where_a_clipping_is_from(name: str) -> None:
+    assert article_from_markdown(f"---\n{name}: https://lunde.example/eels\n---\nBack.\n").address == "https://lunde.example/eels"

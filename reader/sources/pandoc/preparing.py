@@ -25,7 +25,7 @@ _ENTRY = regex(r"^ +(?!:)(?:(?P<title>\S.*?)<(?P<file>[^<>\n]+)>|(?P<name>[^\s*]
 _DIRECTIVE = r"^( *\.\. )"
 _SIGNATURE = regex(
     _DIRECTIVE
-    + r"(?:(?:py|c|cpp|js|rst|std):[\w:-]+"
+    + r"(?:(?:py|c|cpp|js|rst|std):(?!(?:current)?module)[\w:-]+"
     + r"|(?:class|static)?method|function|attribute|data|class(?=:: *(?:[A-Z]|\w+\()))::[ \t]*(.*)",
     re.M,
 )

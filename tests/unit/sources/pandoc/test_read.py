@@ -195,6 +195,14 @@ def test_directives_of_sphinx_are_told_in_words() -> None:
     article = read(
         ".rst",
         """
+        .. py:module:: river
+
+        .. index:: single: eels
+
+        .. only:: html
+
+           Read on.
+
         .. py:function:: count(river)
 
            Counts.
@@ -218,6 +226,7 @@ def test_directives_of_sphinx_are_told_in_words() -> None:
         """,
     )
     assert shape(article) == [
+        ("paragraph", 0, "Read on."),
         ("paragraph", 0, "count(river)"),
         ("paragraph", 0, "Counts."),
         ("paragraph", 0, "Weir"),

@@ -52,15 +52,15 @@ def _as_list(toctree: re.Match[str]) -> str:
     return "\n".join([*links, "", ""])
 
 
+def _document(name: str) -> str:
+    """The address of what an entry leads to: a file whose name may lack its suffix, or a page on the web."""
+    return name if is_on_the_web(name) else f"{name.removesuffix('.rst')}.rst"
+
+
 def _marked_title(underlined: re.Match[str]) -> str:
     """A title with the mark of its level before it; code above the line of its block is none."""
     is_title = abs(len(underlined["title"]) - len(underlined["line"])) <= _RAGGED
     return f"={'=' * _MARKS.index(underlined['mark'])} {underlined['title']}" if is_title else underlined[0]
-
-
-def _document(name: str) -> str:
-    """The address of what an entry leads to: a file whose name may lack its suffix, or a page on the web."""
-    return name if is_on_the_web(name) else f"{name.removesuffix('.rst')}.rst"
 
 
 _OTHER_WORDS: dict[Kind, tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]] = {

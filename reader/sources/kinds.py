@@ -93,6 +93,10 @@ _BADGE = regex(
 )
 BINARY = frozenset({Kind.EPUB, Kind.FB2, Kind.PDF, Kind.OFFICE, Kind.RTF})
 """The kinds that are no text."""
+CONVERTED = frozenset(
+    {Kind.OFFICE, Kind.RST, Kind.ORG, Kind.LATEX, Kind.ASCIIDOC, Kind.MANUAL, Kind.TYPST, Kind.MEDIAWIKI, Kind.TEXTILE}
+)
+"""The kinds that another program converts, which takes a while if they are long."""
 _SNIFFED = 8_192
 """The bytes that are examined."""
 _FEED = regex(r"<(?:rss|feed|rdf:RDF)[\s>]")

@@ -8,6 +8,7 @@ from reader.article import Article
 from reader.regex import regex
 from reader.sources.bylines import stated_author
 from reader.sources.clean import clean_line
+from reader.sources.dates import stated_date
 from reader.sources.errors import broken
 from reader.sources.kinds import Kind
 from reader.sources.plain.read import article_from_text
@@ -15,6 +16,8 @@ from reader.sources.raw import RawDocument
 
 _ABOUT = regex(r"\{\\(title|author)\s((?:[^{}\\]++|\\.)*+)\}")
 """What the document says about itself."""
+_DATE = regex(r"\\(?:creatim|revtim)\\yr(\d{4})\\mo(\d\d?)\\dy(\d\d?)\b")
+"""When it was created and when it was last changed, in this order."""
 _NOTE = regex(r"\{\\footnote\s*((?:[^{}]++|\{[^{}]*\})*+)\}")
 """A note at the foot of a page, which is put in brackets where its mark is."""
 _LINES = regex(r"\n+")
@@ -32,6 +35,10 @@ def article_from_rich_text(document: RawDocument) -> Article:
     except (ValueError, LookupError, OverflowError):  # numbers of characters or code pages that do not exist
         raise broken(document.name, Kind.RTF) from None
     article = article_from_text(text, source=document.source)
+    *_, date = ["", *map("-".join, _DATE.findall(source))]
     return replace(
-        article, title=about.get("title") or article.title, byline=stated_author(about.get("author", "")) or article.byline
+        article,
+        title=about.get("title") or article.title,
+        byline=stated_author(about.get("author", "")) or article.byline,
+        published=stated_date(date) or article.published,
     )

@@ -24,6 +24,7 @@ from reader.library import LibraryError
 from reader.paths import is_file, is_folder
 from reader.sources import Feed, SourceError, Watch, articles_in
 from reader.sources.addresses import is_address, path_or_address, whole_address
+from reader.sources.kinds import CONVERTED, SUFFIXES
 from reader.sources.piped import Pipe, pipe_at
 from reader.sources.receiving import received
 
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from reader.app.app import ReaderApp
     from reader.app.startup.terminal import Preview
 
+_LONG = 200_000
+"""The bytes from which converting a file takes noticeable time."""
 _TURN = 0.0005
 """The interpreter's switch interval, in seconds: how long a thread may keep the screen waiting."""
 _YOUNG = 5_000
@@ -53,7 +56,7 @@ class Start(NamedTuple):
     rest: Rest | None = None
     """The rest of the article, if `first` is only its beginning."""
     wanted: str | Pipe = ""
-    """An address or a pipe to open as soon as the app is running."""
+    """What to open as soon as the app is running: an address, a pipe, or a file that takes long to read."""
 
 
 def run(sources: Sequence[str]) -> int:
@@ -142,11 +145,16 @@ def opened(sources: Sequence[str]) -> Start:
         return Start(_listed_together(sources))
     if is_folder(folder := Path(sources[0])):
         return Start(source_list_of(folder))
-    if is_address(sources[0]):
+    if is_address(sources[0]) or _takes_long(folder):
         return Start(wanted=sources[0])
     if (pipe := pipe_at(sources[0])) is not None:
         return _by_pipe(pipe)
     return Start(*first_part_at(sources[0], Watch()))
+
+
+def _takes_long(path: Path) -> bool:
+    """Whether it takes noticeable time until any words of a file can be shown."""
+    return SUFFIXES.get(path.suffix.lower()) in CONVERTED and is_file(path) and path.stat().st_size > _LONG
 
 
 def _by_pipe(pipe: Pipe) -> Start:

@@ -12,7 +12,7 @@ from time import monotonic
 from reader.sources.errors import CancelledError, SourceError
 from reader.sources.raw import MEGABYTE, MOST_MEGABYTES
 
-SECONDS = 20.0
+SECONDS = 60.0
 """After so many seconds the process is killed."""
 _POLL = 0.1
 """Seconds between two looks at whether the document is still wanted."""
@@ -22,15 +22,7 @@ _MOST_BYTES = MOST_MEGABYTES * MEGABYTE
 _MOST_MEMORY = "-M2g"
 _INSTALL = "install pandoc, or the Python package pypandoc_binary"
 _TEMPLATE = Path(__file__).with_name("page.html")
-_OPTIONS = (
-    "--sandbox",
-    "--to=html",
-    f"--template={_TEMPLATE}",
-    "--shift-heading-level-by=1",
-    "--mathml",
-    "--no-highlight",
-    "--wrap=preserve",
-)
+_OPTIONS = "--sandbox --to=html --shift-heading-level-by=1 --mathml --no-highlight --wrap=preserve".split()
 
 
 class NotConvertedError(Exception):
@@ -50,7 +42,7 @@ def converted(data: bytes, language: str, name: str, cancelled: Event | None = N
     Raises `NotConvertedError` if they are not, `TimeoutError` if that takes too long or would be too long a page, and
     `SourceError` if there is no pandoc that can, or it is `cancelled`.
     """
-    command = [program(), "+RTS", _MOST_MEMORY, "-RTS", f"--from={language}", *_OPTIONS]
+    command = [program(), "+RTS", _MOST_MEMORY, "-RTS", f"--from={language}", f"--template={_TEMPLATE}", *_OPTIONS]
     try:
         process = Popen(command, stdin=PIPE, stdout=PIPE, stderr=DEVNULL)
     except OSError:

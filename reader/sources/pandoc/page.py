@@ -32,8 +32,13 @@ _BOXES = "☐ ", "☑ "
 """What an item begins with that is a task, to do or done."""
 _TARGET = regex(r"(?:~\S*\.|!)?(.*?)(?:<[^<>]*>)?", re.S)
 """The words of a role of Sphinx, without the beginning of a name that is to be cut, and without what they lead to."""
-_IDLE = "//div[@class='toctree' or @class='contents'] | //span[@class='tag'] | //section[contains(@class, 'footnotes')]/hr"
-"""What is not read: what a program would put tables of contents for, labels of headlines, and the line above notes."""
+_SILENT = "toctree contents index module currentmodule moduleauthor sectionauthor codeauthor highlight tabularcolumns"
+"""The directives of Sphinx that say nothing, or what a program would put a table of contents for."""
+_IDLE = (
+    f"//div[contains(' {_SILENT} ', concat(' ', @class, ' '))]"
+    " | //div[@class='only']/p[1] | //span[@class='tag'] | //section[contains(@class, 'footnotes')]/hr"
+)
+"""What is not read: also for which output words are meant, the labels of headlines, and the line above notes."""
 _UNDESCRIBED = "//img[@alt='image']"
 """Pictures that are not described."""
 

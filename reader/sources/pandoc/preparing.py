@@ -25,13 +25,16 @@ _ENTRY = regex(r"^ +(?!:)(?:(?P<title>\S.*?)<(?P<file>[^<>\n]+)>|(?P<name>[^\s*]
 _DIRECTIVE = r"^( *\.\. )"
 _SIGNATURE = regex(
     _DIRECTIVE
-    + r"(?:(?:py|c|cpp|js|rst|std):[\w:-]+"
+    + r"(?:(?:py|c|cpp|js|rst|std):(?!(?:current)?module)[\w:-]+"
     + r"|(?:class|static)?method|function|attribute|data|class(?=:: *(?:[A-Z]|\w+\()))::[ \t]*(.*)",
     re.M,
 )
 _MARK, _ESCAPED = regex(r"[*`|_\\]"), r"\\\g<0>"
 """What is no markup in a signature."""
 _UNDERLINED = regex(r"(?:\A|(?<=\n\n)|(?<=\]\]\n))(?P<title>\w.*)\n(?P<line>(?P<mark>[=~^+-])(?P=mark){3,})$", re.M)
+_TITLED = regex(r"\A(?P<top>(?:(?://.*)?\n)*= .*)?(?P<below>[\s\S]*)")
+_TITLE = regex(r"^= (?=\S)", re.M)
+"""A title of the document, which may stand only at the top."""
 _MARKS = "=-~^+"
 """What the titles of levels are underlined with."""
 _RAGGED = 2
@@ -49,15 +52,15 @@ def _as_list(toctree: re.Match[str]) -> str:
     return "\n".join([*links, "", ""])
 
 
+def _document(name: str) -> str:
+    """The address of what an entry leads to: a file whose name may lack its suffix, or a page on the web."""
+    return name if is_on_the_web(name) else f"{name.removesuffix('.rst')}.rst"
+
+
 def _marked_title(underlined: re.Match[str]) -> str:
     """A title with the mark of its level before it; code above the line of its block is none."""
     is_title = abs(len(underlined["title"]) - len(underlined["line"])) <= _RAGGED
     return f"={'=' * _MARKS.index(underlined['mark'])} {underlined['title']}" if is_title else underlined[0]
-
-
-def _document(name: str) -> str:
-    """The address of what an entry leads to: a file whose name may lack its suffix, or a page on the web."""
-    return name if is_on_the_web(name) else f"{name.removesuffix('.rst')}.rst"
 
 
 _OTHER_WORDS: dict[Kind, tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]] = {
@@ -69,6 +72,7 @@ _OTHER_WORDS: dict[Kind, tuple[tuple[re.Pattern[str], str | Callable[[re.Match[s
     Kind.ORG: ((regex(r"(?<!\\)\\(?=%|[ \t]*$)", re.M), ""),),
     Kind.ASCIIDOC: (
         (_UNDERLINED, _marked_title),
+        (_TITLED, lambda found: f"{found['top'] or ''}{_TITLE.sub('== ', found['below'])}"),
         (regex(r"^ifdef::.*\[\]\n(?:(?!if|endif).*\n)*?endif::.*\n", re.M), ""),
         (regex(r"^(?:ifdef|ifndef|ifeval|endif)::.*\n", re.M), ""),
         (regex(r"((?:\n//.*)++)(\s*\Z)?"), lambda comments: comments[1] if comments[2] is None else "\n"),

@@ -32,8 +32,10 @@ _LANGUAGES = {
 """The languages as pandoc calls them."""
 _MDOC = regex(r"\.[ \t]*Dt[ \t]")
 """What a manual page begins with that is written with the macros of BSD."""
-_PREAMBLE = regex(r"\A[\s\S]*?(?=\\begin\{document\})")
-"""What is above a text in LaTeX: definitions that may be beyond pandoc, while the text is not."""
+_BEGINNING = r"\begin{document}"
+"""Where a text in LaTeX begins; the definitions above may be beyond pandoc, while the text is not."""
+_ABOUT = regex(r"\\(?:title|author|date)(?:\[[^\[\]]*\])?\s*\{(?:[^{}]++|\{[^{}]*\})*+\}")
+"""What is said there about the text."""
 _ADDRESS = regex(r" ?(?:\([^()@]*@[^()]*\)|<[^<>]*>)")
 """The mail address after the name of an author."""
 
@@ -59,7 +61,7 @@ def article_from_markup(document: RawDocument, cancelled: Event | None = None) -
 def _page(text: str, kind: Kind, document: RawDocument, cancelled: Event | None) -> Page | None:
     """The page that pandoc makes of a `text` in a language; none if it does not understand it."""
     language = "mdoc" if kind is Kind.MANUAL and _MDOC.search(text) else _LANGUAGES[kind]
-    attempts = dict.fromkeys((text, _PREAMBLE.sub("", text) if kind is Kind.LATEX else text))
+    attempts = dict.fromkeys((text, _without_definitions(text) if kind is Kind.LATEX else text))
     with suppress(TimeoutError):
         for attempt in attempts:
             with suppress(NotConvertedError):
@@ -69,3 +71,8 @@ def _page(text: str, kind: Kind, document: RawDocument, cancelled: Event | None)
                         indented.tag = "div"
                 return page
     return None
+
+
+def _without_definitions(text: str) -> str:
+    above, beginning, below = text.partition(_BEGINNING)
+    return "\n".join((*_ABOUT.findall(above), beginning + below)) if beginning else text

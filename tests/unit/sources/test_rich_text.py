@@ -36,9 +36,11 @@ def test_a_short_line_between_paragraphs_is_a_heading() -> None:
     assert [heading for _, heading in outline(article)] == ["The first night", "The second night"]
 
 
-def test_title_and_author_are_those_that_the_document_states() -> None:
-    article = rtf(rf"{EELS}\par", r"{\info{\title The eels \'e0 Lunde}{\author Ada Quill}}")
-    assert (article.title, article.byline, article.text) == ("The eels à Lunde", "Ada Quill", EELS)
+def test_title_author_and_date_are_those_that_the_document_states() -> None:
+    about = r"{\title The eels \'e0 Lunde}{\author Ada Quill}{\creatim\yr2018\mo1\dy2}{\revtim\yr2019\mo3\dy4\hr10}"
+    article = rtf(rf"{EELS}\par", rf"{{\info{about}}}")
+    assert (article.title, article.byline, article.published) == ("The eels à Lunde", "Ada Quill", "2019-03-04")
+    assert article.text == EELS
 
 
 def test_a_note_stands_where_its_mark_is() -> None:

@@ -98,6 +98,14 @@ def test_an_address_is_left_to_the_app(article_path: Path) -> None:
     )
 
 
+def test_a_long_file_that_is_converted_is_left_to_the_app(tmp_path: Path) -> None:
+    path = tmp_path / "eels.RST"
+    path.write_text("They are back.\n\n" * 20_000)
+    assert opened([str(path)]).wanted == str(path)
+    path.write_text("They are back.")
+    assert isinstance(opened([str(path)]).first, Article)
+
+
 def test_an_address_in_a_list_may_lack_its_scheme(article_path: Path) -> None:
     listed = opened(["www.lunde.example/eels", str(article_path)]).first
     assert isinstance(listed, SourceList) and listed.sources[0] == "https://www.lunde.example/eels"

@@ -181,6 +181,11 @@ def test_titles_may_be_underlined() -> None:
     ]
 
 
+def test_a_title_may_stand_below_other_words() -> None:
+    article = read(".adoc", "From: Ada Quill\n\nEels\n====\n\nBack.\n")
+    assert (article.title, texts(article)) == ("Eels", ["From: Ada Quill", "Eels", "Back."])
+
+
 def test_what_is_for_other_circumstances_is_left_out() -> None:
     conditions = "ifdef::env-github[]\nNot here.\nendif::[]\nifndef::env-github[]\nHere.\nendif::[]\n"
     assert texts(read(".adoc", f"Eels.\n\n{conditions}")) == ["Eels.", "Here."]
@@ -190,6 +195,14 @@ def test_directives_of_sphinx_are_told_in_words() -> None:
     article = read(
         ".rst",
         """
+        .. py:module:: river
+
+        .. index:: single: eels
+
+        .. only:: html
+
+           Read on.
+
         .. py:function:: count(river)
 
            Counts.
@@ -213,6 +226,7 @@ def test_directives_of_sphinx_are_told_in_words() -> None:
         """,
     )
     assert shape(article) == [
+        ("paragraph", 0, "Read on."),
         ("paragraph", 0, "count(river)"),
         ("paragraph", 0, "Counts."),
         ("paragraph", 0, "Weir"),
@@ -239,8 +253,9 @@ def test_the_documents_that_belong_to_one_are_linked_with_it(tmp_path: Path) -> 
 
 
 def test_definitions_that_are_beyond_pandoc_do_not_hide_the_text() -> None:
-    article = read(".tex", "\\def\\x#1 v#2 {#1}\n\\begin{document}\nThey are back.\n\\end{document}")
-    assert (article.text, article.notice) == ("They are back.", "")
+    definitions = "\\title[Eels]{The {\\em Eels}}\n\\def\\x#1 v#2 {#1}\n"
+    article = read(".tex", definitions + "\\begin{document}\nThey are back.\n\\end{document}")
+    assert (article.title, texts(article)[-1], article.notice) == ("The Eels", "They are back.", "")
 
 
 def test_tasks_have_their_boxes_and_badges_are_left_out() -> None:
@@ -254,7 +269,8 @@ def test_a_document_without_title_is_called_by_its_first_heading() -> None:
     assert (article.title, outline(article)) == ("Night", [(1, "Opening"), (1, "Night"), (1, "Day")])
 
 
-def test_a_text_that_breaks_the_rules_of_its_language_is_shown_as_it_stands() -> None:
-    article = read(".tex", "\\begin{document}\n\nThey are back.\n\n\\begin{quote} Soon.\n")
+@pytest.mark.parametrize("beginning", ["\\begin{document}", ""])
+def test_a_text_that_breaks_the_rules_of_its_language_is_shown_as_it_stands(beginning: str) -> None:
+    article = read(".tex", f"{beginning}\n\nThey are back.\n\n\\begin{{quote}} Soon.\n")
     assert "They are back." in article.text
     assert "could not be read as LaTeX" in article.notice

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from asyncio import to_thread
+from asyncio import sleep, to_thread
 from collections.abc import Callable
 from contextlib import aclosing
 from functools import partial
@@ -17,6 +17,9 @@ from reader.app.screens.reading.text import TextScreen
 from reader.article import Article
 from reader.library.anchors import same_place
 from reader.sources import Beginning, SourceError
+
+_PAUSE = 0.1
+"""Seconds between two looks whether the text may be replaced."""
 
 
 class Growing:
@@ -38,7 +41,7 @@ class Growing:
             self._rest = None
 
     def read_again(self, path: Path) -> None:
-        """Show what is in the file at `path` now."""
+        """Show what is in the file at `path` now, once no place in the text as it was is in use."""
         self._read(rest_of(path), "The file has changed: this is how it is now.")
 
     def _read(self, rest: Rest, told: str = "") -> None:
@@ -52,6 +55,8 @@ class Growing:
         try:
             async with aclosing(rest):
                 async for content in rest:
+                    while told and self._screen.is_in_use:
+                        await sleep(_PAUSE)
                     self._grow(content)
             if told:
                 self._screen.status.flash(told)

@@ -42,8 +42,12 @@ class Keeping:
             self._screen.memory.carry_over(before, article)
         recalled, begun = self._screen.memory.recall(article), self._changes
         self._changes = self._screen.memory.changes_in(article)
-        self._changes.follow(begun.kept if recalled is None else recalled.kept)
-        if article.text.startswith(before.text):
+        is_longer = article.text.startswith(before.text)
+        if recalled is not None:
+            self._changes.follow(recalled.kept)
+        elif is_longer:
+            self._changes.follow(begun.kept)
+        if is_longer:
             self._changes.take_over(begun)
         self._screen.reading = reading.with_kept(self._changes.kept)
         self._note(recalled)

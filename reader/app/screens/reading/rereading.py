@@ -20,9 +20,9 @@ class Rereading:
         """The states of the file when it was read last, and when it was looked at last."""
 
     def look(self) -> None:
-        """Read the file again if it has changed, unless it still changes, or something in the text is selected or asked about."""
+        """Read the file again if it has changed, unless it still changes, or the text is in use."""
         before, self._seen = self._seen, _state_of(self._path)
-        is_busy = self._seen != before or self._screen.selections or not self._screen.is_active
+        is_busy = self._seen != before or self._screen.is_in_use
         if self._path is not None and self._seen not in (self._read, None) and not is_busy:
             self._read = self._seen
             self._growing.read_again(self._path)

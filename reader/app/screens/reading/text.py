@@ -47,6 +47,11 @@ class TextScreen(SteadyScreen):
         """The article on screen, or as much of it as has been read."""
         return self.reading.article
 
+    @property
+    def is_in_use(self) -> bool:
+        """Whether something in the text is selected, or another screen, which may ask about it, is in front."""
+        return bool(self.selections) or not self.is_active
+
     def follow(self, trail: Trail, kind: str = "") -> None:
         """Make `trail` the active one and go to its current place, out of any panel, by a jump of that `kind`."""
         self.jump(kind)

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+from textual.geometry import Offset
+from textual.selection import Selection
 
+from reader.app.background.first_part import Rest
+from reader.app.screens.reading import growing
 from reader.app.screens.reading.screen import ReadingScreen
 from reader.library import Library
 from reader.sources import load
@@ -84,3 +90,39 @@ async def test_a_text_stays_as_long_as_something_in_it_is_selected(article_path:
         assert screen.get_selected_text() == "harbour"
         await press(pilot, "escape")
         await until(lambda: "They came back." in shown(pilot))
+
+
+async def test_what_is_selected_while_the_file_is_read_again_stays_selected(
+    article_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with reading(article_path) as (pilot, screen):
+        text, places = screen.article.text, []
+
+        async def read(path: Path) -> Rest:
+            whole = load(path)
+            start = text.index("harbour")
+            screen.selections = {screen.view: Selection(Offset(0, start), Offset(0, start + 7))}
+            places.append(start)
+            yield whole
+
+        monkeypatch.setattr(growing, "rest_of", read)
+        article_path.write_text(_FIRST + article_path.read_text("utf-8"), "utf-8")
+        await until(lambda: bool(places))
+        for _ in range(5):
+            await pilot.pause()
+        assert screen.get_selected_text() == "harbour" and screen.article.text == text
+        screen.clear_selection()
+        await until(lambda: "Zander" in screen.article.text)
+
+
+async def test_what_is_kept_is_never_shown_at_other_words(article_path: Path, own_home: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "n", "n", "h")
+        (kept,) = screen.reading.keepsakes
+        with closing(sqlite3.connect(own_home / "data" / "reader" / "library.sqlite3")) as other:
+            other.execute("BEGIN EXCLUSIVE")
+            article_path.write_text(_FIRST + article_path.read_text("utf-8"), "utf-8")
+            await until(lambda: "Zander" in screen.article.text)
+            assert not screen.reading.keepsakes
+        await until(lambda: bool(screen.reading.keepsakes))
+        assert [each.span.of(screen.article.text) for each in screen.reading.keepsakes] == [kept.words]

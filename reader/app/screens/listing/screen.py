@@ -120,10 +120,13 @@ class ListScreen(ItemsScreen):
         self.draw()
 
     def action_browser(self) -> None:
-        """Open the item in the browser."""
-        source = "" if self.article_list.marked is None else source_of(self.article_list.marked.chosen)
-        if is_on_the_web(source):
-            open_outside(self.app, source, self.status.flash)
+        """Open the item in the browser; a page that was saved, where it is from."""
+        item = self.article_list.marked
+        source = "" if item is None else source_of(item.chosen)
+        visit = None if item is None else self.state.visits.get(item.key)
+        origin = source if visit is None or is_on_the_web(source) else visit.origin
+        if is_on_the_web(origin):
+            open_outside(self.app, origin, self.status.flash)
         else:
             self.status.flash("This is not on the web.")
 

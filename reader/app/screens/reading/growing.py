@@ -57,6 +57,8 @@ class Growing:
                 async for content in rest:
                     while told and self._screen.is_in_use:
                         await sleep(_PAUSE)
+                    if told and content == self._screen.article and not self._screen.reading.is_beginning:
+                        return  # only the time of the file is another
                     self._grow(content)
             if told:
                 self._screen.status.flash(told)

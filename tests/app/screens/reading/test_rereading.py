@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 from textual.geometry import Offset
 from textual.selection import Selection
 
-from reader.app.background.first_part import Rest
+from reader.app.background.first_part import Rest, rest_of
 from reader.app.screens.reading import growing
 from reader.app.screens.reading.screen import ReadingScreen
 from reader.library import Library
@@ -126,3 +127,20 @@ async def test_what_is_kept_is_never_shown_at_other_words(article_path: Path, ow
             assert not screen.reading.keepsakes
         await until(lambda: bool(screen.reading.keepsakes))
         assert [each.span.of(screen.article.text) for each in screen.reading.keepsakes] == [kept.words]
+
+
+async def test_a_file_that_is_written_as_it_was_is_not_said_to_have_changed(
+    article_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with reading(article_path) as (pilot, screen):
+        article, paths = screen.article, []
+
+        def read(path: Path) -> Rest:
+            paths.append(path)
+            return rest_of(path)
+
+        monkeypatch.setattr(growing, "rest_of", read)
+        os.utime(article_path, (0, 0))
+        await until(lambda: bool(paths))
+        await settle(pilot)
+        assert screen.article is article and "has changed" not in shown(pilot)

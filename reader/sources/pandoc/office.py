@@ -10,7 +10,7 @@ from reader.article import Article
 from reader.regex import regex
 from reader.sources.archive import Archive
 from reader.sources.bylines import byline_among, stated_author
-from reader.sources.dates import stated_date
+from reader.sources.dates import date_of, stated_date
 from reader.sources.drafting.draft import drafted
 from reader.sources.drafting.questions import with_questions
 from reader.sources.errors import SourceError, broken, locked
@@ -55,7 +55,7 @@ def article_from_office(document: RawDocument, cancelled: Event | None = None) -
         byline=_author(properties)
         or stated_author(page.authors)
         or byline_among(block.span.of(draft.text) for block in draft.blocks[:_FIRST_BLOCKS]),
-        published=_date(properties) or stated_date(page.date),
+        published=date_of(page.date) or _date(properties),
         source=document.source,
         language=first_words(properties, "language")[:2].lower(),
         links=with_pictures(draft.links, document.source),

@@ -67,6 +67,10 @@ def test_title_author_and_date_are_taken_from_the_properties(office: str) -> Non
     assert article.published
 
 
+def test_a_date_that_a_document_shows_counts_more_than_that_of_its_last_change() -> None:
+    assert read(f"---\ndate: March 4, 2019\n---\n\n{EELS}\n", "docx").published == "2019-03-04"
+
+
 @pytest.mark.parametrize(("changed_at", "known"), [("2013-12-23T23:15:00Z", ""), ("2019-03-04T10:00:00Z", "2019-03-04")])
 def test_the_date_of_a_template_is_not_that_of_what_a_program_made_of_it(changed_at: str, known: str) -> None:
     properties = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from reader.library import Keepsake, Visit
 from reader.regex import regex
 from reader.sources.addresses import is_on_the_web
 
-_BETWEEN_AUTHORS = regex(r",? and | [&|] |[,;] ")
+_BETWEEN_AUTHORS = regex(r",? and | [&|] |; ")
 
 
 def quotes_as_ris(analysis: Analysis, *, context: bool = False) -> str:
@@ -34,13 +34,20 @@ def _reference(article: Article | Visit, notes: Iterable[str]) -> str:
     fields = [
         ("TY", "ELEC" if is_on_the_web(article.origin) else "GEN"),
         ("TI", title_or_name(article)),
-        *(("AU", author) for author in _BETWEEN_AUTHORS.split(article.byline)),
+        *(("AU", author) for author in _authors(article.byline)),
         ("PY", published[:4]),
         ("DA", published.replace("-", "/")),
         ("UR", _address(article.origin)),
         *(("N1", note) for note in notes),
     ]
     return "\n".join([*(f"{tag}  - {one_line(value)}" for tag, value in fields if value.strip()), "ER  - "])
+
+
+def _authors(byline: str) -> Iterator[str]:
+    """The authors of an article; of “Holm, Ida” and “Ida Holm, PhD”, all is one."""
+    for part in _BETWEEN_AUTHORS.split(byline):
+        names = part.split(", ")
+        yield from names if all(" " in name for name in names) else (part,)
 
 
 def _address(source: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from reader.analysis.model import Analysis
 from reader.export.references import quotes_as_ris
 
@@ -27,15 +29,17 @@ def test_a_quote_is_noted_in_its_sentence_if_that_is_asked_for(analysis: Analysi
     assert "N1  - “We *wait*,” said Ada Quill, the mayor. — Ada Quill" in quotes_as_ris(analysis, context=True).splitlines()
 
 
-def test_each_author_is_one(analysis: Analysis) -> None:
-    byline = "Ida Holm, Bo Larch and Ada Quill | AT&T"
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [
+        ("Ida Holm, Bo Larch and Ada Quill | AT&T", ["Ida Holm", "Bo Larch", "Ada Quill", "AT&T"]),
+        ("Holm, Ida; Larch, Bo E.", ["Holm, Ida", "Larch, Bo E."]),
+        ("Ida Holm, PhD, and Bo Larch", ["Ida Holm, PhD", "Bo Larch"]),
+    ],
+)
+def test_each_author_is_one(analysis: Analysis, byline: str, authors: list[str]) -> None:
     lines = quotes_as_ris(replace(analysis, article=replace(analysis.article, byline=byline))).splitlines()
-    assert [line for line in lines if line.startswith("AU")] == [
-        "AU  - Ida Holm",
-        "AU  - Bo Larch",
-        "AU  - Ada Quill",
-        "AU  - AT&T",
-    ]
+    assert [line for line in lines if line.startswith("AU")] == [f"AU  - {author}" for author in authors]
 
 
 def test_a_file_is_found_by_its_address(analysis: Analysis, tmp_path: Path) -> None:

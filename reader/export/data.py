@@ -118,7 +118,7 @@ def on_one_line(data: Mapping[str, object]) -> str:
 
 
 def facts(article: Article | Visit) -> dict[str, str]:
-    """The title, author, date and source of `article`."""
+    """The title, author and date of `article`, and where it is from."""
     return {
         "title": article.title,
         "byline": article.byline,

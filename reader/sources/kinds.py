@@ -88,9 +88,6 @@ _BY_MEDIA_TYPE = {
 _WORD_TEXT = regex(r"word/document\d*\.xml")
 """The name of the text in the archive that a Word document is; Word in the browser counts its versions."""
 _MEDIA_TYPES = {media_type: kind for kind, media_types in _BY_MEDIA_TYPE.items() for media_type in media_types.split()}
-_BADGE = regex(
-    r"//[^/]*\bshields\.io/|/badges?[/.]|[/._-]badge\.\w+|//badge[.s]|/actions/workflows/[^/]+\.ya?ml/badge|\bbadgen\.net/", re.I
-)
 BINARY = frozenset({Kind.EPUB, Kind.FB2, Kind.PDF, Kind.OFFICE, Kind.RTF})
 """The kinds that are no text."""
 CONVERTED = frozenset(
@@ -99,6 +96,9 @@ CONVERTED = frozenset(
 """The kinds that another program converts, which takes a while if they are long."""
 _SNIFFED = 8_192
 """The bytes that are examined."""
+_BADGE = regex(
+    r"//[^/]*\bshields\.io/|/badges?[/.]|[/._-]badge\.\w+|//badge[.s]|/actions/workflows/[^/]+\.ya?ml/badge|\bbadgen\.net/", re.I
+)
 _FEED = regex(r"<(?:rss|feed|rdf:RDF)[\s>]")
 _JSON_FEED = regex(r'"version"\s*:\s*"https?:(?:\\?/){2}jsonfeed\.org', re.I)
 _NOTEBOOK = regex(r'\{\s*"cells"\s*:\s*\[\s*\{\s*"(?:attachments|cell_type|execution_count|id|metadata|outputs|source)"')
@@ -165,11 +165,13 @@ def kind_of(document: RawDocument) -> Kind:
     return marked_up or _written_kind(opening, document)
 
 
-def office_format(names: Collection[str]) -> str:
-    """The suffix of the format of office programs whose archives have files with such `names`; empty if there is none."""
+def office_format(data: bytes, names: Collection[str]) -> str:
+    """The suffix of the format of text or slides that the archive `data` is in, whose files have such `names`; or empty."""
     if any(map(_WORD_TEXT.fullmatch, names)):
         return "docx"
-    return "pptx" if "ppt/presentation.xml" in names else "odt" if "content.xml" in names else ""
+    if "ppt/presentation.xml" in names:
+        return "pptx"
+    return "odt" if "content.xml" in names and b"application/vnd.oasis.opendocument.text" in data else ""
 
 
 def is_archive(data: bytes) -> bool:
@@ -194,7 +196,7 @@ def _binary_kind(data: bytes) -> Kind | None:
             names = set(archive.namelist())
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
         return None
-    if office_format(names):
+    if office_format(data, names):
         return Kind.OFFICE
     if "META-INF/container.xml" in names:
         return Kind.EPUB

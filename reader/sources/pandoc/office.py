@@ -41,7 +41,7 @@ def article_from_office(document: RawDocument, cancelled: Event | None = None) -
     archive = Archive(document, Kind.OFFICE)
     if named(archive.tree(_FILES), "encryption-data"):
         raise locked(document.name)
-    language = office_format(archive.names())
+    language = office_format(document.data, archive.names())
     try:
         page = Page.of(converted(document.data, language, document.name, cancelled), _FOLDERS.get(language, ""))
     except NotConvertedError:

@@ -126,6 +126,23 @@ def test_a_broken_document_says_so(damaged: object) -> None:
         load(io.BytesIO(damaged(written(EELS, "docx"))))
 
 
+def test_a_spreadsheet_is_no_text() -> None:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("content.xml", "<office/>")
+    with pytest.raises(SourceError, match="not a text file"):
+        load(io.BytesIO(data.getvalue()))
+
+
+def test_a_text_of_libreoffice_may_be_packed_in_any_order() -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(written(EELS, "odt"))) as before, zipfile.ZipFile(packed, "w") as after:
+        for name in reversed(before.namelist()):
+            after.writestr(name, before.read(name))
+    assert load(io.BytesIO(packed.getvalue())).text == EELS
+
+
 def test_a_document_that_is_locked_says_so() -> None:
     document = changed(
         written(EELS, "odt"), "META-INF/manifest.xml", "</manifest:manifest>", "<encryption-data/></manifest:manifest>"

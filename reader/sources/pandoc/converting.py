@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from _blake2 import blake2b  # which hashlib would load the megabytes of OpenSSL beside
 from importlib.util import find_spec
 from pathlib import Path
@@ -67,7 +66,7 @@ def converted(data: bytes, language: str, document: RawDocument, cancelled: Even
 
 def _key_of(command: list[str], data: bytes) -> str:
     """What changes with the `data`, how they are converted, and the program and the template that do it."""
-    files = [(facts.st_size, facts.st_mtime_ns) for facts in (os.stat(command[0]), _TEMPLATE.stat())]
+    files = [(facts.st_size, facts.st_mtime_ns) for facts in (Path(command[0]).stat(), _TEMPLATE.stat())]
     return blake2b(repr((command, files)).encode("utf-8", "surrogateescape") + data, digest_size=20).hexdigest()
 
 

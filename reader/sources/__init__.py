@@ -18,7 +18,7 @@ from reader.sources.errors import CancelledError, SourceError
 from reader.sources.folders import articles_in, is_article
 from reader.sources.in_parts import opened
 from reader.sources.kinds import is_picture
-from reader.sources.load import load
+from reader.sources.load import load, load_each
 from reader.sources.receiving import Source
 from reader.sources.watch import Watch
 
@@ -35,5 +35,6 @@ __all__ = [
     "is_article",
     "is_picture",
     "load",
+    "load_each",
     "opened",
 ]

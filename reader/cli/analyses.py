@@ -127,7 +127,7 @@ def quotes_arguments(parser: ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="NAME",
-        help="only quotes by this speaker; part of the name is enough; may be given several times",
+        help="only quotes by this speaker; one word of the name, or its beginning, is enough; may be given several times",
     )
     parser.add_argument("--together", action="store_true", help="speaker by speaker over all sources, the oldest first")
     parser.add_argument("--library", action="store_true", help="take the articles in the library instead of SOURCE")

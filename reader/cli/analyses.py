@@ -41,12 +41,23 @@ def _positive(text: str) -> int:
     return int(text)
 
 
+def _name(text: str) -> str:
+    """The `text`, unless it is blank, as a script gives it from an unset variable: everybody's name contains that."""
+    from argparse import ArgumentTypeError
+
+    if not text.strip():
+        raise ArgumentTypeError("a name is missing")
+    return text
+
+
 def analyse_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `analyse`."""
     takes_sources(parser)
     takes_format(parser, Format.JSON, Format.MARKDOWN, Format.HTML)
     parser.add_argument("--jsonl", action="store_true", help="analyse a stream of {id, text} lines from standard input")
-    parser.add_argument("--jobs", type=_positive, default=1, metavar="N", help="with --jsonl: how many processes (1)")
+    parser.add_argument(
+        "--jobs", type=_positive, default=1, metavar="N", help="with --jsonl: how many processes, one for each core at most (1)"
+    )
 
 
 def analyse(arguments: Namespace) -> None:
@@ -60,16 +71,13 @@ def analyse(arguments: Namespace) -> None:
         return
     if arguments.jobs > 1:
         raise CommandError("--jobs is for the stream that --jsonl takes.", status=2)
-    sources = sources_in(arguments.source)
-    if arguments.format is Format.HTML and len(sources) > 1:
-        raise CommandError("--html takes one SOURCE only.", status=2)
     by_format: dict[Format, Callable[[Analysis], str]] = {
         Format.JSON: analysis_as_json,
         Format.MARKDOWN: analysis_as_markdown,
         Format.HTML: analysis_as_html,
         Format.TEXT: report_text,
     }
-    print_answers(sources, arguments.format, by_format[arguments.format])
+    print_answers(sources_in(arguments.source), arguments.format, by_format[arguments.format])
 
 
 def _analyse_stream(arguments: Namespace) -> None:
@@ -115,10 +123,11 @@ def quotes_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--context", action="store_true", help="print each quote in its sentence; --csv always does")
     parser.add_argument(
         "--speaker",
+        type=_name,
         action="append",
         default=[],
         metavar="NAME",
-        help="only quotes by this speaker; part of the name is enough; may be given several times",
+        help="only quotes by this speaker; one word of the name, or its beginning, is enough; may be given several times",
     )
     parser.add_argument("--together", action="store_true", help="speaker by speaker over all sources, the oldest first")
     parser.add_argument("--library", action="store_true", help="take the articles in the library instead of SOURCE")
@@ -182,7 +191,8 @@ def names_arguments(parser: ArgumentParser) -> None:
     kinds = [kind.value for kind in EntityKind]
     takes_sources(parser)
     takes_format(parser, Format.JSON)
-    parser.add_argument("--kind", action="append", choices=kinds, metavar="KIND", help=f"only this: {', '.join(kinds)}")
+    told = f"only this: {', '.join(kinds)}"
+    parser.add_argument("--kind", type=str.lower, action="append", choices=kinds, metavar="KIND", help=told)
 
 
 def names(arguments: Namespace) -> None:

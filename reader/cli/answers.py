@@ -8,13 +8,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader import read
 from reader.article import Article
 from reader.cli.analysing import analysed
 from reader.cli.formats import Format
 from reader.cli.printing import invite_typing, print_out, print_text, tell, warn
 from reader.paths import is_folder
-from reader.sources import SourceError, articles_in
+from reader.sources import SourceError, articles_in, load_each
 from reader.sources.addresses import path_or_address
 from reader.sources.errors import quoted
 from reader.sources.receiving import is_handed_over
@@ -116,19 +115,25 @@ def articles_read(words: Sequence[str]) -> list[Article]:
 def print_answers(
     sources: Sequence[Readable], output_format: Format, answer: Callable[[Analysis], str], otherwise: str = ""
 ) -> None:
-    """Print the `answer` for each of `sources`, or `otherwise` if there is none for any of them.
+    """Print the `answer` for each article of `sources`, or `otherwise` if there is none for any of them.
 
-    With several sources, each answer is headed by its source, unless the format says that itself. Sources that cannot be read are
-    reported on standard error and the others still answered; the last `SourceError` is then raised.
+    With several articles, each answer is headed by its source, unless the format says that itself. Sources that cannot be read
+    are reported on standard error and the others still answered; the last `SourceError` is then raised.
     """
     several = len(sources) > 1
     printed = 0
     troubles = Troubles()
-    for analysis in _analyses(sources, troubles):
-        text = answer(analysis)
-        if text:
-            _print_as(output_format, "".join(_separator(analysis, output_format, printed)) + text if several else text)
-            printed += 1
+    for source in sources:
+        with troubles.noted():
+            articles = _articles_at(source)
+            several = several or len(articles) > 1
+            if several and output_format is Format.HTML:
+                raise CommandError("--html prints one article only.", status=2)
+            for analysis in map(analysed, articles):
+                if text := answer(analysis):
+                    heading = "".join(_separator(analysis, output_format, printed)) if several else ""
+                    _print_as(output_format, heading + text)
+                    printed += 1
     troubles.raise_last()
     if not printed:
         print_nothing(output_format, otherwise)
@@ -139,7 +144,7 @@ def print_together(
 ) -> None:
     """Print the one `answer` for all of `sources`, or `otherwise` if there is none; errors are treated as in `print_answers`."""
     troubles = Troubles()
-    text = answer(_analyses(sources, troubles))
+    text = answer(map(analysed, _articles(sources, troubles)))
     if text:
         _print_as(output_format, text)
     troubles.raise_last()
@@ -161,19 +166,17 @@ def print_texts(sources: Sequence[Named]) -> None:
     from reader.sources.credits import unsaid
 
     troubles = Troubles()
-    for source in sources:
-        with troubles.noted():
-            article = article_at(source)
-            title, _, credit = unsaid(article)
-            print_out("\n\n".join(filter(None, (title, credit, article.text))))
+    for number, article in enumerate(_articles(sources, troubles)):
+        title, _, credit = unsaid(article)
+        print_out(("\n\n" if number else "") + "\n\n".join(filter(None, (title, credit, article.text))))
     troubles.raise_last()
 
 
-def _analyses(sources: Sequence[Readable], troubles: Troubles) -> Iterator[Analysis]:
-    """The analyses of those of `sources` that can be read."""
+def _articles(sources: Sequence[Readable], troubles: Troubles) -> Iterator[Article]:
+    """The articles of those of `sources` that can be read."""
     for source in sources:
         with troubles.noted():
-            yield analysed(source if isinstance(source, Article) else article_at(source))
+            yield from _articles_at(source)
 
 
 def _separator(analysis: Analysis, output_format: Format, printed: int) -> Iterator[str]:
@@ -186,14 +189,15 @@ def _separator(analysis: Analysis, output_format: Format, printed: int) -> Itera
         yield f"==> {headline(analysis.article)} <==\n\n"
 
 
-def article_at(source: Named) -> Article:
-    """The Article at `source`; prints its notice on standard error. Raises `SourceError`."""
+def _articles_at(source: Readable) -> Sequence[Article]:
+    """The Article at `source`, or those of a feed; prints their notice on standard error. Raises `SourceError`."""
     if isinstance(source, SourceError):
         raise source
+    if isinstance(source, Article):
+        return [source]
     if source == "-":
         invite_typing()
-    article = read(source)
-    if article.notice:
-        is_named = article.source in article.notice or source == "-"
-        warn(article.notice if is_named else f"{quoted(article.source)}: {article.notice}")
-    return article
+    articles, name = load_each(source), str(source)
+    if notice := articles[0].notice:
+        warn(notice if name in notice or source == "-" else f"{quoted(name)}: {notice}")
+    return articles

@@ -17,7 +17,7 @@ Key = tuple[str, str, str]
 _FILES = {
     "~/.config/reader/keys.toml": "Your own keys; what reader keys prints is a starting point.",
     "~/.local/share/reader/library.sqlite3": "The library: what you read, where you left it, and what you kept.",
-    "~/.cache/reader": "Pages that were fetched, and what was found in articles; it may be removed at any time.",
+    "~/.cache/reader": "Pages that were fetched or converted, and what was found in articles; it may be removed at any time.",
 }
 """The paths of files on Linux, unless the environment says otherwise."""
 _ENVIRONMENT = {

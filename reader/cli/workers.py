@@ -26,11 +26,11 @@ class Workers:
     """Processes that answer lines in order; the queue is bounded, however long the stream."""
 
     def __init__(self, jobs: int, answer: Callable[[bytes], str], otherwise: Callable[[bytes], str]) -> None:
-        """Have `jobs` processes `answer` lines; `otherwise` answers one at which they have died."""
-        self._jobs = jobs
+        """Have `jobs` processes, at most one for each core, `answer` lines; `otherwise` answers one at which they have died."""
+        self._jobs = min(jobs, os.cpu_count() or 1)
         self._answer = answer
         self._otherwise = otherwise
-        self._pool = self._new_pool(jobs)
+        self._pool = self._new_pool(self._jobs)
         self.waiting: deque[tuple[bytes, Future[str]]] = deque()
         self._bytes = 0
         self._handled: list[signal.Signals] = []

@@ -10,7 +10,7 @@ articles in a folder, `pictures` unpacks those of a book, `missing` suggests wha
 
 Most kinds make their Article by `drafting` it of pieces, in which every string from outside passes through `clean`. They share
 `decode` (and its `guessing`), `archive`, `gzipped` and `xml` for reading, and `bylines`, `dates`, `neighbours`, `styled_headings`
-and `written_links` for interpreting what they read.
+`sphinx` and `written_links` for interpreting what they read.
 """
 
 from reader.sources.contents import Beginning, Entry, Feed, SourceContent
@@ -18,7 +18,7 @@ from reader.sources.errors import CancelledError, SourceError
 from reader.sources.folders import articles_in, is_article
 from reader.sources.in_parts import opened
 from reader.sources.kinds import is_picture
-from reader.sources.load import load
+from reader.sources.load import load, load_each
 from reader.sources.receiving import Source
 from reader.sources.watch import Watch
 
@@ -35,5 +35,6 @@ __all__ = [
     "is_article",
     "is_picture",
     "load",
+    "load_each",
     "opened",
 ]

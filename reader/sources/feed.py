@@ -78,8 +78,18 @@ def article_from_feed(document: RawDocument) -> Article:
         link = (Link(Span(0, len(heading)), entry.address),) if entry.address else ()
         pieces.append(Piece(heading, BlockKind.HEADING, 1, link))
         pieces += map(_below_the_title, entry.pieces)
-    notice = f"This feed has more entries: these are the first {len(feed.entries):,}." if feed.is_cut else feed.notice
-    return drafted(pieces).article(title=feed.title, source=feed.source).with_notice(notice)
+    return drafted(pieces).article(title=feed.title, source=feed.source).with_notice(_notice(feed))
+
+
+def articles_from_feed(document: RawDocument) -> list[Article]:
+    """What a feed says of each entry, the first with the notice of the feed."""
+    feed = feed_from(document)
+    first, *others = (entry.as_article() for entry in feed.entries)
+    return [first.with_notice(_notice(feed)), *others]
+
+
+def _notice(feed: Feed) -> str:
+    return f"This feed has more entries: these are the first {len(feed.entries):,}." if feed.is_cut else feed.notice
 
 
 def _below_the_title(piece: Piece) -> Piece:

@@ -11,7 +11,7 @@ from reader.regex import regex
 from reader.sources.decode import NotTextError, decode
 from reader.sources.errors import SourceError, broken, locked
 from reader.sources.gzipped import gunzipped
-from reader.sources.kinds import BINARY, SUFFIXES, Kind, kind_of
+from reader.sources.kinds import BINARY, PICTURES, SUFFIXES, Kind, kind_of
 from reader.sources.raw import RawDocument
 from reader.sources.receiving import Source, received
 
@@ -19,6 +19,15 @@ _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """The first bytes of a document of Word before 2007, and of a later one that is locked with a password."""
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 """The name of what is locked in the latter."""
+_DRAWING = ".svg"
+"""The suffix of pictures that are written as text, which nobody reads."""
+_OTHERS = {
+    (*PICTURES, _DRAWING): "is a picture: open it in a viewer of pictures",
+    (".zip", ".tar", ".tgz", ".7z", ".rar"): "is an archive: unpack it and open what is in it",
+    (".xlsx", ".xls", ".ods"): "is a spreadsheet: save its table as .csv and open that",
+    (".mobi", ".azw", ".azw3"): "is a book for the Kindle: convert it to .epub and open that",
+}
+"""What documents that are no text are, by the suffixes of their names."""
 _WORD = regex(r"\w")
 
 
@@ -27,9 +36,21 @@ def load(source: Source) -> Article:
     return article_from(received(source))
 
 
+def load_each(source: Source) -> list[Article]:
+    """The Articles at `source`: what a feed says of each entry, or else one. Raises `SourceError`."""
+    document = gunzipped(received(source))
+    if kind_of(document) is not Kind.FEED:
+        return [article_from(document)]
+    from reader.sources.feed import articles_from_feed
+
+    return articles_from_feed(document)
+
+
 def article_from(document: RawDocument, cancelled: Event | None = None) -> Article:
     """The Article in `document`. Raises `SourceError` if there is none, or its conversion is `cancelled`."""
     document = gunzipped(document)
+    if document.suffix == _DRAWING:
+        raise _no_text(document)
     try:
         article = _read(document, cancelled)
     except NotTextError:
@@ -46,6 +67,9 @@ def checked(article: Article, document: RawDocument) -> Article:
 
 def _no_text(document: RawDocument) -> SourceError:
     """The error to raise for a document that is neither a text nor of any other kind."""
+    for suffixes, told in _OTHERS.items():
+        if document.suffix in suffixes:
+            return SourceError(f"{document.name} {told}.")
     if document.data.startswith(_COMPOUND):
         if _ENCRYPTED in document.data:
             return locked(document.name)

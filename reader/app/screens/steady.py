@@ -72,13 +72,6 @@ class SteadyScreen(Robust, Screen[None]):
         self._laid_out_for = event.size
         self.body.fit(self.app.size.width)
 
-    def _screen_resized(self, size: Size) -> None:
-        """Lay everything out for `size` once; Textual would do it again because of the sizes that widgets have from then on."""
-        super()._screen_resized(size)
-        for widget, _place in self._compositor.layers:
-            widget._layout_required = False
-            widget._clear_arrangement_cache()
-
     def _settle(self) -> None:
         """Let all widgets adapt to a new size before any of them is drawn.
 

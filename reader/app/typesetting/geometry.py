@@ -57,6 +57,6 @@ def shown_kind(block: Block) -> BlockKind:
 
 def space_between(previous: Block, block: Block) -> int:
     """How many empty lines come between two blocks."""
-    if block.kind is previous.kind and block.kind in (BlockKind.ITEM, BlockKind.CODE, BlockKind.ROW):
+    if block.kind is previous.kind and block.kind in (BlockKind.ITEM, BlockKind.ROW):
         return 0
     return 2 if block.kind is BlockKind.HEADING and previous.kind is not BlockKind.HEADING else 1

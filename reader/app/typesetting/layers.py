@@ -65,16 +65,6 @@ class Marks(NamedTuple):
     labels: Layer = NO_LAYER
     """The labels that name the speakers of turns; the value is the colour of the voice."""
 
-    def are_same(self, others: Marks, start: int, end: int) -> bool:
-        """Whether the `others` mark `[start, end)` in the same way."""
-        pairs = (
-            (self.quotes, others.quotes),
-            (self.names, others.names),
-            (self.turns, others.turns),
-            (self.labels, others.labels),
-        )
-        return all(mine.cut(start, end) == theirs.cut(start, end) for mine, theirs in pairs)
-
 
 UNMARKED = Marks()
 

@@ -22,9 +22,9 @@ NOT_NARROW = regex(f"[^{_NARROW}]")
 """A character that may take more or fewer columns than one."""
 
 _BETWEEN_CELLS = " |"
-_NO_START = frozenset("、。，．・：；？！）］｝〉》」』】〕ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ")
+_NO_START = frozenset("”’、。，．・：；？！）］｝〉》」』】〕ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ")
 """Characters that no line may start with in Chinese and Japanese."""
-_NO_END = frozenset("（［｛〈《「『【〔")
+_NO_END = frozenset("“‘（［｛〈《「『【〔")
 """Characters that no line may end with."""
 _OPENING, _CLOSING = "«", ("»", "!", "?", ";", ":")
 """Marks that French sets off by a space from the word after or before them."""

@@ -15,6 +15,8 @@ WITHIN = "within:"
 """The prefix of a link to a place in the document; the name of an anchor follows."""
 BESIDE = "beside:"
 """The prefix of a link to a neighbouring document; its relative path follows."""
+_TAB = 4
+"""How many columns of code lie between tab stops."""
 _CLOSE = (BlockKind.ITEM, BlockKind.ROW)
 """Kinds of blocks that follow another of their kind on the next line, without a blank line."""
 
@@ -59,6 +61,8 @@ class Draft:
         if not body.strip():
             self._pages += [self.length] * len(piece.pages)
             return None
+        if piece.kind is BlockKind.CODE and not piece.inline:  # the offsets of marks count a tab as one character
+            body = body.expandtabs(_TAB)
         if self.blocks:
             self._write("\n" if piece.kind in _CLOSE and self.blocks[-1].kind is piece.kind else "\n\n")
         start = self.length

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from reader.regex import regex
 from reader.sources.drafting.dividers import DIVIDER
+from reader.sources.html.below_title import beginning_of
 from reader.sources.html.containers import open_containers
 from reader.sources.html.elements import first_number
 from reader.sources.html.loose import wrap_loose_text
@@ -165,20 +165,15 @@ def _drop_sign_ups(page: HtmlElement) -> None:
     for form in forms:
         box = form
         for parent in form.iterancestors():
-            if parent.tag in _ROOTS or _is_longer(parent, most):
+            if parent.tag in _ROOTS or len(beginning_of(parent, most)) > most:
                 break
             box = parent
-        if box.getparent() is not None and not _is_longer(box, most):  # and not dropped with another form
+        if box.getparent() is not None and len(beginning_of(box, most)) <= most:  # and not dropped with another form
             box.drop_tree()
 
 
 def _characters_shown(page: HtmlElement) -> int:
     return sum(map(len, page.xpath("//body//text()[not(parent::script or parent::style)]")))
-
-
-def _is_longer(element: HtmlElement, length: int) -> bool:
-    """Whether the text of `element` is longer than `length`, without reading all of it."""
-    return any(total > length for total in accumulate(map(len, element.itertext())))
 
 
 def _keep_sources_of_quotes(page: HtmlElement) -> None:

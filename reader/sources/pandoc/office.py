@@ -43,7 +43,7 @@ def article_from_office(document: RawDocument, cancelled: Event | None = None) -
         raise locked(document.name)
     language = office_format(document.data, archive.names())
     try:
-        page = Page.of(converted(document.data, language, document.name, cancelled), _FOLDERS.get(language, ""))
+        page = Page.of(converted(document.data, language, document, cancelled), _FOLDERS.get(language, ""))
     except NotConvertedError:
         raise broken(document.name, Kind.OFFICE) from None
     except TimeoutError:

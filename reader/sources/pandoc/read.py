@@ -65,7 +65,7 @@ def _page(text: str, kind: Kind, document: RawDocument, cancelled: Event | None)
     with suppress(TimeoutError):
         for attempt in attempts:
             with suppress(NotConvertedError):
-                page = Page.of(converted(prepared(attempt, kind, document).encode(), language, document.name, cancelled))
+                page = Page.of(converted(prepared(attempt, kind, document).encode(), language, document, cancelled))
                 if kind is Kind.MANUAL:
                     for indented in page.root.iter("blockquote"):
                         indented.tag = "div"

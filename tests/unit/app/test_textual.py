@@ -17,7 +17,6 @@ from textual.app import App
 from textual.command import CommandPalette
 from textual.dom import DOMNode
 from textual.driver import Driver
-from textual.message import Message
 from textual.message_pump import MessagePump
 from textual.screen import Screen
 from textual.widget import Widget
@@ -34,12 +33,10 @@ USED = {
     "_batch_count": App,
     "_bindings": DOMNode,
     "_check_resize": App,
-    "_clear_arrangement_cache": Widget,
     "_compositor": Screen,
     "_dirty_regions": Compositor,
     "_exit": App,
     "_key_thread": LinuxDriver,
-    "_layout_required": Widget,
     "_loop": Driver,
     "_mounted_event": MessagePump,
     "_must_signal_resume": LinuxDriver,
@@ -48,14 +45,12 @@ USED = {
     "_pruning": DOMNode,
     "_repaint_required": Widget,
     "_start_widget": App,
-    "_stop_propagation": Message,
     "_update_timer": Screen,
     "_vertical_scrollbar": Widget,
 }
 """The private names that the app uses, with the classes that have them."""
 OVERRIDDEN = {
     "_action_command_list": CommandPalette,
-    "_check_bindings": App,
     "_compositor_refresh": Screen,
     "_dispatch_action": App,
     "_handle_exception": App,

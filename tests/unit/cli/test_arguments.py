@@ -48,7 +48,6 @@ def test_what_was_typed_cannot_control_the_terminal(capsys: pytest.CaptureFixtur
     [
         (("analyse", "a.txt", "--jsonl"), "reader: --jsonl reads standard input"),
         (("analyse", "a.txt", "--jobs", "2"), "reader: --jobs is for the stream"),
-        (("analyse", "a.txt", "b.txt", "--html"), "reader: --html takes one SOURCE only"),
     ],
 )
 def test_options_that_cannot_be_together_are_wrong_usage(
@@ -64,3 +63,10 @@ def test_a_wrong_option_is_reported_with_the_usage_of_its_command(capsys: pytest
     told = capsys.readouterr().err
     assert told.startswith("usage: reader summary")
     assert "“some” is not a whole number from 1 to 999,999" in told
+
+
+def test_the_name_of_nobody_is_wrong_usage_rather_than_everybody(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["quotes", "a.txt", "--speaker", " "])
+    assert ended.value.code == 2
+    assert "argument --speaker: a name is missing" in capsys.readouterr().err

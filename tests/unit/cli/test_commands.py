@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +14,12 @@ from reader.cli.main import main
 from reader.library import Library, Position, QuoteCorrection
 from reader.sources import load
 from tests.keeping import correct
+
+FEED = """<rss version="2.0"><channel><title>Lunde Post</title>
+<item><title>Eels</title><link>https://lunde.example/eels</link><pubDate>Tue, 05 Mar 2019 12:00:00 GMT</pubDate>
+<description>“We count eels,” said Ada Quill.</description></item>
+<item><title>Boats</title><link>https://lunde.example/boats</link><pubDate>Mon, 04 Mar 2019 12:00:00 GMT</pubDate>
+<description>“We need forty boats,” said Ada Quill.</description></item></channel></rss>"""
 
 
 def test_an_analysis_is_one_json_object_with_offsets_into_its_text(article_path: Path, printed: Callable[..., str]) -> None:
@@ -149,6 +156,32 @@ def test_a_saved_page_in_the_library_is_cited_with_its_address(printed: Callable
     assert "UR  - https://lunde.example/quay\n" in printed("quotes", "--library", "--ris")
 
 
+def test_quotes_in_a_feed_are_cited_with_the_page_of_their_entry(tmp_path: Path, printed: Callable[..., str]) -> None:
+    (feed := tmp_path / "feed.xml").write_text(FEED, encoding="utf-8")
+    rows = list(csv.DictReader(printed("quotes", feed, "--csv").splitlines()))
+    assert [(row["title"], row["source"], row["published"]) for row in rows] == [
+        ("Eels", "https://lunde.example/eels", "2019-03-05"),
+        ("Boats", "https://lunde.example/boats", "2019-03-04"),
+    ]
+    assert [line for line in printed("quotes", feed, "--together").splitlines() if "example" in line] == [
+        "  Boats, 2019-03-04, https://lunde.example/boats",
+        "  Eels, 2019-03-05, https://lunde.example/eels",
+    ]
+    assert [text.splitlines()[0] for text in printed(feed).split("\n\n\n")] == ["Eels", "Boats"]
+
+
+@pytest.mark.parametrize("names", [["feed.xml"], ["a.txt", "b.txt"]])
+def test_a_web_page_is_made_of_one_article_only(
+    names: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in names:
+        Path(name).write_text(FEED if name == "feed.xml" else "The harbour is old.", encoding="utf-8")
+    assert main(["analyse", "--html", *names]) == 2
+    printed = capsys.readouterr()
+    assert not printed.out and "--html prints one article only" in printed.err
+
+
 def test_a_program_is_never_given_a_sentence_for_an_answer(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["quotes", "--library", "--json"]) == 0
     assert capsys.readouterr() == ("", "Nobody is quoted here.\n")
@@ -162,7 +195,7 @@ def test_options_hold_for_json_too(article_path: Path, printed: Callable[..., st
 
 
 def test_names_are_printed_of_the_chosen_kinds_alone(article_path: Path, printed: Callable[..., str]) -> None:
-    out = printed("names", article_path, "--kind", "person")
+    out = printed("names", article_path, "--kind", "Person")
     assert "Ada Quill" in out
     assert "Lunde" not in out
 

@@ -38,6 +38,15 @@ def test_a_process_that_dies_loses_no_line() -> None:
     assert all(json.loads(answer)["quotes"] for answer in answers)
 
 
+def test_there_are_no_more_processes_than_cores(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "cpu_count", lambda: 1)
+    with Workers(1_000, bytes.decode, bytes.decode) as workers:
+        workers.add(b"first")
+        workers.add(b"second")
+        assert len(active_children()) == 1
+        assert [workers.next(), workers.next()] == ["first", "second"]
+
+
 @pytest.mark.parametrize("identity", ["NaN", "[1e999]", '{"part": -Infinity}'])
 def test_an_id_that_json_cannot_state_is_an_error_in_valid_json(identity: str) -> None:
     def refused(constant: str) -> None:

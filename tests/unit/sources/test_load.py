@@ -125,6 +125,23 @@ def test_binary_files_are_refused() -> None:
     assert "not a text file" in failure(io.BytesIO(b"\x89PNG\r\n\x1a\n\0\0"))
 
 
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("eel.JPG", "is a picture"),
+        ("eel.svg", "is a picture"),
+        ("eels.zip", "is an archive: unpack it"),
+        ("eels.tar.gz", "is an archive: unpack it"),
+        ("eels.xlsx", "save its table as .csv"),
+        ("eels.azw3", "convert it to .epub"),
+    ],
+)
+def test_a_file_that_is_no_text_says_by_its_name_what_to_do(tmp_path: Path, name: str, told: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(b"\x00\xff\xfe" * 40)
+    assert told in failure(path)
+
+
 @pytest.mark.parametrize(("name", "kind"), [("eels.docx", "document"), ("eels.epub", "EPUB"), ("eels.pdf", "PDF")])
 def test_a_file_that_is_not_what_its_name_says_is_called_broken(tmp_path: Path, name: str, kind: str) -> None:
     path = tmp_path / name

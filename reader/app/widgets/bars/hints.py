@@ -6,7 +6,7 @@ A click on one presses it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 
 from textual.binding import Binding
 from textual.content import Content
@@ -81,9 +81,8 @@ def on_edge(hints: Sequence[Hint], widest: int, columns: int) -> Content:
     return _line([*left, last], _APART)
 
 
-@lru_cache(8)
-def hint_line(hints: tuple[Hint, ...]) -> Content:
-    """The `hints` on one line; the same object as for the same ones before."""
+def hint_line(hints: Sequence[Hint]) -> Content:
+    """The `hints` on one line."""
     return _line(hints, _BETWEEN)
 
 

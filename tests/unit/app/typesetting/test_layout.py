@@ -10,6 +10,7 @@ from rich.cells import cell_len
 
 from reader.app.typesetting.layout import Layout
 from reader.article import Article, BlockKind
+from reader.sources.markdown.read import article_from_markdown
 from reader.sources.plain.read import article_from_text
 from tests.articles import article_of
 
@@ -77,6 +78,17 @@ def test_marks_that_belong_to_a_letter_stay_with_it() -> None:
 def test_japanese_lines_do_not_begin_with_a_full_stop() -> None:
     lines = shown(Layout(article_of("これは文です。" * 30), 14))
     assert all(not line.startswith("。") for line in lines)
+
+
+def test_chinese_lines_do_not_begin_or_end_between_a_quotation_mark_and_its_words() -> None:
+    for width in (10, 11, 12, 13):
+        lines = shown(Layout(article_of("他说：“天气很好。”" * 10), width))
+        assert all(not line.startswith("”") and not line.endswith("“") for line in lines)
+
+
+def test_two_blocks_of_code_are_told_apart() -> None:
+    layout = Layout(article_from_markdown("```\nhatch()\n```\n\n```\ncount()\n\nrest()\n```"), 40)
+    assert shown(layout)[-5:] == ["hatch()", "", "count()", "", "rest()"]
 
 
 def test_code_keeps_its_lines() -> None:

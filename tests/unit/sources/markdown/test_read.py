@@ -45,6 +45,11 @@ def test_links_are_spans_over_their_text() -> None:
     ]
 
 
+def test_code_indented_by_tabs_stays_indented() -> None:
+    code = "```\nfor eel in weir:\n\tif eel:\n\t\tcount(eel)\t# all\n```"
+    assert shape(article_from_markdown(code)) == [("code", 0, "for eel in weir:\n    if eel:\n        count(eel)  # all")]
+
+
 def test_emphasis_and_code_are_spans_over_their_text() -> None:
     article = article_from_markdown("- [ ] An *old **grey** eel*: press `e` or [**go**](https://example.org).")
     assert [(each.kind.value, each.span.of(article.text)) for each in article.emphasis] == [

@@ -60,7 +60,7 @@ def test_a_conversion_ends_when_it_is_cancelled(monkeypatch: pytest.MonkeyPatch,
 def test_a_long_document_is_converted_whole_although_it_takes_a_while(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     put_in_place_of_pandoc("#!/bin/sh\nsleep 0.3\nexec cat\n", monkeypatch, tmp_path)
     page = "<p>Eels.</p>\n" * 20_000
-    assert converting.converted(page.encode(), "org", "The file") == page
+    assert converting.converted(page.encode(), "org", EELS) == page
 
 
 def test_a_document_that_takes_too_long_is_shown_as_it_stands(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -68,3 +68,21 @@ def test_a_document_that_takes_too_long_is_shown_as_it_stands(monkeypatch: pytes
     article = article_from(EELS)
     assert article.text.startswith("* Eels\n")
     assert "could not be read as Org" in article.notice
+
+
+def test_a_document_is_converted_once(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    put_in_place_of_pandoc(f"#!/bin/sh\necho >> {tmp_path}/runs\nexec cat\n", monkeypatch, tmp_path)
+    pages = [converting.converted(b"<p>Eels.</p>", language, EELS) for language in ("org", "org", "rst")]
+    assert pages == ["<p>Eels.</p>"] * 3
+    assert (tmp_path / "runs").read_text() == "\n\n"
+
+
+def test_another_pandoc_converts_a_document_again(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for words in ("Eels.", "More eels."):
+        put_in_place_of_pandoc(f"#!/bin/sh\necho '{words}'\n", monkeypatch, tmp_path)
+        assert converting.converted(b"", "org", EELS) == f"{words}\n"
+
+
+def test_what_comes_by_a_pipe_leaves_no_trace_on_the_disk() -> None:
+    converting.converted(EELS.data, "org", RawDocument(EELS.data, "-"))
+    assert not converting.CONVERTED.folder.exists()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.analysis.lexicon import GROUP_WORDS
 from reader.analysis.model import EntityKind
 from reader.analysis.names.tagged import Tagged
 
@@ -11,6 +12,8 @@ _ARTICLES = ("The", "the")
 _JOINTS = frozenset("of for the in on at to and & -".split())
 _BEFORE = frozenset("of for from in on at to by with • ◦ ▪ * – — -".split())
 """Words in lower case, bullets and dashes, with which no name begins."""
+_FULL_NAME = 3
+"""The fewest words of a name whose first word may be a nationality that does not belong to it: `Kenyan Ada Quill`."""
 
 
 def with_edges(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
@@ -27,10 +30,11 @@ def with_edges(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
 
 
 def _start(words: Sequence[str], name: Tagged) -> int:
-    """Where a name begins: after a mark, a preposition or an article that the tagger took for a part of it."""
+    """Where a name begins: after a mark, a preposition, a nationality or an article that the tagger took for a part of it."""
     first = words[name.start]
+    is_origin = name.kind is EntityKind.PERSON and name.length >= _FULL_NAME and first in GROUP_WORDS
     is_article = name.kind in (EntityKind.ORGANISATION, EntityKind.GROUP) and first in _ARTICLES
-    return name.start + (is_article or first in _BEFORE)
+    return name.start + (is_origin or is_article or first in _BEFORE)
 
 
 def _end(words: Sequence[str], name: Tagged, starts: dict[int, Tagged]) -> int:

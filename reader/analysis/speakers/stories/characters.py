@@ -171,6 +171,8 @@ def _key(wording: Wording, candidate: Candidate, talking: Collection[str]) -> st
         return None
     if "" in words or words[-1] in _NO_CHARACTERS or not (words[-1] in talking or is_person(words[-1])):
         return None
+    if words[-1] == "lady" and words[0] in ("his", "my", "your"):
+        return "wife"
     return " ".join(words[-2:]) if words[-1] in _OF_MANY and len(words) > 2 else words[-1]
 
 

@@ -17,6 +17,7 @@ from tests.unit.analysis.names.tagged import ORGANISATION, PERSON, PLACE, names_
         ("The head of Quill Care said so .", {"of Quill Care": ORGANISATION}, "Quill Care"),
         ("The poet of Aldham said so .", {"of Aldham": PLACE}, "Aldham"),
         ("Critics of The Quill Group wrote .", {"The Quill Group": ORGANISATION}, "Quill Group"),
+        ("The Kenyan Ada Quill won .", {"Kenyan Ada Quill": PERSON}, "Ada Quill"),
         ("The work of Quill Works , Inc. of Lunde", {"Quill Works": ORGANISATION}, "Quill Works , Inc."),
         ("BY QUILLWORKS , INC . , A VENTURE", {"INC": ORGANISATION}, "QUILLWORKS , INC ."),
         ("The staff of Quill Works Sdn Bhd left .", {"Quill Works": ORGANISATION, "Sdn Bhd": PERSON}, "Quill Works Sdn Bhd"),

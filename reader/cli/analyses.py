@@ -191,7 +191,8 @@ def names_arguments(parser: ArgumentParser) -> None:
     kinds = [kind.value for kind in EntityKind]
     takes_sources(parser)
     takes_format(parser, Format.JSON)
-    parser.add_argument("--kind", action="append", choices=kinds, metavar="KIND", help=f"only this: {', '.join(kinds)}")
+    told = f"only this: {', '.join(kinds)}"
+    parser.add_argument("--kind", type=str.lower, action="append", choices=kinds, metavar="KIND", help=told)
 
 
 def names(arguments: Namespace) -> None:

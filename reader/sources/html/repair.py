@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from reader.regex import regex
 from reader.sources.drafting.dividers import DIVIDER
-from reader.sources.html.below_title import beginning_of
 from reader.sources.html.containers import open_containers
 from reader.sources.html.elements import first_number
 from reader.sources.html.loose import wrap_loose_text
@@ -41,8 +40,6 @@ _SENTENCE = regex(r".{40,}[.!?:;…。)”\"]\s*", re.S)
 _PROSE = ("p", "blockquote")
 _ROOTS = frozenset({"html", "body", "main", "article"})
 _LONGEST_NUMBER = 6
-_LONGEST_SIGN_UP, _MOST_SIGN_UPS = 300, 10
-"""The most characters of a box in which one signs up for a newsletter, and the most of these that are examined."""
 _WRAPPERS = 4
 """The most elements around a post that are examined."""
 
@@ -59,7 +56,6 @@ def repair(page: HtmlElement) -> None:
     settle_marks(page)
     _keep_dates(page)
     _write_numbers_of_items(page)
-    _drop_sign_ups(page)
     _keep_sources_of_quotes(page)
     _keep_empty_lines(page)
     _write_dividers(page)
@@ -156,24 +152,6 @@ def _write_numbers_of_items(page: HtmlElement) -> None:
                 number = int(stated) if stated.isdecimal() and len(stated) < _LONGEST_NUMBER else number + 1
                 first = item[0] if len(item) and item[0].tag == "p" and not (item.text or "").strip() else item
                 first.text = f"{number}. {(first.text or '').lstrip()}"
-
-
-def _drop_sign_ups(page: HtmlElement) -> None:
-    """Remove forms for newsletters and the few words around them, unless those are most of the words on the page."""
-    forms = page.xpath("//form[.//input[@type='email']]")[:_MOST_SIGN_UPS]
-    most = min(_LONGEST_SIGN_UP, _characters_shown(page) // 2) if forms else 0
-    for form in forms:
-        box = form
-        for parent in form.iterancestors():
-            if parent.tag in _ROOTS or len(beginning_of(parent, most)) > most:
-                break
-            box = parent
-        if box.getparent() is not None and len(beginning_of(box, most)) <= most:  # and not dropped with another form
-            box.drop_tree()
-
-
-def _characters_shown(page: HtmlElement) -> int:
-    return sum(map(len, page.xpath("//body//text()[not(parent::script or parent::style)]")))
 
 
 def _keep_sources_of_quotes(page: HtmlElement) -> None:

@@ -210,11 +210,15 @@ def outline_arguments(parser: ArgumentParser) -> None:
 
 
 def outline(arguments: Namespace) -> None:
-    """Print the sections."""
+    """Print the sections, which takes no analysis, unless all of that is to be printed."""
+    from reader.analysis.model import Analysis
     from reader.export import analysis_as_json, outline_text
 
-    answer = analysis_as_json if arguments.format is Format.JSON else lambda analysis: outline_text(analysis.article)
-    print_answers(sources_in(arguments.source), arguments.format, answer)
+    sources, output_format = sources_in(arguments.source), arguments.format
+    if output_format is Format.JSON:
+        print_answers(sources, output_format, analysis_as_json)
+    else:
+        print_answers(sources, output_format, lambda analysis: outline_text(analysis.article), analysed=Analysis)
 
 
 def text(arguments: Namespace) -> None:

@@ -20,7 +20,7 @@ from textual.driver import Driver
 from textual.message_pump import MessagePump
 from textual.screen import Screen
 from textual.widget import Widget
-from textual.widgets import OptionList, TextArea
+from textual.widgets import TextArea
 
 import reader.app
 
@@ -54,7 +54,6 @@ OVERRIDDEN = {
     "_compositor_refresh": Screen,
     "_dispatch_action": App,
     "_handle_exception": App,
-    "_move_page": OptionList,
     "_screen_resized": Screen,
     "_sigcont_application": LinuxDriver,
     "_watch__list_visible": CommandPalette,

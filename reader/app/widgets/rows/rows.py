@@ -82,10 +82,10 @@ class Rows(DrawnRows, can_focus=True):
             self.action_first()
 
     def _component_classes(self, index: int) -> tuple[str, ...]:
-        """The component classes of a row, which may be highlighted or below the mouse."""
+        """The component classes of a row, which may be below the mouse, or highlighted where keys move the highlight."""
         if not self.rows[index].is_entry:
             return super()._component_classes(index)
-        if index == self.highlighted and self.has_focus:
+        if index == self.highlighted and (self.has_focus or not self.can_focus):
             return (HERE,)
         return (HOVER,) if index == self.hovered else ()
 

@@ -81,6 +81,15 @@ def in_groups(groups: Mapping[str, tuple[Action, ...]]) -> tuple[Action, ...]:
     return tuple(replace(action, group=group) for group, actions in groups.items() for action in actions)
 
 
+def in_table(actions: tuple[Action, ...]) -> list[Action]:
+    """The `actions` as a table of keys lists them: the nine summary sentences share one row."""
+    listed = (action for action in actions if not action.is_numbered or action.id == "summary.1")
+    return [
+        replace(action, keys=("1", "…", "9"), help="Go to that sentence of the summary.") if action.is_numbered else action
+        for action in listed
+    ]
+
+
 def likely_first(actions: tuple[Action, ...]) -> list[Action]:
     """`actions` with those first that the status line hints at, and last those that only scroll."""
 

@@ -12,8 +12,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from reader.analysis.model import EntityKind
-from reader.app.keys.action import Action, Hint
-from reader.app.keys.tables import key_rows
+from reader.app.keys.action import Action, Hint, in_table
 from reader.app.screens.modals.modal import Modal
 from reader.app.typesetting.markup import BOOKMARK_SIGN, HIGHLIGHT_SIGN, NAME_SIGNS, NAME_STYLES, NOTE_SIGN, UNDERLINED
 from reader.app.widgets.bars.hints import CLOSES, clickable, named
@@ -91,13 +90,13 @@ class HelpScreen(Modal[None]):
     def _lines(self, width: int) -> list[Content]:
         lines: list[Content] = []
         group = ""
-        for row in key_rows(self._actions):
+        for row in in_table(self._actions):
             if row.group != group:
                 group = row.group
                 about = Content.styled(_ABOUT.get(group, ""), "$quiet")
                 lines += [Content(), Content.styled(group.upper(), "bold $quiet") + about]
-            entry = _entry(Content.styled(row.keys, "bold $primary"), row.help, width)
-            lines.append(clickable(entry, "screen.press", named(row.key)) if row.key else entry)
+            entry = _entry(Content.styled(row.label, "bold $primary"), row.help, width)
+            lines.append(clickable(entry, "screen.press", named(row.keys[0])) if row.keys else entry)
         return lines
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache, partial
+from functools import partial
 from typing import ClassVar
 
 from textual.content import Content
@@ -18,8 +18,6 @@ from reader.app.widgets.panels.panel import TITLE_LINES, Panel
 from reader.app.widgets.rows.row import Row
 from reader.export import one_line
 
-_REMEMBERED = 64
-"""How many rows are memoised."""
 _SHARE = 0.6
 """The largest share of the height that it takes above the names."""
 
@@ -28,7 +26,6 @@ class SummaryPane(Panel):
     """Lists the most important sentences, numbered, in reading order; in a long text, also those of the section being read."""
 
     TITLE = "SUMMARY"
-    TURN: ClassVar[int] = 2
     HINTS: ClassVar[Mapping[str, str]] = {
         "back": "text",
         "summary.longer": "longer",
@@ -86,15 +83,10 @@ class SummaryPane(Panel):
         return [Row(Content()), Row(fitted(heading, "", self.inner_width)), *rows]
 
     def _drawn(self, sentence: RankedSentence, sign: str) -> Content:
-        return _hung(one_line(sentence.span.of(self.reading.article.text)), sign, self.inner_width)
+        words = Content(one_line(sentence.span.of(self.reading.article.text)))
+        return hung(Content.styled(f"{sign} ", "bold $primary"), words, self.inner_width)
 
     def _roomy(self, drawn: list[Content]) -> bool:
         """Whether there is room for a blank line after each sentence."""
         lines = sum(each.plain.count("\n") + 1 for each in drawn) + len(drawn) - 1
         return lines + TITLE_LINES <= self.height_to_fit - 2
-
-
-@lru_cache(_REMEMBERED)
-def _hung(words: str, sign: str, width: int) -> Content:
-    """`words` beside a `sign`; memoised, since most rows stay when another section is read."""
-    return hung(Content.styled(f"{sign} ", "bold $primary"), Content(words), width)

@@ -13,9 +13,10 @@ from textual.widgets import Static
 
 from reader.analysis.model import EntityKind
 from reader.app.keys.action import Action, Hint, in_table
+from reader.app.keys.names import spelled
 from reader.app.screens.modals.modal import Modal
 from reader.app.typesetting.markup import BOOKMARK_SIGN, HIGHLIGHT_SIGN, NAME_SIGNS, NAME_STYLES, NOTE_SIGN, UNDERLINED
-from reader.app.widgets.bars.hints import CLOSES, clickable, named
+from reader.app.widgets.bars.hints import CLOSES, clickable
 from reader.app.widgets.composing import hung
 
 _WIDTH = 84
@@ -96,7 +97,7 @@ class HelpScreen(Modal[None]):
                 about = Content.styled(_ABOUT.get(group, ""), "$quiet")
                 lines += [Content(), Content.styled(group.upper(), "bold $quiet") + about]
             entry = _entry(Content.styled(row.label, "bold $primary"), row.help, width)
-            lines.append(clickable(entry, "screen.press", named(row.keys[0])) if row.keys else entry)
+            lines.append(clickable(entry, "screen.press", spelled(row.keys[0])) if row.keys else entry)
         return lines
 
 

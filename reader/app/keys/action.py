@@ -69,11 +69,7 @@ def by_id(actions: Iterable[Action]) -> dict[str, Action]:
 
 def bindings_of(actions: tuple[Action, ...]) -> list[Binding]:
     """The key bindings of `actions`."""
-    return [
-        Binding(spelled(key), action.action, action.title, tooltip=action.help, show=False, id=action.id)
-        for action in actions
-        for key in action.keys
-    ]
+    return [Binding(spelled(key), action.action, id=action.id) for action in actions for key in action.keys]
 
 
 def in_groups(groups: Mapping[str, tuple[Action, ...]]) -> tuple[Action, ...]:

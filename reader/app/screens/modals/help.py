@@ -38,16 +38,16 @@ class HelpScreen(Modal[None]):
     """Explains the keys of a screen and the marks in the text; clicking a key presses it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("q,enter", "dismiss", "Close"),
-        Binding("question_mark", "dismiss", "Close", id="help"),
-        Binding("j", "scroll('scroll_down')", "Down", id="line.next"),
-        Binding("k", "scroll('scroll_up')", "Up", id="line.previous"),
-        Binding("space,ctrl+f", "scroll('page_down')", "Page down", id="page.next"),
-        Binding("b,ctrl+b", "scroll('page_up')", "Page up", id="page.previous"),
-        Binding("ctrl+d", "scroll('page_down')", "Page down", id="half.next"),
-        Binding("ctrl+u", "scroll('page_up')", "Page up", id="half.previous"),
-        Binding("g", "scroll('scroll_home')", "Start", id="text.start"),
-        Binding("G", "scroll('scroll_end')", "End", id="text.end"),
+        ("q,enter", "dismiss"),
+        Binding("question_mark", "dismiss", id="help"),
+        Binding("j", "scroll('scroll_down')", id="line.next"),
+        Binding("k", "scroll('scroll_up')", id="line.previous"),
+        Binding("space,ctrl+f", "scroll('page_down')", id="page.next"),
+        Binding("b,ctrl+b", "scroll('page_up')", id="page.previous"),
+        Binding("ctrl+d", "scroll('page_down')", id="half.next"),
+        Binding("ctrl+u", "scroll('page_up')", id="half.previous"),
+        Binding("g", "scroll('scroll_home')", id="text.start"),
+        Binding("G", "scroll('scroll_end')", id="text.end"),
     ]
     FRAME = VerticalScroll
     DEFAULT_CSS = f"""

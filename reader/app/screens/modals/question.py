@@ -45,12 +45,12 @@ class QuestionScreen(Modal[Answer | None]):
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("tab", "ask(1)", "Next question", show=False, priority=True),
-        Binding("shift+tab", "ask(-1)", "Previous question", show=False, priority=True),
-        Binding("down", "move('step', 1)", "Down", show=False),
-        Binding("up", "move('step', -1)", "Up", show=False),
-        Binding("pagedown", "move('page', 1)", "Page down", show=False),
-        Binding("pageup", "move('page', -1)", "Page up", show=False),
+        Binding("tab", "ask(1)", priority=True),
+        Binding("shift+tab", "ask(-1)", priority=True),
+        ("down", "move('step', 1)"),
+        ("up", "move('step', -1)"),
+        ("pagedown", "move('page', 1)"),
+        ("pageup", "move('page', -1)"),
     ]
     VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-low"), (_ROOMY, "-high")]  # noqa: RUF012
     DEFAULT_CSS = f"""

@@ -49,8 +49,8 @@ class Panel(PlainGround, Vertical):
     AS_VOICE: ClassVar[bool] = False
     """Whether a row stands for all quotes of a speaker, rather than for a name."""
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("i", "card", "About it", show=False, id="card"),
-        Binding("w", "correct", "Correct", show=False, id="correct"),
+        Binding("i", "card", id="card"),
+        Binding("w", "correct", id="correct"),
     ]
     DEFAULT_CSS = """
     Panel {

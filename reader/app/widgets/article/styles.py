@@ -87,10 +87,8 @@ class Styles:
         self._selection = selection
         self.of = cache(self._composed)
         """The style of a piece of text by its look."""
-
-    def named(self, name: str) -> Style:
+        self.named = cache(lambda name: base + component(f"article--{name}"))
         """The style of the component class `article--name`, over that of the text."""
-        return self.base + self._component(f"article--{name}")
 
     def _composed(self, look: Look) -> Style:
         style = self.base

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
+from functools import lru_cache, partial
 from typing import ClassVar
 
 from textual.content import Content
@@ -18,6 +18,8 @@ from reader.app.widgets.panels.panel import TITLE_LINES, Panel
 from reader.app.widgets.rows.row import Row
 from reader.export import one_line
 
+_REMEMBERED = 64
+"""How many rows are memoised."""
 _SHARE = 0.6
 """The largest share of the height that it takes above the names."""
 
@@ -83,10 +85,15 @@ class SummaryPane(Panel):
         return [Row(Content()), Row(fitted(heading, "", self.inner_width)), *rows]
 
     def _drawn(self, sentence: RankedSentence, sign: str) -> Content:
-        words = Content(one_line(sentence.span.of(self.reading.article.text)))
-        return hung(Content.styled(f"{sign} ", "bold $primary"), words, self.inner_width)
+        return _hung(one_line(sentence.span.of(self.reading.article.text)), sign, self.inner_width)
 
     def _roomy(self, drawn: list[Content]) -> bool:
         """Whether there is room for a blank line after each sentence."""
         lines = sum(each.plain.count("\n") + 1 for each in drawn) + len(drawn) - 1
         return lines + TITLE_LINES <= self.height_to_fit - 2
+
+
+@lru_cache(_REMEMBERED)
+def _hung(words: str, sign: str, width: int) -> Content:
+    """`words` beside a `sign`; memoised, since most rows stay when the length or the section changes."""
+    return hung(Content.styled(f"{sign} ", "bold $primary"), Content(words), width)

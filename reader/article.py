@@ -171,9 +171,10 @@ class Article:
         return max(0, bisect_right(self.sections, offset, key=_start) - 1)
 
     def heading_at(self, offset: int) -> str:
-        """The heading of the section at `offset`, in one line; empty in the opening."""
+        """The heading of the section at `offset`, in one line; empty in the opening, and where it is the title."""
         section = self.sections[self.section_at(offset)] if self.sections else None
-        return self.heading_of(section) if section is not None and section.heading is not None else ""
+        heading = "" if section is None or section.heading is None else self.heading_of(section)
+        return heading if heading != self.title else ""
 
     def heading_of(self, section: Section) -> str:
         """The heading of `section` in one line, or `Opening` if it has none."""

@@ -48,6 +48,11 @@ def are_in(words: Iterable[str], text: str) -> bool:
     return all(is_in(word, text) for word in words)
 
 
+def begin_words(words: Iterable[str], text: str) -> bool:
+    """Whether each of `words` is a word of `text` or begins one, told from others as `is_in` does."""
+    return all(re.search(rf"(?<!\w){pattern_of(word).pattern}", text) for word in words)
+
+
 @lru_cache
 def pattern_of(words: str) -> re.Pattern[str]:
     """A pattern for `words` in any letter case; accents count only if `words` have any."""

@@ -127,7 +127,7 @@ def quotes_arguments(parser: ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="NAME",
-        help="only quotes by this speaker; part of the name is enough; may be given several times",
+        help="only quotes by this speaker; one word of the name, or its beginning, is enough; may be given several times",
     )
     parser.add_argument("--together", action="store_true", help="speaker by speaker over all sources, the oldest first")
     parser.add_argument("--library", action="store_true", help="take the articles in the library instead of SOURCE")
@@ -191,7 +191,8 @@ def names_arguments(parser: ArgumentParser) -> None:
     kinds = [kind.value for kind in EntityKind]
     takes_sources(parser)
     takes_format(parser, Format.JSON)
-    parser.add_argument("--kind", action="append", choices=kinds, metavar="KIND", help=f"only this: {', '.join(kinds)}")
+    told = f"only this: {', '.join(kinds)}"
+    parser.add_argument("--kind", type=str.lower, action="append", choices=kinds, metavar="KIND", help=told)
 
 
 def names(arguments: Namespace) -> None:
@@ -209,11 +210,15 @@ def outline_arguments(parser: ArgumentParser) -> None:
 
 
 def outline(arguments: Namespace) -> None:
-    """Print the sections."""
+    """Print the sections, which takes no analysis, unless all of that is to be printed."""
+    from reader.analysis.model import Analysis
     from reader.export import analysis_as_json, outline_text
 
-    answer = analysis_as_json if arguments.format is Format.JSON else lambda analysis: outline_text(analysis.article)
-    print_answers(sources_in(arguments.source), arguments.format, answer)
+    sources, output_format = sources_in(arguments.source), arguments.format
+    if output_format is Format.JSON:
+        print_answers(sources, output_format, analysis_as_json)
+    else:
+        print_answers(sources, output_format, lambda analysis: outline_text(analysis.article), analysed=Analysis)
 
 
 def text(arguments: Namespace) -> None:

@@ -113,9 +113,13 @@ def articles_read(words: Sequence[str]) -> list[Article]:
 
 
 def print_answers(
-    sources: Sequence[Readable], output_format: Format, answer: Callable[[Analysis], str], otherwise: str = ""
+    sources: Sequence[Readable],
+    output_format: Format,
+    answer: Callable[[Analysis], str],
+    otherwise: str = "",
+    analysed: Callable[[Article], Analysis] = analysed,
 ) -> None:
-    """Print the `answer` for each article of `sources`, or `otherwise` if there is none for any of them.
+    """Print the `answer` for each article of `sources` as it is `analysed`, or `otherwise` if there is none for any of them.
 
     With several articles, each answer is headed by its source, unless the format says that itself. Sources that cannot be read
     are reported on standard error and the others still answered; the last `SourceError` is then raised.

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.analysis.model import Analysis, Quote, QuoteKind
 from reader.analysis.voices import Speaker, speaker_words, voices_of, who_says
 from reader.article import Article, Span
-from reader.letters import is_in
+from reader.letters import begin_words
 
 if TYPE_CHECKING:
     from reader.library import Keepsake, Visit
@@ -99,12 +99,12 @@ def _role(analysis: Analysis, speaker: Speaker) -> str:
 
 
 def said_by(names: Sequence[str], analysis: Analysis) -> Analysis:
-    """`analysis` with only the quotes of speakers whose name, or whose description, contains one of `names`.
+    """`analysis` with only the quotes of speakers whose name, or whose description, has all words of one of `names`.
 
-    Letter case does not count, nor do accents if the one of `names` has none.
+    The beginning of a word is enough. Letter case does not count, nor do accents if the one of `names` has none.
     """
-    wanted = [one_line(name) for name in names]
-    said = (quote for quote in analysis.quotes if any(is_in(name, speaker_words(analysis, quote)) for name in wanted))
+    wanted = [name.split() for name in names]
+    said = (quote for quote in analysis.quotes if any(begin_words(words, speaker_words(analysis, quote)) for words in wanted))
     return replace(analysis, quotes=tuple(said))
 
 

@@ -78,10 +78,10 @@ def _quotes(analysis: Analysis, *, context: bool = False) -> str:
 
 
 def quoted_place(analysis: Analysis, quote: Quote, speaker: str, *, context: bool) -> str:
-    """The quote or its sentence; if the article has several sections or pages, with its speaker, section and page."""
+    """The quote or its sentence; if it is in a section or on a page, with its speaker, section and page."""
     article = analysis.article
     span = sentences_around(analysis, quote) if context else quote.span
-    section = article.heading_at(quote.span.start) if len(article.sections) > 1 else ""
+    section = article.heading_at(quote.span.start)
     page = page_words(article.page_at(quote.span.start))
     about = ", ".join(escaped_within(part) for part in (speaker, section, page) if part)
     lines = [f"> {escaped(span.of(article.text))}", f"> — {about}" if section or page else ""]

@@ -10,7 +10,7 @@ articles in a folder, `pictures` unpacks those of a book, `missing` suggests wha
 
 Most kinds make their Article by `drafting` it of pieces, in which every string from outside passes through `clean`. They share
 `decode` (and its `guessing`), `archive`, `gzipped` and `xml` for reading, and `bylines`, `dates`, `neighbours`, `styled_headings`
-and `written_links` for interpreting what they read.
+`sphinx` and `written_links` for interpreting what they read.
 """
 
 from reader.sources.contents import Beginning, Entry, Feed, SourceContent

@@ -35,6 +35,7 @@ _BREAK = regex(f"[{_LINE_BREAK}]")
 _REMOVED = regex(f"[{_JUNK}]")
 _LONE = regex(f"[{_SURROGATE}]")
 _MARK = regex(f"[{_COMBINING}]")
+_NO_LETTER = regex(r"[\W_]+")
 _NOT_KEPT = f"[{_JUNK}{_SURROGATE}\x0b\x0c\r\x85]"
 _STACK = f"([{_COMBINING}]{{4}})[{_COMBINING}]+"
 
@@ -78,6 +79,11 @@ def _without(characters: list[str], text: str, replacement: str) -> str:
     for character in characters:
         text = text.replace(character, replacement)
     return text
+
+
+def letters_of(text: str) -> str:
+    """The letters and figures of `text` in one case, by which it is recognised."""
+    return _NO_LETTER.sub("", text.casefold())
 
 
 def clean_line(text: str) -> str:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from reader.article import Article
 from reader.sources.addresses import host_of
+from reader.sources.clean import letters_of
 
 _TOP = 4
 """How many blocks at the beginning of a text may hold its title and its author."""
@@ -26,9 +27,9 @@ class Unsaid(NamedTuple):
 
 def unsaid(article: Article) -> Unsaid:
     """What the text of `article` does not begin with."""
-    top = [_letters(article.text[start : min(end, start + _MOST)]) for start, end in (b.span for b in article.blocks[:_TOP])]
-    title = "" if _is_in(_letters(article.title), top) else article.title
-    byline = "" if any(_letters(article.byline) in text for text in top) else article.byline
+    top = [letters_of(article.text[start : min(end, start + _MOST)]) for start, end in (b.span for b in article.blocks[:_TOP])]
+    title = "" if _is_in(letters_of(article.title), top) else article.title
+    byline = "" if any(letters_of(article.byline) in text for text in top) else article.byline
     return Unsaid(title, byline, credit(byline, article.published, article.source) if title or byline else "")
 
 
@@ -42,7 +43,3 @@ def _is_in(title: str, top: list[str]) -> bool:
     if not title or title in top:
         return True
     return (len(title) >= _SURE and title in "".join(top)) or any(len(text) >= _SURE and text in title for text in top)
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text.casefold()))

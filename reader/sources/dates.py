@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import UTC, date, datetime
 
 from reader.regex import regex
@@ -73,10 +74,15 @@ def date_of(stated: str) -> str:
     return iso_date(stated.strip()) or stated_date(stated)
 
 
-def stated_year(value: str) -> str:
-    """`value`, if it is a year or a month, in ISO 8601; else empty."""
-    text = value.strip()
-    return text if re.fullmatch(r"\d{4}(?:-(?:0[1-9]|1[0-2]))?", text) and int(text[:4]) >= _FIRST_YEAR else ""
+def date_or_year(values: Iterable[str]) -> str:
+    """The first date at the start of one of `values`, else the first of them that is a month or a year, in ISO 8601; or empty."""
+    stated = [value.strip() for value in values]
+    return next(filter(None, (*map(stated_date, stated), *filter(_is_year, stated))), "")
+
+
+def _is_year(text: str) -> bool:
+    """Whether `text` is a year or a month in ISO 8601."""
+    return re.fullmatch(r"\d{4}(?:-(?:0[1-9]|1[0-2]))?", text) is not None and int(text[:4]) >= _FIRST_YEAR
 
 
 def _iso(year: str, month: str, day: str) -> str:

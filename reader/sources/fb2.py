@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.article import Article
 from reader.sources.archive import Archive
-from reader.sources.dates import stated_date, stated_year
+from reader.sources.dates import date_or_year
 from reader.sources.drafting.draft import BESIDE, WITHIN, drafted
 from reader.sources.errors import broken
 from reader.sources.html.blocks import pieces_in
@@ -72,8 +72,7 @@ def picture_in(document: RawDocument, name: str) -> bytes:
 
 def _date(about: _Element | None) -> str:
     """When the book was written, in ISO 8601, which may be only a year; or empty."""
-    stated = [text for date in named(about, "date") for text in (attribute(date, "value"), words_in(date))]
-    return next(filter(None, (*map(stated_date, stated), *map(stated_year, stated))), "")
+    return date_or_year(text for date in named(about, "date") for text in (attribute(date, "value"), words_in(date)))
 
 
 def _pictures(root: _Element) -> Iterator[tuple[str, _Element]]:

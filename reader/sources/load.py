@@ -19,8 +19,10 @@ _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """The first bytes of a document of Word before 2007, and of a later one that is locked with a password."""
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 """The name of what is locked in the latter."""
+_DRAWING = ".svg"
+"""The suffix of pictures that are written as text, which nobody reads."""
 _OTHERS = {
-    PICTURES: "is a picture: open it in a viewer of pictures",
+    (*PICTURES, _DRAWING): "is a picture: open it in a viewer of pictures",
     (".zip", ".tar", ".tgz", ".7z", ".rar"): "is an archive: unpack it and open what is in it",
     (".xlsx", ".xls", ".ods"): "is a spreadsheet: save its table as .csv and open that",
     (".mobi", ".azw", ".azw3"): "is a book for the Kindle: convert it to .epub and open that",
@@ -47,6 +49,8 @@ def load_each(source: Source) -> list[Article]:
 def article_from(document: RawDocument, cancelled: Event | None = None) -> Article:
     """The Article in `document`. Raises `SourceError` if there is none, or its conversion is `cancelled`."""
     document = gunzipped(document)
+    if document.suffix == _DRAWING:
+        raise _no_text(document)
     try:
         article = _read(document, cancelled)
     except NotTextError:

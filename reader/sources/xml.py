@@ -10,7 +10,6 @@ from reader.regex import regex
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_MOST_DIGITS = 9
 _HALF = regex(rb"&#(?:0*(?:5529[6-9]|55[3-9]\d\d|56\d{3}|57[0-2]\d\d|573[0-3]\d|5734[0-3])|x0*d[89a-f][0-9a-f]{2});", re.I)
 """A reference to half of a surrogate pair, which the parser lets through though it is no character."""
 _WIDE = regex(rb"""^(\s*<\?xml\b[^>]{0,200}?)\sencoding\s*=\s*["'](?:utf-?(?:16|32)|ucs-?[24])[\w-]{0,9}["']""", re.I)
@@ -60,8 +59,3 @@ def first_words(root: _Element | None, name: str) -> str:
 def attribute(element: _Element, name: str) -> str:
     """The attribute called `name`, in any namespace; empty if there is none."""
     return next((str(value) for key, value in element.attrib.items() if str(key).rpartition("}")[2] == name), "")
-
-
-def number_in(stated: str, otherwise: int = 0) -> int:
-    """The number that is `stated`, such as a level; `otherwise` if it is none, or has too many digits to be meant."""
-    return int(stated) if stated.isdecimal() and len(stated) <= _MOST_DIGITS else otherwise

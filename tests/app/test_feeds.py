@@ -36,8 +36,9 @@ async def test_a_feed_lists_its_entries_and_fetches_one_when_it_is_opened(server
         ]
 
 
-async def test_a_feed_is_in_the_library_with_the_number_of_its_unread_entries(server: Server) -> None:
-    feed = rss(("Harbour", server.page("/harbour", PAGE)), ("Eels", server.page("/eels", EELS)))
+async def test_a_feed_is_in_the_library_with_the_number_of_entries_that_were_not_opened(server: Server) -> None:
+    long = PAGE.replace(b"</article>", b"<p>Nobody reads on to the end of it.</p>" * 60 + b"</article>")
+    feed = rss(("Harbour", server.page("/harbour", long)), ("Eels", server.page("/eels", EELS)))
     address = server.page("/rss", feed, content_type="application/rss+xml")
     async with app_on(address) as pilot:
         await press(pilot, "enter")

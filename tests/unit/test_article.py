@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reader.article import Article, Block, BlockKind, Section, Span, sections_from
@@ -64,6 +66,7 @@ def test_a_place_lies_in_the_last_section_and_the_last_block_that_begin_before_i
     assert [ARTICLE.section_at(place) for place in places] == [0, 0, 1, 2, 2]
     assert [ARTICLE.block_at(place) for place in places] == [0, 0, 1, 4, 4]
     assert [ARTICLE.heading_at(place) for place in places] == ["", "", "The harbour", "Boats", "Boats"]
+    assert replace(ARTICLE, title="Boats").heading_at(len(TEXT)) == ""
 
 
 def test_in_an_empty_article_every_place_is_in_its_first_section_and_block() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.letters import is_in, without_accents
+from reader.letters import begin_words, is_in, without_accents
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,8 @@ def test_accents_matter_in_a_search_only_if_the_query_has_them() -> None:
     assert is_in("strasse", "Lange Straße") and is_in("STRASSE", "straße") and is_in("caesar", "Cæsar")
     assert not is_in("strase", "Straße")
     assert is_in("a.b (c)", "A.B (Ç)") and not is_in("a.b", "acb")
+
+
+def test_words_are_found_by_their_beginnings_whatever_is_between_them() -> None:
+    assert begin_words(["ann"], "Ann Lee") and begin_words(["le", "ann"], "Ann B. Lee") and begin_words(["sean"], "O'Seán")
+    assert not begin_words(["ann"], "Hannah Lee") and not begin_words(["ann", "roe"], "Ann Lee")

@@ -122,7 +122,7 @@ class FeedListing(Listing):
         )
 
     def note(self, items: Sequence[Item], library: Library) -> None:
-        """Record the feed, its entries, and the share of them that were read."""
+        """Record the feed, its entries, and the share of them that were opened."""
         if self.source:
-            share = sum(item.is_read for item in items) / len(items)
+            share = sum(bool(item.share) for item in items) / len(items)
             library.remember_list(self.source, self.title, share, [entry.name for entry in self.feed.entries])

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 _BULLETS = "•◦▪"
+TO_DO, DONE = "☐ ", "☑ "
+"""What an item that is a task begins with instead of a bullet."""
 NO_MARK = "  "
 """Replaces the mark before a further paragraph of an item, so that it is aligned with the item."""
 

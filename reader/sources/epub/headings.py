@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.article import BlockKind
+from reader.sources.clean import letters_of
 from reader.sources.drafting.draft import Piece
 from reader.sources.plain.headings.numbers import is_bare_number
 
@@ -49,16 +50,16 @@ def with_whole_headings(entries: Sequence[ContentsLine], pieces: Sequence[Piece]
 
 def _end_of_heading(entry: ContentsLine, pieces: Sequence[Piece], start: int) -> int:
     """The index after the pieces from `start` on that say what `entry` says, or only its number; 0 if there are none."""
-    wanted, said = _letters(entry.label), ""
+    wanted, said = letters_of(entry.label), ""
     for index in _near(start, pieces):
-        said += _letters(pieces[index].text) if _is_short_for(entry, pieces[index]) else "\n"
+        said += letters_of(pieces[index].text) if _is_short_for(entry, pieces[index]) else "\n"
         if not said or not wanted.startswith(said):
             break
         if said == wanted and (index > start or len(entry.label.split()) > len(pieces[index].text.split())):
             return index + 1
     number = pieces[start]
     is_number = number.kind is not BlockKind.HEADING and is_bare_number(number.text) and _is_short_for(entry, number)
-    return start + 1 if is_number and wanted.startswith(_letters(number.text)) else 0
+    return start + 1 if is_number and wanted.startswith(letters_of(number.text)) else 0
 
 
 def _places(pieces: Sequence[Piece]) -> dict[str, int]:
@@ -86,7 +87,7 @@ def is_headed(entry: ContentsLine, piece: Piece) -> bool:
     """Whether `piece` is the heading of `entry`, of which one may be an abbreviation of the other."""
     if not _is_short_for(entry, piece):
         return False
-    one, two = _letters(entry.label), _letters(piece.text)
+    one, two = letters_of(entry.label), letters_of(piece.text)
     if piece.kind is not BlockKind.HEADING:
         return one == two != ""
     return bool(one and two) and (one.startswith(two) or two.startswith(one))
@@ -94,7 +95,3 @@ def is_headed(entry: ContentsLine, piece: Piece) -> bool:
 
 def _is_short_for(entry: ContentsLine, piece: Piece) -> bool:
     return len(piece.text) <= 2 * len(entry.label) + 40
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text)).casefold()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
 from reader.sources.bylines import as_spoken
-from reader.sources.dates import stated_date, stated_year
+from reader.sources.dates import date_or_year
 from reader.sources.xml import attribute, first_words, local_name, named, words_in
 
 if TYPE_CHECKING:
@@ -64,8 +64,7 @@ def authors_of(package: _Element) -> str:
 
 def date_of(package: _Element) -> str:
     """The date of publication in ISO 8601, which may be only a year, or empty."""
-    stated = [words_in(date) for date in named(package, "date")]
-    return next(filter(None, (*map(stated_date, stated), *map(stated_year, stated))), "")
+    return date_or_year(map(words_in, named(package, "date")))
 
 
 def language_of(package: _Element) -> str:

@@ -22,7 +22,7 @@ from reader.sources.epub.package import BookFile, authors_of, date_of, language_
 from reader.sources.epub.styles import looks_in, set_apart
 from reader.sources.errors import SourceError
 from reader.sources.html.blocks import pieces_in
-from reader.sources.html.page import html_text
+from reader.sources.html.page import html_text, parsed_page
 from reader.sources.kinds import is_picture
 from reader.sources.neighbours import with_pictures
 from reader.sources.raw import RawDocument
@@ -124,11 +124,11 @@ class _Book(Archive):
         """The blocks of the chapter at `path`, with the classes in `looks` set apart."""
         data = self.data(path)
         self.is_damaged |= not self.has(path)
-        root = parsed_xml(data, strict=True) if data else None
-        if root is None and data:
-            root = _mended(data)
-        if root is None:
+        if not data:
             return []
+        root = parsed_xml(data, strict=True)
+        if root is None:  # it is not well-formed XML, or has entities that only HTML knows
+            root = parsed_page(html_text(data))
         set_apart(root, looks)
         settle(root)
         return pieces_in(root, partial(self._resolved, path), wordless="Picture")
@@ -153,13 +153,3 @@ def _is_locked(reference: _Element) -> bool:
     methods = reference.xpath("ancestor::*[local-name()='EncryptedData']/*[local-name()='EncryptionMethod']/@Algorithm")
     path = str(reference.get("URI")).lower()
     return _OF_FONTS.isdisjoint(map(str, methods)) and not any(part in path for part in _FONTS)
-
-
-def _mended(chapter: bytes) -> _Element | None:
-    """The tree of a chapter that is not well-formed XML, or has entities that only HTML knows."""
-    from lxml.etree import HTMLParser, LxmlError, fromstring
-
-    try:
-        return fromstring(html_text(chapter), HTMLParser(no_network=True, remove_comments=True, remove_pis=True))
-    except (LxmlError, ValueError):
-        return None

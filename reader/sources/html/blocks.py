@@ -10,7 +10,7 @@ from reader.regex import regex
 from reader.sources.clean import clean
 from reader.sources.drafting.dividers import DIVIDED, DIVIDER, without_idle_dividers
 from reader.sources.drafting.draft import Inline, Piece, moved
-from reader.sources.drafting.list_marks import NO_MARK, ListMarks
+from reader.sources.drafting.list_marks import DONE, NO_MARK, TO_DO, ListMarks
 from reader.sources.drafting.tables import Cell, Row, laid_out, one_cell
 from reader.sources.html.elements import (
     BREAKS,
@@ -37,8 +37,6 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _DEEPEST_LIST = 8
-_BOXES = ("☐ ", "☑ ")
-"""What a task begins with instead of a bullet."""
 _NUMBERED = regex(r"\d{1,5}\. ")
 """What an item begins with that has its own number."""
 
@@ -226,7 +224,7 @@ class _Walk:
         mark = ""
         if kind is BlockKind.ITEM:
             mark, self._mark = self._mark or NO_MARK, ""
-            mark = "" if safe.startswith(_BOXES) or (mark[0].isdigit() and _NUMBERED.match(safe)) else mark
+            mark = "" if safe.startswith((TO_DO, DONE)) or (mark[0].isdigit() and _NUMBERED.match(safe)) else mark
         # If cleaning has removed characters, the offsets are wrong.
         kept = inline if len(safe) == len(text) else []
         if self._wordless and kind is BlockKind.CAPTION and not any(isinstance(each, Link) for each in kept):

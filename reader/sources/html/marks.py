@@ -7,6 +7,7 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from reader.regex import regex
+from reader.sources.drafting.list_marks import DONE, TO_DO
 from reader.sources.html.elements import is_inline, tag_of
 from reader.sources.html.inline import is_backlink
 
@@ -34,7 +35,6 @@ _NUMBERED = frozenset({"div", "p", "section", "cite", "span"})
 """What may follow a number that belongs to it."""
 _NUMBER = regex(r"\s*(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]|[ivx]{1,5})[.)]|\[\d{1,3}\])\s*")
 """The number of a paragraph, in an element of its own."""
-_DONE, _TO_DO = "☑ ", "☐ "
 
 
 def settle_marks(page: HtmlElement) -> None:
@@ -101,7 +101,7 @@ def _write_tasks(page: HtmlElement) -> None:
     """Write a box before each item of a list of tasks, as a browser shows it."""
     for box in page.xpath("//li/input[@type='checkbox'] | //li/*/input[@type='checkbox']"):
         shown = box.makeelement("span")
-        shown.text, shown.tail = _TO_DO if box.get("checked") is None else _DONE, (box.tail or "").lstrip()
+        shown.text, shown.tail = TO_DO if box.get("checked") is None else DONE, (box.tail or "").lstrip()
         box.getparent().replace(box, shown)
 
 

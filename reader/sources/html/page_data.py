@@ -22,7 +22,7 @@ _FEWEST_BLOCKS = 2
 _FEWEST_CHARACTERS = 400
 _MOST_OF_ALL = 0.6
 """The least share of the text of all candidates that is the article's; with less, the page is a list of articles."""
-_MARKUP = regex(r"<(?:p|br|h[2-4]|div)\b[^>]*>", re.I)
+_MARKUP = regex(r"<(?:p|br|h[2-4]|div)\b", re.I)
 _HEADING = regex(r"(?:sub[-_]?)?(?:h|head(?:ing|er|line)?)(?![a-z])[-_]?([1-6])?")
 _BODIES = frozenset("articlebody body bodytext content description fulltext html markdown story text".split())
 """The names of what may be an article as plain text."""
@@ -45,6 +45,13 @@ def pieces_in_data(scripts: Iterable[str]) -> list[Piece]:
     if best is None or best.length < max(_FEWEST_CHARACTERS, _MOST_OF_ALL * sum(each.length for each in found)):
         return []
     return best.pieces
+
+
+def pieces_stated(body: str) -> list[Piece]:
+    """The blocks of an article that data have as one string: HTML, or a paragraph on each line."""
+    if _MARKUP.search(body):
+        return pieces_in(parsed_page(body))
+    return [Piece(line) for line in map(clean_line, body.splitlines()) if line]
 
 
 def _candidates(script: str) -> Iterator[_Candidate]:
@@ -73,10 +80,8 @@ def _candidates(script: str) -> Iterator[_Candidate]:
 def _pieces(name: str, value: object) -> list[Piece]:
     """The blocks of `value`, if it is the text of an article; `name` is how its data call it."""
     if isinstance(value, str) and len(value) >= _FEWEST_CHARACTERS:
-        if len(_MARKUP.findall(value)) >= _FEWEST_BLOCKS:
-            return pieces_in(parsed_page(value))
-        if name.lower() in _BODIES:
-            return [Piece(line) for line in map(clean_line, value.splitlines()) if line]
+        is_body = len(_MARKUP.findall(value)) >= _FEWEST_BLOCKS or name.lower() in _BODIES
+        return pieces_stated(value) if is_body else []
     if isinstance(value, list):
         blocks = [piece for each in value if isinstance(each, dict) and (piece := _block(each)) is not None]
         return blocks if len(blocks) >= max(_FEWEST_BLOCKS, len(value) / 2) else []

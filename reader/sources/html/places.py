@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.article import BlockKind
 from reader.regex import regex
+from reader.sources.clean import letters_of
 from reader.sources.drafting.draft import Piece
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ _MOSTLY_ENOUGH = 2 * _LONG
 _AFTER = 3
 """How many pieces of text after an empty target are examined."""
 _INLINE = frozenset("a abbr b cite em i small span strong sub sup u".split())
-_NO_LETTER = regex(r"[\W_]+")
 _LIST_MARK = regex(r"(?:[•◦▪]|\d+\.) ")
 
 
@@ -93,8 +93,3 @@ def first_letters(texts: Iterable[str]) -> str:
             if len(letters) >= _LONG:
                 return letters[:_LONG]
     return letters
-
-
-def letters_of(text: str) -> str:
-    """The letters and figures of `text`, by which it is recognised."""
-    return _NO_LETTER.sub("", text.casefold())

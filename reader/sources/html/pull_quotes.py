@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from reader.article import BlockKind
+from reader.sources.clean import letters_of
 from reader.sources.drafting.draft import Piece
 from reader.sources.html.content import ends_sentence
-from reader.sources.html.places import letters_of
 
 _FEWEST_LETTERS, _MOST_LETTERS = 20, 300
 """The fewest and the most letters of a block quote that may only repeat a part of the text."""

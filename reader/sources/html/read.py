@@ -12,7 +12,6 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 from reader.article import Article, BlockKind, Link, Span
 from reader.regex import regex
 from reader.sources.addresses import linkable
-from reader.sources.clean import clean_line
 from reader.sources.drafting.draft import WITHIN, Piece, drafted
 from reader.sources.drafting.questions import with_questions
 from reader.sources.errors import SourceError, quoted
@@ -24,7 +23,7 @@ from reader.sources.html.frame import mark_frame
 from reader.sources.html.live import keep_times
 from reader.sources.html.metadata import PageMetadata, metadata_of
 from reader.sources.html.page import html_text, parsed_page
-from reader.sources.html.page_data import pieces_in_data
+from reader.sources.html.page_data import pieces_in_data, pieces_stated
 from reader.sources.html.parts import join_parts
 from reader.sources.html.places import places_in, with_places
 from reader.sources.html.repair import repair
@@ -44,7 +43,6 @@ _SMALL = 250
 """The number of characters below which an extracted article may be incomplete."""
 _ONLY_THE_ARTICLE = 1.25
 """A page that is at most this many times as long as its article has nothing else on it."""
-_MARKUP = regex(r"</?(?:p|div|br)\b", re.I)
 _REPLY = regex(r"^> ?[^\s>]", re.M)
 """A line that an archived mail answers to."""
 _THIN = 150
@@ -65,7 +63,7 @@ def article_from_html(document: RawDocument) -> Article:
         return _article(pieces, replace(metadata, title=title, byline=byline_of(page)), document)
     pieces = _pieces(page, address, (metadata.title, *metadata.titles))
     if _length(pieces) < _SMALL < len(metadata.body):
-        pieces = _pieces_stated(metadata.body)
+        pieces = pieces_stated(metadata.body)
     elif _length(pieces) < _SMALL and not metadata.is_paid:
         pieces = pieces_in_data(data) or pieces
     if not pieces and document.is_from_web and (feed := _feed(page, address)):
@@ -185,13 +183,6 @@ def _completed(page: HtmlElement, found: list[Piece], resolve: Callable[[str], s
     everything = pieces_in(page, resolve)
     most = 2 * max(_SMALL, _length(found)) if is_small else _ONLY_THE_ARTICLE * _length(found)
     return everything if _length(everything) <= most else found
-
-
-def _pieces_stated(body: str) -> list[Piece]:
-    """The blocks of an article that a page has for programs only, its readers see it when a script has been run."""
-    if _MARKUP.search(body):
-        return pieces_in(parsed_page(body))
-    return [Piece(line) for line in map(clean_line, body.splitlines()) if line]
 
 
 def _length(pieces: list[Piece]) -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from reader.regex import regex
@@ -41,8 +40,6 @@ _SENTENCE = regex(r".{40,}[.!?:;…。)”\"]\s*", re.S)
 _PROSE = ("p", "blockquote")
 _ROOTS = frozenset({"html", "body", "main", "article"})
 _LONGEST_NUMBER = 6
-_LONGEST_SIGN_UP, _MOST_SIGN_UPS = 300, 10
-"""The most characters of a box in which one signs up for a newsletter, and the most of these that are examined."""
 _WRAPPERS = 4
 """The most elements around a post that are examined."""
 
@@ -59,7 +56,6 @@ def repair(page: HtmlElement) -> None:
     settle_marks(page)
     _keep_dates(page)
     _write_numbers_of_items(page)
-    _drop_sign_ups(page)
     _keep_sources_of_quotes(page)
     _keep_empty_lines(page)
     _write_dividers(page)
@@ -156,29 +152,6 @@ def _write_numbers_of_items(page: HtmlElement) -> None:
                 number = int(stated) if stated.isdecimal() and len(stated) < _LONGEST_NUMBER else number + 1
                 first = item[0] if len(item) and item[0].tag == "p" and not (item.text or "").strip() else item
                 first.text = f"{number}. {(first.text or '').lstrip()}"
-
-
-def _drop_sign_ups(page: HtmlElement) -> None:
-    """Remove forms for newsletters and the few words around them, unless those are most of the words on the page."""
-    forms = page.xpath("//form[.//input[@type='email']]")[:_MOST_SIGN_UPS]
-    most = min(_LONGEST_SIGN_UP, _characters_shown(page) // 2) if forms else 0
-    for form in forms:
-        box = form
-        for parent in form.iterancestors():
-            if parent.tag in _ROOTS or _is_longer(parent, most):
-                break
-            box = parent
-        if box.getparent() is not None and not _is_longer(box, most):  # and not dropped with another form
-            box.drop_tree()
-
-
-def _characters_shown(page: HtmlElement) -> int:
-    return sum(map(len, page.xpath("//body//text()[not(parent::script or parent::style)]")))
-
-
-def _is_longer(element: HtmlElement, length: int) -> bool:
-    """Whether the text of `element` is longer than `length`, without reading all of it."""
-    return any(total > length for total in accumulate(map(len, element.itertext())))
 
 
 def _keep_sources_of_quotes(page: HtmlElement) -> None:

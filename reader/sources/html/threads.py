@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.article import BlockKind
 from reader.regex import regex
-from reader.sources.clean import clean_line
+from reader.sources.clean import clean_line, letters_of
 from reader.sources.drafting.draft import Piece
 from reader.sources.html.blocks import pieces_in
 from reader.sources.html.content import ends_sentence
-from reader.sources.html.places import letters_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

@@ -6,11 +6,10 @@ import re
 from typing import NamedTuple
 
 from reader.regex import regex
-from reader.sources.markdown.sphinx import lead, toctree
+from reader.sources.sphinx import lead, toctree
 
 _DIRECTIVE = regex(r"\{([a-z][\w-]*)\}[ \t]*(.*)", re.I)
 _OPTIONS = regex(r"(?:---\n(?:.*\n)*?---\n|(?::[\w-]+:.*(?:\n|\Z))+)\n*")
-_OPTION = regex(r":([\w-]+):[ \t]*(.*)")
 _VERBATIM = regex(
     r"code.*|literal.*|math|mermaid|(?:list-|csv-)?table|eval-rst|raw|include|graphviz|bibliography"
     r"|r|python|julia|bash|sh|sql|ojs|js|dot|stan|rcpp|css|html|yaml|json|latex"
@@ -38,13 +37,11 @@ def aside_in(info: str, content: str) -> Aside | None:
     name = found[1].lower() if found else ""
     if not name or _VERBATIM.fullmatch(name):
         return None
-    text = without_options(content)
     if name == "toctree":
-        options = dict(_OPTION.findall(content[: len(content) - len(text)]))
-        caption, entries = toctree(options, text.splitlines(), ".md")
+        caption, entries = toctree(content, ".md")
         items = "\n".join(f"- [{title}](<{target}>)" for title, target in entries)
         return Aside(None, f"**{caption}**\n\n{items}" if caption else items)
-    return Aside(title_of(info), text)
+    return Aside(title_of(info), without_options(content))
 
 
 def without_options(content: str) -> str:

@@ -11,7 +11,7 @@ from reader.regex import regex
 from reader.sources.clean import clean
 from reader.sources.drafting.dividers import DIVIDED, DIVIDER, without_idle_dividers
 from reader.sources.drafting.draft import Inline, Piece, moved
-from reader.sources.drafting.list_marks import NO_MARK, ListMarks
+from reader.sources.drafting.list_marks import DONE, NO_MARK, TO_DO, ListMarks
 from reader.sources.drafting.tables import Cell, Row, laid_out
 from reader.sources.markdown.asides import aside_in, title_of, without_options
 from reader.sources.markdown.inline import Notes, is_bold, is_picture, readable, target
@@ -24,7 +24,6 @@ _NOT_IN_A_SLUG = regex(r"[^\w\- ]")
 _TASK = regex(r"\[([ xX])\]\s+")
 _DEEPEST = 20
 """How deep passages that fences set apart may be nested."""
-_DONE, _TO_DO = "☑ ", "☐ "
 _STRUCTURE = regex(r"<(?:h[1-6]|table|ul|ol|dl|pre|blockquote|img|br|a)\b", re.I)
 """Tags that need a parser of HTML, which takes long to load."""
 _HIDDEN = regex(r"\s*<(?:script|style|template|!--|\?|!)", re.I)
@@ -172,7 +171,7 @@ class _Walk:
         if kind is BlockKind.PARAGRAPH and is_picture(tokens):
             kind = BlockKind.CAPTION
         if kind is BlockKind.ITEM and (task := _TASK.match(text)):
-            self._mark = (self._mark if self._mark[:1].isdigit() else "") + (_TO_DO if task[1] == " " else _DONE)
+            self._mark = (self._mark if self._mark[:1].isdigit() else "") + (TO_DO if task[1] == " " else DONE)
             text, inline = text[task.end() :], list(moved(inline, -task.end()))
         if kind is BlockKind.PARAGRAPH and text.startswith(": ") and self.pieces and isinstance(self.pieces[-1], Row):
             text, inline, kind = split_identifier(text[2:])[0], list(moved(inline, -2)), BlockKind.CAPTION

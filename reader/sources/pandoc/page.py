@@ -9,27 +9,20 @@ from reader.regex import regex
 from reader.sources.addresses import is_on_the_web, linkable
 from reader.sources.clean import clean_line
 from reader.sources.drafting.draft import WITHIN, Piece
+from reader.sources.drafting.list_marks import DONE, TO_DO
 from reader.sources.html.blocks import pieces_in
 from reader.sources.html.page import parsed_page
 from reader.sources.kinds import is_badge
 from reader.sources.neighbours import beside
+from reader.sources.sphinx import LEADS
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_LEADS = {
-    "versionadded": "Added in version",
-    "versionchanged": "Changed in version",
-    "deprecated": "Deprecated since version",
-    "seealso": "See also",
-}
-"""What the directives of Sphinx say before their words."""
 _SERIES = {"pep": "PEP ", "rfc": "RFC "}
 """What roles say before the number that they have for words."""
 _SESSIONS = "//p[starts-with(., '>>> ')]"
 """Sessions with Python, which are code also where their lines are indented."""
-_BOXES = "☐ ", "☑ "
-"""What an item begins with that is a task, to do or done."""
 _TARGET = regex(r"(?:~\S*\.|!)?(.*?)(?:<[^<>]*>)?", re.S)
 """The words of a role of Sphinx, without the beginning of a name that is to be cut, and without what they lead to."""
 _SILENT = "toctree contents index module currentmodule moduleauthor sectionauthor codeauthor highlight tabularcolumns"
@@ -93,7 +86,7 @@ def _write_out(root: HtmlElement) -> None:
     for picture in root.xpath(_UNDESCRIBED):
         picture.set("alt", "")
     for box in root.xpath("//input[@type='checkbox']"):
-        box.tag, box.text = "span", _BOXES[box.get("checked") is not None]
+        box.tag, box.text = "span", TO_DO if box.get("checked") is None else DONE
     badges = (picture for picture in root.iter("img") if is_badge(picture.get("src") or ""))
     for idle in [*root.xpath(_IDLE), *badges]:
         idle.drop_tree()
@@ -105,8 +98,8 @@ def _set_apart(division: HtmlElement) -> None:
     first = next(iter(division), None)
     if first is None:
         return
-    if name in _LEADS and first.tag == "p":
-        first.text = f"{_LEADS[name]} {first.text or ''}"
+    if name in LEADS and first.tag == "p":
+        first.text = f"{LEADS[name]} {first.text or ''}"
     elif first.get("class") == "title":
         division.tag = "blockquote" if name else "div"
         for words in first.iter("p"):

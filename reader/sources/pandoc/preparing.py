@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable
 
 from reader.regex import regex
-from reader.sources.addresses import is_on_the_web
 from reader.sources.kinds import Kind
 from reader.sources.pandoc.included import Includes
 from reader.sources.raw import RawDocument
+from reader.sources.sphinx import toctree
 
 _INCLUDES = {
     Kind.RST: regex(r"^\.\. include::[ \t]+(?P<file>\S+)[ \t]*$", re.M),
@@ -21,7 +21,6 @@ _INCLUDES = {
 _SUFFIXES = {Kind.LATEX: ".tex"}
 """What the name of such a file may lack."""
 _TOCTREE = regex(r"^(?P<indent> *)\.\. toctree::.*\n(?P<entries>(?:(?P=indent) +\S.*\n|[ \t]*\n)*)", re.M)
-_ENTRY = regex(r"^ +(?!:)(?:(?P<title>\S.*?)<(?P<file>[^<>\n]+)>|(?P<name>[^\s*][^\n*]*))$", re.M)
 _DIRECTIVE = r"^( *\.\. )"
 _SIGNATURE = regex(
     _DIRECTIVE
@@ -41,20 +40,10 @@ _RAGGED = 2
 """By how much such a line may be too long or too short."""
 
 
-def _as_list(toctree: re.Match[str]) -> str:
+def _as_list(found: re.Match[str]) -> str:
     """The documents that belong to one, as a list of links, unless it is hidden."""
-    if ":hidden:" in toctree["entries"]:
-        return ""
-    links = (
-        f"{toctree['indent']}* `{(entry['title'] or entry['name']).strip()} <{_document(entry['file'] or entry['name'])}>`__"
-        for entry in _ENTRY.finditer(toctree["entries"])
-    )
-    return "\n".join([*links, "", ""])
-
-
-def _document(name: str) -> str:
-    """The address of what an entry leads to: a file whose name may lack its suffix, or a page on the web."""
-    return name if is_on_the_web(name) else f"{name.removesuffix('.rst')}.rst"
+    _, entries = toctree(found["entries"], ".rst")
+    return "".join(f"{found['indent']}* `{title} <{target}>`__\n" for title, target in entries) + "\n"
 
 
 def _marked_title(underlined: re.Match[str]) -> str:

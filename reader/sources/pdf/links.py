@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from reader.article import Link, Span
 from reader.sources.addresses import linkable
+from reader.sources.clean import letters_of
 from reader.sources.drafting.draft import Piece
 
 _TELLING = 12
@@ -44,7 +45,7 @@ def with_links(pieces: Sequence[Piece], pages: Sequence[int], links: Sequence[Se
         before = (-1, Span(0, 0))
         for words, address, text_before in _whole(linked):
             places = list(_places(words, candidates, pieces, found))
-            told = _letters(text_before)[-_TELLING:]
+            told = letters_of(text_before)[-_TELLING:]
             likely = [(index, span) for index, span in places if _follows(told, pieces[index].text, span.start)] or places
             if likely:
                 index, span = before = next((place for place in likely if place > before), likely[0])
@@ -83,10 +84,5 @@ def _is_free(span: Span, links: Sequence[Link]) -> bool:
 
 def _follows(told: str, text: str, start: int) -> bool:
     """Whether the letters in `text` just before `start` are those that were `told`."""
-    seen = _letters(text[max(0, start - _LOOKED_AT) : start])[-_TELLING:]
+    seen = letters_of(text[max(0, start - _LOOKED_AT) : start])[-_TELLING:]
     return bool(told and seen) and (told.endswith(seen) or seen.endswith(told))
-
-
-def _letters(text: str) -> str:
-    """The letters and digits only, since spaces and hyphens at the ends of lines differ."""
-    return "".join(filter(str.isalnum, text))

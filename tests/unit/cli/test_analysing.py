@@ -37,6 +37,13 @@ def test_an_article_is_analysed_once_for_all_commands(
     assert len(counted) == 1
 
 
+def test_the_sections_of_a_long_document_need_not_wait_for_its_analysis(
+    article_path: Path, counted: list[Article], printed: Callable[..., str]
+) -> None:
+    assert printed("outline", article_path).strip() and not counted
+    assert '"quotes": [{' in printed("outline", article_path, "--json") and counted
+
+
 def test_an_article_with_another_text_is_analysed_anew(article_path: Path, counted: list[Article]) -> None:
     analysed(read(article_path))
     article_path.write_text("“The quay is mine,” said Bo Larch.", "utf-8")

@@ -195,7 +195,7 @@ def test_options_hold_for_json_too(article_path: Path, printed: Callable[..., st
 
 
 def test_names_are_printed_of_the_chosen_kinds_alone(article_path: Path, printed: Callable[..., str]) -> None:
-    out = printed("names", article_path, "--kind", "person")
+    out = printed("names", article_path, "--kind", "Person")
     assert "Ada Quill" in out
     assert "Lunde" not in out
 

@@ -22,7 +22,7 @@ def test_every_quote_is_a_row_with_its_speaker_and_source(analysis: Analysis) ->
         "as named": "Ada Quill",
         "kind": "direct",
         "sentence": "“We *wait*,” said Ada Quill, the mayor.",
-        "section": "Eels & boats",
+        "section": "",
         "page": "",
         "title": "Eels & boats",
         "byline": "Ida Holm",

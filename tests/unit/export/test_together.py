@@ -186,3 +186,9 @@ def test_without_quotes_nothing_is_printed(form: object) -> None:
 
 def test_a_table_without_quotes_has_columns_all_the_same() -> None:
     assert together_as_csv([]).startswith("quote,speaker,")
+
+
+def test_a_speaker_is_found_by_words_of_the_name_or_their_beginnings_but_not_by_the_middle_of_one() -> None:
+    both = said("Both", "", ("Ada M. Quill", "Yes."), ("Hannah Brandt", "No."))
+    assert spoken(said_by(["ada quill"], both)) == spoken(said_by(["qui"], both)) == [("Ada M. Quill", ["Both"])]
+    assert spoken(said_by(["anna"], both)) == []

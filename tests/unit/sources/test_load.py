@@ -129,6 +129,7 @@ def test_binary_files_are_refused() -> None:
     ("name", "told"),
     [
         ("eel.JPG", "is a picture"),
+        ("eel.svg", "is a picture"),
         ("eels.zip", "is an archive: unpack it"),
         ("eels.tar.gz", "is an archive: unpack it"),
         ("eels.xlsx", "save its table as .csv"),

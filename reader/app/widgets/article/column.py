@@ -47,9 +47,10 @@ class ColumnView(PlainScrollView):
         super().__init__()
         self.article = article
         self.measure = measure
-        self._start_offset = start
         self._layout = Layout(article, measure)
         self._laid_out_for = 0
+        self._kept_on_top = (start, start)
+        """The offset whose line was put on top for this width, and where that line begins: other widths put it there again."""
         self._rows = 1
         """The height of the view, or its last height if a panel covers it."""
         self._reporting = False
@@ -204,14 +205,21 @@ class ColumnView(PlainScrollView):
         return margin_within(self.scrollable_content_region.width, self._laid_out_for)
 
     def _lay_out_again(self) -> None:
-        anchor, wait = (self.offset_at_top, _STILL) if self._laid_out_for else (self._start_offset, _BEFORE)
+        anchor, wait = (self._offset_to_keep, _STILL) if self._laid_out_for else (self._kept_on_top[0], _BEFORE)
         self._laid_out_for = self.text_width
         self._layout = Layout(self.article, self._laid_out_for, self._layout)
         self._reporting = True  # once, below
         self._scroll_to_line(self._layout.top_for(anchor))
+        self._kept_on_top = (anchor, self.offset_at_top)
         self.redraw()
         self._report_now()
         self.set_timer(wait, partial(self._lay_out_on, self._layout))
+
+    @property
+    def _offset_to_keep(self) -> int:
+        """The offset to keep on top: the one before this width, if nothing was scrolled since, so that changes do not add up."""
+        offset, beginning = self._kept_on_top
+        return offset if self.offset_at_top == beginning else self.offset_at_top
 
     def _lay_out_on(self, layout: Layout) -> None:
         """Lay out the rest of the text in slices, so that the scroll bar becomes exact."""

@@ -29,6 +29,19 @@ async def test_a_resized_window_looks_like_one_opened_at_that_size(article_path:
         assert shown(pilot) == from_the_start
 
 
+async def test_the_text_stays_where_it_is_when_it_has_been_narrower_for_a_while(article_path: Path) -> None:
+    article_path.write_text("The eels of Lunde were counted again on Monday. " * 80, "utf-8")
+    async with reading(article_path, (80, 24)) as (pilot, screen):
+        await press(pilot, "space")
+        for _ in range(3):
+            await press(pilot, "j")
+            before = screen.view.offset_at_top
+            await press(pilot, "s")
+            assert screen.view.text_width < 40
+            await press(pilot, "s", "s", "s")
+            assert screen.view.offset_at_top == before
+
+
 @pytest.mark.parametrize("opener", ["i", "w", "question_mark", "slash"])
 async def test_what_lies_over_the_text_and_the_text_below_fit_a_resized_window(article_path: Path, opener: str) -> None:
     async with reading(article_path, (100, 24)) as (pilot, _):

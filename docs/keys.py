@@ -6,10 +6,9 @@ from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
 
-from reader.app.keys.action import Action
+from reader.app.keys.action import Action, in_table
 from reader.app.keys.listing import LISTING
 from reader.app.keys.reading import READING
-from reader.app.keys.tables import KeyRow, key_rows
 
 README = Path(__file__).parents[1] / "README.md"
 PAGE = Path(__file__).with_suffix(".md")
@@ -32,18 +31,18 @@ def page() -> str:
 def essential_keys() -> str:
     """The table of the read-me."""
     actions = {action.id: action for action in READING}
-    return _table(key_rows(tuple(actions[name] for name in ESSENTIAL)))
+    return _table(in_table(tuple(actions[name] for name in ESSENTIAL)))
 
 
 def _screen(title: str, actions: tuple[Action, ...]) -> list[str]:
     parts = [f"## {title}"]
-    for group, rows in groupby(key_rows(actions), key=attrgetter("group")):
+    for group, rows in groupby(in_table(actions), key=attrgetter("group")):
         parts += [f"### {group}", _table(list(rows))]
     return parts
 
 
-def _table(rows: list[KeyRow]) -> str:
-    return "\n".join(["| keys | what they do |", "|---|---|", *(f"| {_code(row.keys)} | {row.help} |" for row in rows)])
+def _table(rows: list[Action]) -> str:
+    return "\n".join(["| keys | what they do |", "|---|---|", *(f"| {_code(row.label)} | {row.help} |" for row in rows)])
 
 
 def _code(keys: str) -> str:

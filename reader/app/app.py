@@ -28,6 +28,7 @@ from reader.app.screens.ground import Ground
 from reader.app.screens.reading.screen import ReadingScreen
 from reader.app.themed_app import ThemedApp
 from reader.app.typed_ahead import TypedAhead
+from reader.app.widgets.article.view import ArticleView
 from reader.article import Article
 from reader.library import Library
 from reader.sources import Feed
@@ -110,6 +111,11 @@ class ReaderApp(ThemedApp):
             answer_first()
             self.close_notices_after(self.READING_TIME)
         await super().on_event(event)
+
+    async def _check_bindings(self, key: str, priority: bool = False) -> bool:  # noqa: FBT001, FBT002 (as Textual calls it)
+        """Do what `key` is bound to; for the text at once, where Textual would pass it through all widgets around that first."""
+        at_once = priority and isinstance(self.focused, ArticleView) and not (self.screen.selections or self.is_key_passing)
+        return await super()._check_bindings(key, priority) or (at_once and await super()._check_bindings(key))
 
     def on_trouble(self, message: Trouble) -> None:
         """Say what went wrong in the background."""

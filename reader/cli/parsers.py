@@ -70,12 +70,12 @@ def command_parser() -> ArgumentParser:
 
 def manual_page() -> str:
     """The manual of `reader` with its commands and its keys."""
-    from reader.app.keys.listing import LISTING  # and with them much of Textual
+    from reader.app.keys.action import in_table  # and with it much of Textual
+    from reader.app.keys.listing import LISTING
     from reader.app.keys.reading import READING
-    from reader.app.keys.tables import key_rows
     from reader.cli.manual import manual
 
     parsers = {name: parser_of(name) for name in COMMANDS}
     tables = {"keys": READING, "keys in a list": LISTING}
-    keys = {title: [(row.group, row.keys, row.help) for row in key_rows(actions)] for title, actions in tables.items()}
+    keys = {title: [(row.group, row.label, row.help) for row in in_table(actions)] for title, actions in tables.items()}
     return manual(app_parser(), parsers, keys, _NOTES)

@@ -14,7 +14,6 @@ from reader.app.screens.modals.links import LinksScreen
 from reader.app.screens.reading.analysing import Analysing
 from reader.app.widgets.article.view import ArticleView
 from reader.app.widgets.bars.status_line import StatusLine
-from reader.app.widgets.panels.panel import Panel
 
 _LONG = 600.0
 """Seconds, many times as long as any test takes."""
@@ -26,11 +25,10 @@ _LOOK = 0.004
 
 @pytest.fixture(autouse=True)
 def no_delays(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let panels follow the text, and the pilot the app, without a delay; what lasts for a while outlasts any test."""
+    """Let the pilot follow the app without a delay; what lasts for a while outlasts any test."""
     monkeypatch.setattr(_wait, "SLEEP_GRANULARITY", _LOOK)
     monkeypatch.setattr(_wait, "SLEEP_IDLE", _LOOK / 20)  # the share of that time that Textual takes for idle
     monkeypatch.setattr(ArticleView, "REST", 0.0)
-    monkeypatch.setattr(Panel, "MOMENT", 0.0)
     monkeypatch.setattr(ReaderApp, "NOTIFICATION_TIMEOUT", _LONG)
     monkeypatch.setattr(ReaderApp, "READING_TIME", _LONG)
     monkeypatch.setattr(StatusLine, "MOMENT", _LONG)

@@ -12,10 +12,9 @@ import pytest
 from docs.keys import PAGE, README, essential_keys, page
 from reader import analyse, read
 from reader.analysis.model import EntityKind, Gender, QuoteKind
-from reader.app.keys.action import Action
+from reader.app.keys.action import Action, in_table
 from reader.app.keys.listing import LISTING
 from reader.app.keys.reading import READING
-from reader.app.keys.tables import key_rows
 from reader.cli.commands import COMMANDS
 from reader.cli.parsers import parser_of
 from reader.export import analysis_as_dict
@@ -32,7 +31,7 @@ def test_the_tables_of_keys_list_the_actions_of_the_app() -> None:
 
 @pytest.mark.parametrize("actions", [READING, LISTING], ids=["reading", "listing"])
 def test_in_the_help_each_group_of_keys_stands_under_one_heading(actions: tuple[Action, ...]) -> None:
-    headings = [group for group, _ in groupby(row.group for row in key_rows(actions))]
+    headings = [group for group, _ in groupby(row.group for row in in_table(actions))]
     assert all(headings) and len(headings) == len(set(headings))
 
 

@@ -5,23 +5,16 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
-from typing import BinaryIO, NamedTuple, NoReturn, Protocol, cast
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple, NoReturn, cast
 
-
-class Process(Protocol):
-    """A process that this one has started or forked."""
-
-    def kill(self) -> None:
-        """End it, if it has not ended."""
-
-    def wait(self) -> int:
-        """Wait until it has ended; its exit status."""
+if TYPE_CHECKING:
+    from subprocess import Popen
 
 
 class Analyst(NamedTuple):
     """A process that analyses an article."""
 
-    process: Process
+    process: Popen[bytes] | _Fork
     questions: BinaryIO
     answers: BinaryIO
 

@@ -46,11 +46,6 @@ def answer_first() -> None:
     _Key.answered_by = time.monotonic() + _ANSWER
 
 
-def is_answering() -> bool:
-    """Whether what a key does is just being drawn."""
-    return time.monotonic() < _Key.answered_by
-
-
 def let_others_run() -> None:
     """Release the GIL for a moment, so that the screen can respond; do nothing on the main thread, which draws it."""
     if threading.current_thread() is not threading.main_thread():

@@ -69,16 +69,21 @@ def by_id(actions: Iterable[Action]) -> dict[str, Action]:
 
 def bindings_of(actions: tuple[Action, ...]) -> list[Binding]:
     """The key bindings of `actions`."""
-    return [
-        Binding(spelled(key), action.action, action.title, tooltip=action.help, show=False, id=action.id)
-        for action in actions
-        for key in action.keys
-    ]
+    return [Binding(spelled(key), action.action, id=action.id) for action in actions for key in action.keys]
 
 
 def in_groups(groups: Mapping[str, tuple[Action, ...]]) -> tuple[Action, ...]:
     """The actions of all `groups`, each with the heading of its group."""
     return tuple(replace(action, group=group) for group, actions in groups.items() for action in actions)
+
+
+def in_table(actions: tuple[Action, ...]) -> list[Action]:
+    """The `actions` as a table of keys lists them: the nine summary sentences share one row."""
+    listed = (action for action in actions if not action.is_numbered or action.id == "summary.1")
+    return [
+        replace(action, keys=("1", "…", "9"), help="Go to that sentence of the summary.") if action.is_numbered else action
+        for action in listed
+    ]
 
 
 def likely_first(actions: tuple[Action, ...]) -> list[Action]:

@@ -10,7 +10,6 @@ from textual.getters import query_one
 from textual.screen import Screen
 
 from reader.app.screens.frames import PiecewiseCompositor
-from reader.app.screens.ground import Ground
 from reader.app.screens.robust import Robust
 from reader.app.widgets.article.view import ArticleView
 from reader.app.widgets.body import Body
@@ -37,17 +36,11 @@ class SteadyScreen(Robust, Screen[None]):
         self.app.app_resume_signal.subscribe(self, lambda _app: self.refresh())
 
     def _compositor_refresh(self) -> None:
-        """Draw all changes in one frame, where Textual draws two; none until all is laid out, or while updates are held back.
-
-        The first frame of the app has the text only, and is drawn at once.
-        """
+        """Draw all changes in one frame, where Textual draws two; none until all is laid out, or while updates are held back."""
         if not self.is_mounted or self.app._batch_count or not (self._is_drawn or self._has_its_place):
             return
         if not self._is_drawn:
             self._is_drawn = self._repaint_required = True
-            if Ground.is_below(self.app):
-                self._compositor._dirty_regions = {self.view.region}
-                super()._compositor_refresh()
         if self._repaint_required:
             self._repaint_required = False
             self._compositor.update_widgets({self})

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 _ENTER, _LEAVE = "\x1b[?1049h\x1b[?25l", "\x1b[?25h\x1b[?1049l"
 _ALTERNATE_SCREEN = "\x1b[?1049h"
 _TRUE_COLOUR = ("truecolor", "24bit")
-_OWN = ("black", "red", "green", "yellow", "blue", "magenta", "cyan", "white")
-"""The terminal's own colours, in the order of their codes."""
 _NOT_AS_USUAL = ("NO_COLOR", "TEXTUAL_DRIVER", "TEXTUAL_COLOR_SYSTEM")
 """Variables that make the app look or draw differently from the first screen."""
 
@@ -115,32 +113,13 @@ def terminal_colours() -> int:
 
 def _code(colour: str, colours: int, *, of_ground: bool = False) -> str:
     """The code that sets the colour of text, or of the ground, on a terminal that has a number of `colours`."""
-    if colour.startswith("ansi_"):
-        return str(_own_code(colour.removeprefix("ansi_")) + 10 * of_ground)
-    red, green, blue = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
-    value = f"2;{red};{green};{blue}" if colours > 256 else f"5;{_nearest(red, green, blue)}"
-    return f"{48 if of_ground else 38};{value}"
+    if colours > 256 and colour.startswith("#"):
+        red, green, blue = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
+        return f"{48 if of_ground else 38};2;{red};{green};{blue}"
+    from rich.color import Color, ColorSystem  # which takes long to load
 
-
-def _own_code(colour: str) -> int:
-    """The code of one of the terminal's own colours, for text."""
-    if colour == "default":
-        return 39
-    base = colour.removeprefix("bright_")
-    return _OWN.index(base) + (30 if base == colour else 90)
-
-
-def _nearest(red: int, green: int, blue: int) -> int:
-    """The colour in the palette of 256 that Rich replaces this one by."""
-    most, least = max(red, green, blue), min(red, green, blue)
-    lightness = (most + least) / 510
-    spread = (most - least) / (most + least if lightness <= 0.5 else 510 - most - least) if most > least else 0
-    if spread < 0.15:
-        grey = round(lightness * 25)
-        return 16 if grey == 0 else 231 if grey == 25 else 231 + grey
-    steps = (value / 95 if value < 95 else 1 + (value - 95) / 40 for value in (red, green, blue))
-    six_red, six_green, six_blue = map(round, steps)
-    return 16 + 36 * six_red + 6 * six_green + six_blue
+    drawn = Color.parse(colour.removeprefix("ansi_")).downgrade(ColorSystem.EIGHT_BIT)
+    return ";".join(drawn.get_ansi_codes(foreground=not of_ground))
 
 
 def _silence(attributes: list[Any]) -> None:

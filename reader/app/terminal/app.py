@@ -30,6 +30,8 @@ class TerminalApp(App[None]):
         super().__init__(driver_class=driver_class)
         self.at_end = ExitStack()
         """What is to be done when the app ends, whatever ends it."""
+        self._passing: events.Key | None = None
+        """The last key that was sent through the widgets, until it is back."""
 
     def get_driver_class(self) -> type[Driver]:
         """The usual driver, but one that goes on after any stop where there are signals for that."""
@@ -103,6 +105,18 @@ class TerminalApp(App[None]):
     def simulate_key(self, key: str) -> None:
         """Press `key` in the app's own name: in that of a clicked widget, it would reach no widget around that one."""
         self.call_later(super().simulate_key, key)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Handle `event`; remember a key that is sent through the widgets until it is back."""
+        is_back = event.is_forwarded
+        await super().on_event(event)
+        if isinstance(event, events.Key) and event.is_forwarded and (not is_back or event is self._passing):
+            self._passing = None if is_back else event
+
+    @property
+    def is_key_passing(self) -> bool:
+        """Whether a key still passes through the widgets, so that none typed after it may be handled yet."""
+        return self._passing is not None and not self._passing._stop_propagation
 
     def on_key(self, event: events.Key) -> None:
         """Hand over a key typed so soon after the one which opened a field that it went to what had the focus before."""

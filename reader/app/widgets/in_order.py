@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.dom import DOMNode
 from textual.screen import ModalScreen, Screen
 from textual.widgets import Input
@@ -95,7 +95,7 @@ class Field(InOrder, Input, inherit_bindings=False):
     LEAVING = *InOrder.LEAVING, "ctrl+j"
     BINDINGS: ClassVar[list[BindingType]] = [
         *Input.BINDINGS,
-        Binding("ctrl+j", "submit", "Submit", show=False),  # an Enter typed before the app had the terminal
+        ("ctrl+j", "submit"),  # an Enter typed before the app had the terminal
     ]
 
     def on_paste(self, event: events.Paste) -> None:

@@ -10,7 +10,7 @@ from textual.widget import Widget
 
 
 class PlainLines(Widget):
-    """A widget that covers its whole region with the strips of `line_strip` or `line_strips`, which subclasses cache."""
+    """A widget that covers its whole region with the strips of `line_strip` or `line_strips`."""
 
     virtual_size: Reactive[Size] = var(Size(0, 0))
     """The size of its content; where Textual lays out everything again because of another one, here nothing depends on it."""

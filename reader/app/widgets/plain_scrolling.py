@@ -18,11 +18,7 @@ _EIGHTHS = len(_ENDS)
 
 
 class PlainScrollBar(PlainLines, ScrollBar):
-    """A vertical scroll bar that caches its lines."""
-
-    def __init__(self, name: str, thickness: int) -> None:
-        super().__init__(name=name, thickness=thickness)
-        self._lines: dict[tuple[Style, int, int], Strip] = {}
+    """A vertical scroll bar that draws lines which look alike once."""
 
     def line_strips(self, rows: range) -> list[Strip]:
         """The strips of some lines of the bar."""
@@ -32,8 +28,10 @@ class PlainScrollBar(PlainLines, ScrollBar):
         if not 0 < self.window_size < self.window_virtual_size:
             nothing = Strip.blank(self.thickness, self.rich_style + Style(bgcolor=bar.style.bgcolor))
             return [self.filtered(nothing)] * len(rows)
-        first, last = self._thumb(height)
-        return [self._line(bar.style, first - _EIGHTHS * y, last - _EIGHTHS * y) for y in rows]
+        ends = self._thumb(height)
+        parts = [tuple(min(max(end - _EIGHTHS * y, 0), _EIGHTHS) for end in ends) for y in rows]
+        drawn = {part: self._drawn(bar.style, *part) for part in set(parts)}
+        return [drawn[part] for part in parts]
 
     def _thumb(self, height: int) -> tuple[int, int]:
         """Where the thumb begins and ends in a bar of `height` lines, in eighths of a line."""
@@ -42,14 +40,8 @@ class PlainScrollBar(PlainLines, ScrollBar):
         first = int((height - length) * self.position / (lines - room) * _EIGHTHS)
         return first, first + ceil(length * _EIGHTHS)
 
-    def _line(self, colours: Style, first: int, last: int) -> Strip:
-        """The strip of a line relative to which the thumb begins at `first` and ends at `last`, in eighths of a line."""
-        part = colours, min(max(first, 0), _EIGHTHS), min(max(last, 0), _EIGHTHS)
-        if part not in self._lines:
-            self._lines[part] = self._drawn(*part)
-        return self._lines[part]
-
     def _drawn(self, colours: Style, first: int, last: int) -> Strip:
+        """The strip of a line of which the thumb covers the eighths from `first` to `last`."""
         ground = Style(bgcolor=colours.bgcolor)
         if first == last:
             return self._strip(" ", ground, "scroll_up" if first else "scroll_down")
@@ -62,11 +54,6 @@ class PlainScrollBar(PlainLines, ScrollBar):
         style = self.rich_style + look + Style(meta={"@mouse.down": action})
         return self.filtered(Strip([Segment(sign * self.thickness, style)], self.thickness))
 
-    def notify_style_update(self) -> None:
-        """Draw in the new colours."""
-        super().notify_style_update()
-        self._lines.clear()
-
 
 class PlainScrollView(PlainLines, ScrollView):
     """A scroll view of plain lines."""
@@ -75,7 +62,7 @@ class PlainScrollView(PlainLines, ScrollView):
     def vertical_scrollbar(self) -> ScrollBar:
         """The scroll bar, created when it is first needed."""
         if self._vertical_scrollbar is None:
-            bar = PlainScrollBar("vertical", self.scrollbar_size_vertical)
+            bar = PlainScrollBar(name="vertical", thickness=self.scrollbar_size_vertical)
             bar.display = False  # until there is something to scroll
             self._vertical_scrollbar = bar
             self.app._start_widget(self, bar)

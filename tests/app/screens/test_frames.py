@@ -58,17 +58,6 @@ async def test_the_drawn_pieces_add_up_to_the_whole_screen(article_path: Path, s
             assert app.lines == app.standing(), key
 
 
-async def test_the_text_is_drawn_before_all_else(article_path: Path) -> None:
-    app = DrawnApp(load(article_path))
-    app.wipe(120, 36)
-    async with app.run_test(size=(120, 36)) as pilot:
-        await pilot.pause()
-        first, second = app.frames[:2]
-        assert "The harbour of Lunde" in first
-        assert "SECTIONS" not in first
-        assert "SECTIONS" in second
-
-
 async def test_a_notice_in_front_of_the_text_stays_there_while_that_is_scrolled(article_path: Path) -> None:
     app = DrawnApp(load(article_path))
     app.wipe(60, 16)

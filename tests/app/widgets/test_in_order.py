@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asyncio import sleep
 from pathlib import Path
 
 import pytest
@@ -9,9 +10,10 @@ from textual.app import App, ComposeResult
 from textual.events import Key
 from textual.widgets import Input, TextArea
 
+from reader.app.app import ReaderApp
 from reader.app.reading.trail import TrailKind
 from reader.app.widgets.in_order import Field
-from tests.app.driving import burst, press, reading, until
+from tests.app.driving import burst, press, reading, settle, until
 
 
 @pytest.mark.parametrize(
@@ -84,3 +86,18 @@ async def test_a_key_that_is_none_of_a_field_does_what_it_does_in_the_text(tmp_p
     async with reading(path, (80, 24)) as (pilot, screen):
         await press(pilot, "slash", *"cod", "pagedown")
         assert screen.view.scroll_y > 10 and screen.find_bar.display
+
+
+async def test_no_key_for_the_text_overtakes_one_typed_before_into_a_panel(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "n", "v")
+        pilot.app.post_message(Key("n", "n"))
+        assert isinstance(pilot.app, ReaderApp)
+        app = pilot.app
+        while not app.is_key_passing:
+            await sleep(0)
+        screen.view.focus()
+        assert not await app._check_bindings("m", priority=True)
+        await settle(pilot)
+        assert screen.reading.trail.index == 1 and not screen.reading.keepsakes
+        assert await app._check_bindings("m", priority=True)

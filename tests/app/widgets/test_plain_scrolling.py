@@ -31,7 +31,7 @@ class BarsApp(App[None]):
 
     def __init__(self) -> None:
         super().__init__()
-        self.bars = PlainScrollBar("vertical", 1), ScrollBar()
+        self.bars = PlainScrollBar(thickness=1), ScrollBar()
 
     def compose(self) -> ComposeResult:
         """The two bars."""
@@ -58,7 +58,7 @@ async def test_the_bar_is_drawn_while_what_it_scrolls_comes_to_fit() -> None:
 
     app = App[None]()
     async with app.run_test(size=(20, 10)):
-        bar = Fitting("vertical", 1)
+        bar = Fitting(thickness=1)
         await app.screen.mount(bar)
         bar.window_virtual_size = 15
         bar.set_reactive(ScrollBar.window_size, 10)

@@ -17,10 +17,11 @@ from textual.app import App
 from textual.command import CommandPalette
 from textual.dom import DOMNode
 from textual.driver import Driver
+from textual.message import Message
 from textual.message_pump import MessagePump
 from textual.screen import Screen
 from textual.widget import Widget
-from textual.widgets import OptionList, TextArea
+from textual.widgets import TextArea
 
 import reader.app
 
@@ -45,16 +46,17 @@ USED = {
     "_pruning": DOMNode,
     "_repaint_required": Widget,
     "_start_widget": App,
+    "_stop_propagation": Message,
     "_update_timer": Screen,
     "_vertical_scrollbar": Widget,
 }
 """The private names that the app uses, with the classes that have them."""
 OVERRIDDEN = {
     "_action_command_list": CommandPalette,
+    "_check_bindings": App,
     "_compositor_refresh": Screen,
     "_dispatch_action": App,
     "_handle_exception": App,
-    "_move_page": OptionList,
     "_screen_resized": Screen,
     "_sigcont_application": LinuxDriver,
     "_watch__list_visible": CommandPalette,

@@ -6,9 +6,9 @@ import re
 
 import pytest
 
+from reader.app.keys.action import in_table
 from reader.app.keys.listing import LISTING
 from reader.app.keys.reading import READING
-from reader.app.keys.tables import key_rows
 from reader.cli.commands import COMMANDS
 from reader.cli.main import main
 
@@ -35,8 +35,8 @@ def test_the_manual_has_every_command_and_option(page: str) -> None:
 
 def test_the_manual_has_every_key(page: str) -> None:
     plain = lettered(page).replace("\\-", "-").replace("\\&", "").replace("\\e", "\\")
-    for row in (*key_rows(READING), *key_rows(LISTING)):
-        assert f"\n.TP\n\\fB{row.keys}\\fR\n{row.help}\n" in plain
+    for row in (*in_table(READING), *in_table(LISTING)):
+        assert f"\n.TP\n\\fB{row.label}\\fR\n{row.help}\n" in plain
 
 
 def test_the_manual_names_files_and_environment_variables(page: str) -> None:

@@ -36,10 +36,10 @@ class AllKeptScreen(Overlay):
     """Lists bookmarks, highlights and notes by article: Enter opens the article at one."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "back", "Back", show=False),
-        Binding("apostrophe", "dismiss", "Close", show=False, id="library.kept"),
-        Binding("slash", "find", "Find", show=False, id="library.narrow"),
-        Binding("x", "save", "Save", show=False),
+        ("escape", "back"),
+        Binding("apostrophe", "dismiss", id="library.kept"),
+        Binding("slash", "find", id="library.narrow"),
+        ("x", "save"),
     ]
 
     def __init__(self, kept: Sequence[KeptArticle], titles: Mapping[str, str], actions: Mapping[str, Action]) -> None:

@@ -45,8 +45,8 @@ class CardScreen(Overlay):
     """Lists all quotes of a voice and everything about a name, including what is said in other articles."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("Y", "copy_all", "Copy all", show=False, id="copy.all"),
-        Binding("w", "correct", "Correct", show=False, id="correct"),
+        Binding("Y", "copy_all", id="copy.all"),
+        Binding("w", "correct", id="correct"),
     ]
 
     def __init__(

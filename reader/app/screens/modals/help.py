@@ -12,11 +12,11 @@ from textual.content import Content
 from textual.widgets import Static
 
 from reader.analysis.model import EntityKind
-from reader.app.keys.action import Action, Hint
-from reader.app.keys.tables import key_rows
+from reader.app.keys.action import Action, Hint, in_table
+from reader.app.keys.names import spelled
 from reader.app.screens.modals.modal import Modal
 from reader.app.typesetting.markup import BOOKMARK_SIGN, HIGHLIGHT_SIGN, NAME_SIGNS, NAME_STYLES, NOTE_SIGN, UNDERLINED
-from reader.app.widgets.bars.hints import CLOSES, clickable, named
+from reader.app.widgets.bars.hints import CLOSES, clickable
 from reader.app.widgets.composing import hung
 
 _WIDTH = 84
@@ -38,16 +38,16 @@ class HelpScreen(Modal[None]):
     """Explains the keys of a screen and the marks in the text; clicking a key presses it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("q,enter", "dismiss", "Close"),
-        Binding("question_mark", "dismiss", "Close", id="help"),
-        Binding("j", "scroll('scroll_down')", "Down", id="line.next"),
-        Binding("k", "scroll('scroll_up')", "Up", id="line.previous"),
-        Binding("space,ctrl+f", "scroll('page_down')", "Page down", id="page.next"),
-        Binding("b,ctrl+b", "scroll('page_up')", "Page up", id="page.previous"),
-        Binding("ctrl+d", "scroll('page_down')", "Page down", id="half.next"),
-        Binding("ctrl+u", "scroll('page_up')", "Page up", id="half.previous"),
-        Binding("g", "scroll('scroll_home')", "Start", id="text.start"),
-        Binding("G", "scroll('scroll_end')", "End", id="text.end"),
+        ("q,enter", "dismiss"),
+        Binding("question_mark", "dismiss", id="help"),
+        Binding("j", "scroll('scroll_down')", id="line.next"),
+        Binding("k", "scroll('scroll_up')", id="line.previous"),
+        Binding("space,ctrl+f", "scroll('page_down')", id="page.next"),
+        Binding("b,ctrl+b", "scroll('page_up')", id="page.previous"),
+        Binding("ctrl+d", "scroll('page_down')", id="half.next"),
+        Binding("ctrl+u", "scroll('page_up')", id="half.previous"),
+        Binding("g", "scroll('scroll_home')", id="text.start"),
+        Binding("G", "scroll('scroll_end')", id="text.end"),
     ]
     FRAME = VerticalScroll
     DEFAULT_CSS = f"""
@@ -91,13 +91,13 @@ class HelpScreen(Modal[None]):
     def _lines(self, width: int) -> list[Content]:
         lines: list[Content] = []
         group = ""
-        for row in key_rows(self._actions):
+        for row in in_table(self._actions):
             if row.group != group:
                 group = row.group
                 about = Content.styled(_ABOUT.get(group, ""), "$quiet")
                 lines += [Content(), Content.styled(group.upper(), "bold $quiet") + about]
-            entry = _entry(Content.styled(row.keys, "bold $primary"), row.help, width)
-            lines.append(clickable(entry, "screen.press", named(row.key)) if row.key else entry)
+            entry = _entry(Content.styled(row.label, "bold $primary"), row.help, width)
+            lines.append(clickable(entry, "screen.press", spelled(row.keys[0])) if row.keys else entry)
         return lines
 
 

@@ -26,9 +26,9 @@ class KeptScreen(Overlay):
     """Lists bookmarks, highlights and notes in reading order, and then the corrections."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("apostrophe", "dismiss", "Close", show=False, id="kept"),
-        Binding("x,delete", "drop", "Keep no longer", show=False),
-        Binding("u,U", "restore", "Keep again", show=False),
+        Binding("apostrophe", "dismiss", id="kept"),
+        ("x,delete", "drop"),
+        ("u,U", "restore"),
     ]
 
     def __init__(

@@ -35,10 +35,10 @@ class LinksScreen(Overlay):
     """The seconds after which a digit begins another number."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("u", "dismiss", "Close", show=False, id="links"),
-        Binding("o", "browser", "Open in the browser", show=False, id="browser"),
-        Binding("a", "later", "Read later", show=False),
-        *(Binding(str(digit), f"number({digit})", "Link of that number", show=False) for digit in range(10)),
+        Binding("u", "dismiss", id="links"),
+        Binding("o", "browser", id="browser"),
+        ("a", "later"),
+        *((str(digit), f"number({digit})") for digit in range(10)),
     ]
 
     def __init__(self, reading: Reading, actions: Mapping[str, Action], later: Callable[[str, str], None], near: int) -> None:

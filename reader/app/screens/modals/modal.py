@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from textual import events
 from textual.app import App
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen, Screen, ScreenResultType
 from textual.widget import Widget
@@ -23,7 +23,7 @@ from reader.app.widgets.bars.hints import on_edge
 class Modal(Robust, ModalScreen[ScreenResultType]):
     """A frame over a dimmed screen; Esc and a click beside the frame close it without an answer."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss", "Close", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [("escape", "dismiss")]
     DEFAULT_CSS = "Modal { align: center middle; }"
     FRAME: ClassVar[type[Widget]] = Vertical
     """The type of the widget that has the frame."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.content import Content
 from textual.getters import query_one
 from textual.screen import ModalScreen
@@ -31,7 +31,7 @@ _STEPS = "▁▂▃▄▅▆▇█▇▆▅▄▃▂"
 class OpeningScreen(Robust, ModalScreen[None]):
     """Says what is being opened and how much of it has arrived; Esc stops it."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q", "stop", "Stop", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [("escape,q", "stop")]
     DEFAULT_CSS = f"""
     OpeningScreen {{
         align: center middle; background: transparent;

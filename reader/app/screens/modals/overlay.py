@@ -41,10 +41,10 @@ class Overlay(Modal[Trail | None]):
     """Rows in a frame: Enter goes to one in the text, `y` copies it, Esc closes."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("q", "dismiss", "Close", show=False),
-        Binding("i", "dismiss", "Close", show=False, id="card"),
-        Binding("d", "dismiss", "Close", show=False, id="dates"),
-        Binding("y", "copy", "Copy", show=False, id="copy"),
+        ("q", "dismiss"),
+        Binding("i", "dismiss", id="card"),
+        Binding("d", "dismiss", id="dates"),
+        Binding("y", "copy", id="copy"),
     ]
     VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-low"), (_LOW, "-high")]  # noqa: RUF012
     DEFAULT_CSS = f"""

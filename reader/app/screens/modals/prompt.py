@@ -36,7 +36,7 @@ class _Completing(Suggester):
 class PromptScreen(Modal[str | None]):
     """Asks for a line; Enter returns it, also an empty one, Tab completes it if possible, Esc cancels."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("tab", "complete", "Complete", show=False, priority=True)]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("tab", "complete", priority=True)]
     FRAME = Input
     DEFAULT_CSS = f"""
     PromptScreen {{

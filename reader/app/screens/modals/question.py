@@ -11,15 +11,16 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.getters import query_one
-from textual.widgets import Input, OptionList, Static
+from textual.widgets import Input, Static
 
 from reader.app.keys.action import Hint
 from reader.app.reading.overview import Overview
 from reader.app.reading.questions.question import Answer, Question
 from reader.app.screens.modals.modal import Modal
-from reader.app.widgets.choices import Choices
 from reader.app.widgets.composing import fitted
 from reader.app.widgets.in_order import Field
+from reader.app.widgets.rows.row import Row
+from reader.app.widgets.rows.rows import Rows
 from reader.article import Span
 from reader.export import one_line
 
@@ -44,12 +45,12 @@ class QuestionScreen(Modal[Answer | None]):
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("tab", "ask(1)", "Next question", show=False, priority=True),
-        Binding("shift+tab", "ask(-1)", "Previous question", show=False, priority=True),
-        Binding("down", "move('cursor_down')", "Down", show=False),
-        Binding("up", "move('cursor_up')", "Up", show=False),
-        Binding("pagedown", "move('page_down')", "Page down", show=False),
-        Binding("pageup", "move('page_up')", "Page up", show=False),
+        Binding("tab", "ask(1)", priority=True),
+        Binding("shift+tab", "ask(-1)", priority=True),
+        ("down", "move('step', 1)"),
+        ("up", "move('step', -1)"),
+        ("pagedown", "move('page', 1)"),
+        ("pageup", "move('page', -1)"),
     ]
     VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-low"), (_ROOMY, "-high")]  # noqa: RUF012
     DEFAULT_CSS = f"""
@@ -62,17 +63,10 @@ class QuestionScreen(Modal[Answer | None]):
             & > Input {{ height: 1; border: none; padding: 0; background: $background; margin-bottom: 1; }}
         }}
         &.-low > Vertical > * {{ margin: 0; }}
-        & Choices {{
-            border: none; padding: 0; background: $background; overflow-x: hidden; scrollbar-size-vertical: 1;
-            & > .option-list--option {{ padding: 0; }}
-            & > .option-list--option-highlighted {{ background: $place-ground; color: $place-text; text-style: bold; }}
-            &:ansi > .option-list--option-highlighted {{ background: ansi_cyan; color: ansi_black; text-style: none; }}
-            &:ansi:nocolor > .option-list--option-highlighted {{ text-style: bold underline; }}
-        }}
     }}
     """
 
-    options = query_one(Choices)
+    rows = query_one(Rows)
 
     def __init__(self, overview: Overview, questions: Sequence[Question]) -> None:
         """Ask the first of `questions`, which are about `overview`."""
@@ -80,7 +74,6 @@ class QuestionScreen(Modal[Answer | None]):
         self._overview = overview
         self._questions = questions
         self._asked = 0
-        self._fitting = questions[0].answers
 
     @property
     def _question(self) -> Question:
@@ -91,11 +84,11 @@ class QuestionScreen(Modal[Answer | None]):
         with Vertical():
             yield Static(markup=False)
             yield Field(placeholder="type a name", compact=True)
-            yield Choices(markup=False)
+            yield Rows()
 
     def on_mount(self) -> None:
         """Leave the focus to the field."""
-        self.options.can_focus = False
+        self.rows.can_focus = False
 
     def on_resize(self, _event: events.Resize) -> None:
         """Fit everything to the room."""
@@ -110,7 +103,7 @@ class QuestionScreen(Modal[Answer | None]):
         if len(lines) > most:
             lines = [*lines[: most - 1], (lines[most - 1] + " …").truncate(self._width, ellipsis=True)]
         self.query_one(Static).update(Content("\n").join(lines))
-        self.options.styles.height = max(1, min(len(question.answers), _MOST_LINES, room - around))
+        self.rows.styles.height = max(1, min(len(question.answers), _MOST_LINES, room - around))
         self._fill()
 
     def _keys(self) -> Iterator[Hint]:
@@ -132,9 +125,9 @@ class QuestionScreen(Modal[Answer | None]):
         return max(8, min(_WIDTH, self.app.size.width) - _FRAME)
 
     def _fill(self) -> None:
-        self._fitting = self._question.narrowed(self.query_one(Input).value)
-        self.options.set_options([self._drawn(answer) for answer in self._fitting])
-        self.options.highlighted = 0 if self._fitting else None
+        fitting = self._question.narrowed(self.query_one(Input).value)
+        self.rows.show([Row(self._drawn(answer), answer=answer) for answer in fitting])
+        self.rows.action_first()
 
     def _drawn(self, answer: Answer) -> Content:
         sign = "▶" if answer is self._question.answers[0] else answer.sign
@@ -147,16 +140,16 @@ class QuestionScreen(Modal[Answer | None]):
         self._fill()
 
     @on(Input.Submitted)
-    @on(OptionList.OptionSelected)
+    @on(Rows.Chosen)
     def _take(self) -> None:
-        if self.options.highlighted is not None:
-            self.dismiss(self._fitting[self.options.highlighted])
+        if self.rows.row is not None:
+            self.dismiss(self.rows.row.answer)
 
     def action_ask(self, direction: int) -> None:
         """Ask another question about the same words."""
         self._asked = (self._asked + direction) % len(self._questions)
         self._draw()
 
-    def action_move(self, how: str) -> None:
+    def action_move(self, how: str, direction: int) -> None:
         """Highlight another answer."""
-        getattr(self.options, f"action_{how}")()
+        getattr(self.rows, f"action_{how}")(direction)

@@ -53,7 +53,7 @@ class Panels:
     def visit(self, panel: str, place: str) -> None:
         """Show a panel, which is in the column `place`, and focus it; if it has the focus already, hide it."""
         body, visited = self._screen.body, self._screen.query_one(panel, Panel)
-        if visited.rows.has_focus or not body.arrangement.shows(place):
+        if self._screen.focused is visited.rows or not body.arrangement.shows(place):
             body.arrangement = body.arrangement.toggled(place)
         if body.arrangement.shows(place):
             visited.enter()
@@ -68,7 +68,7 @@ class Panels:
     def back(self) -> bool:
         """Go one step back to the usual panels, with the focus in the text; returns whether there was one to go."""
         screen, body = self._screen, self._screen.body
-        if not screen.view.has_focus:
+        if screen.focused is not screen.view:
             screen.leave_panels()
         elif body.arrangement.focus_mode:
             self.focus_mode()

@@ -66,8 +66,7 @@ class TextScreen(SteadyScreen):
     def leave_panels(self) -> None:
         """Focus the text, in place of any panel that covers it."""
         self.body.arrangement = self.body.arrangement.uncovered()
-        if not self.view.has_focus:
-            self.set_focus(self.view)
+        self.set_focus(self.view)
 
     def jump(self, kind: str = "") -> None:
         """Record the current place as the start of a jump of that `kind`."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import NamedTuple
 
 from rich.style import Style
@@ -84,24 +85,12 @@ class Styles:
         self.base = base
         self._component = component
         self._selection = selection
-        self._named: dict[str, Style] = {}
-        self._composed: dict[Look, Style] = {}
-
-    def named(self, name: str) -> Style:
+        self.of = cache(self._composed)
+        """The style of a piece of text by its look."""
+        self.named = cache(lambda name: base + component(f"article--{name}"))
         """The style of the component class `article--name`, over that of the text."""
-        style = self._named.get(name)
-        if style is None:
-            style = self._named[name] = self.base + self._component(f"article--{name}")
-        return style
 
-    def of(self, look: Look) -> Style:
-        """The style of a piece of text."""
-        style = self._composed.get(look)
-        if style is None:
-            style = self._composed[look] = self._compose(look)
-        return style
-
-    def _compose(self, look: Look) -> Style:
+    def _composed(self, look: Look) -> Style:
         style = self.base
         for name in self._names(look):
             style += self._component(f"article--{name}")

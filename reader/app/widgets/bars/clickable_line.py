@@ -24,26 +24,18 @@ class ClickableLine(PlainLines):
         super().__init__()
         self.auto_links = False
         self._line = Content()
-        self._strip: Strip | None = None
 
     def show(self, line: Content) -> None:
         """Show `line`."""
-        self._line, self._strip = line, None
+        self._line = line
         self.refresh()
 
     def line_strip(self, y: int) -> Strip:
         """The line between its margins."""
-        if self._strip is None or self._strip.cell_length != self.outer_size.width:
-            ground = self.visual_style.background_style.rich_style
-            line = pointed_at(self._line, self.hover_style.meta.get("@click")).render_segments(self.visual_style)
-            margin = Segment(" " * self.gutter.left, ground)
-            self._strip = self.filtered(Strip([margin, *Segment.adjust_line_length(line, self.size.width, ground), margin]))
-        return self._strip
-
-    def notify_style_update(self) -> None:
-        """Draw in the new colours."""
-        super().notify_style_update()
-        self._strip = None
+        ground = self.visual_style.background_style.rich_style
+        line = pointed_at(self._line, self.hover_style.meta.get("@click")).render_segments(self.visual_style)
+        margin = Segment(" " * self.gutter.left, ground)
+        return self.filtered(Strip([margin, *Segment.adjust_line_length(line, self.size.width, ground), margin]))
 
     def on_click(self, event: events.Click) -> None:
         """Select nothing any more if a click does nothing else."""
@@ -53,4 +45,4 @@ class ClickableLine(PlainLines):
     def watch_hover_style(self, before: Style, style: Style) -> None:
         """Underline what the mouse points at now."""
         if before.meta.get("@click") != style.meta.get("@click"):
-            self.show(self._line)
+            self.refresh()

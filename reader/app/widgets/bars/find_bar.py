@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.message import Message
 from textual.reactive import var
 from textual.widgets import Input
@@ -27,8 +27,8 @@ class FindBar(TypedLine):
     PLACEHOLDER = "find"
     HINTS = Hint("down", "next", 2), Hint("up", "previous", 3), Hint("enter", "walk them", 1), Hint("escape", "back")
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down", "step(1)", "Next match", show=False),
-        Binding("up", "step(-1)", "Previous match", show=False),
+        ("down", "step(1)"),
+        ("up", "step(-1)"),
     ]
 
     @dataclass

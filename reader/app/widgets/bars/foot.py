@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.getters import query_one
 from textual.widget import Widget
@@ -17,7 +17,7 @@ from reader.app.widgets.in_order import Field
 class Foot(Horizontal):
     """A sign and a field, hidden until it is opened; Esc leaves it."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", "Leave", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [("escape", "leave")]
     SIGN: ClassVar[str]
     PLACEHOLDER: ClassVar[str]
     HINTS: ClassVar[tuple[Hint, ...]]

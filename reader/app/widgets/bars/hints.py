@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
-from textual.binding import Binding
 from textual.content import Content
 from textual.style import Style
 
@@ -93,13 +92,7 @@ def _line(hints: Sequence[Hint], between: str) -> Content:
 @cache
 def _drawn(hint: Hint) -> Content:
     content = Content.assemble((read_as(hint.key), "bold $primary"), (f" {hint.word}", "$quiet"))
-    return clickable(content, "app.simulate_key", named(hint.key))
-
-
-def named(key: str) -> str:
-    """Textual's name for `key`, which is given as it is typed and may be any character."""
-    (binding,) = Binding.make_bindings([Binding(spelled(key), "")])
-    return binding.key
+    return clickable(content, "app.simulate_key", spelled(hint.key))
 
 
 def clickable(content: Content, action: str, *parameters: object) -> Content:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.message import Message
 
 from reader.app.keys.action import Hint
@@ -18,8 +18,8 @@ class NarrowBar(TypedLine):
     PLACEHOLDER = "words in the title, author, address or text; or unread"
     HINTS = Hint("down", "next", 2), Hint("up", "previous", 3), Hint("enter", "open", 1), Hint("escape", "list all")
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down", "screen.move('step', 1)", "Next", show=False),
-        Binding("up", "screen.move('step', -1)", "Previous", show=False),
+        ("down", "screen.move('step', 1)"),
+        ("up", "screen.move('step', -1)"),
     ]
 
     class Closed(Message):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.message import Message
 from textual.widget import Widget
 
@@ -22,7 +22,7 @@ class NoteBar(Foot):
 
     SIGN = NOTE_SIGN
     PLACEHOLDER = "a note on this place"
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "keep", "Save", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [("enter", "keep")]
     HINTS = Hint("enter", "save", 1), Hint("ctrl+j", "new line", 2), Hint("escape", "cancel")
     DEFAULT_CSS = """
     NoteBar > NoteField {

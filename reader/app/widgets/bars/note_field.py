@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.widgets import TextArea
 
 from reader.app.widgets.in_order import InOrder
@@ -15,7 +15,7 @@ class NoteField(InOrder, TextArea, inherit_bindings=False):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         *TextArea.BINDINGS,
-        Binding("ctrl+j,shift+enter", "new_line", "New line", show=False),
+        ("ctrl+j,shift+enter", "new_line"),
     ]
 
     def action_new_line(self) -> None:

@@ -36,7 +36,6 @@ class Names(Panel):
     """Lists the entities by kind, with how often and where they are named."""
 
     TITLE = "NAMES"
-    TURN: ClassVar[int] = 4
     HINTS: ClassVar[Mapping[str, str]] = {"back": "text", "card": "about", "correct": "correct", "help": "help"}
 
     def depends_on(self, reading: Reading) -> tuple[object, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
-from textual import events, on
+from textual import on
 from textual.actions import SkipAction
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -16,7 +16,6 @@ from textual.getters import query_one
 from textual.reactive import var
 from textual.widgets import Static
 
-from reader.app.background.interpreter import is_answering
 from reader.app.messages import CardWanted, QuestionWanted, TrailChosen
 from reader.app.reading.state import NOTHING, Reading, Subject
 from reader.app.widgets.composing import fitted
@@ -50,8 +49,8 @@ class Panel(PlainGround, Vertical):
     AS_VOICE: ClassVar[bool] = False
     """Whether a row stands for all quotes of a speaker, rather than for a name."""
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("i", "card", "About it", show=False, id="card"),
-        Binding("w", "correct", "Correct", show=False, id="correct"),
+        Binding("i", "card", id="card"),
+        Binding("w", "correct", id="correct"),
     ]
     DEFAULT_CSS = """
     Panel {
@@ -61,19 +60,12 @@ class Panel(PlainGround, Vertical):
     }
     """
 
-    MOMENT: ClassVar[float] = 0.05
-    """Seconds before the first panel shows a new article or analysis, and between one panel and the next."""
-    TURN: ClassVar[int] = 1
-    """The place of the panel in that order; they take turns so that no key waits for several."""
-
     reading: var[Reading] = var(NOTHING, init=False)
     rows = query_one(Rows)
 
     def __init__(self) -> None:
         super().__init__()
         self._title = Content()
-        self._is_due = False
-        """Whether the rows are those of an earlier reading."""
         self._room = Size(0, 0)
         """The width of the panel, and the height that its rows depend on, when they were made."""
 
@@ -127,30 +119,12 @@ class Panel(PlainGround, Vertical):
             self.draw()
 
     def watch_reading(self, old: Reading, new: Reading) -> None:
-        """Draw what changed: at once if the reader changed it or is in the panel, else a moment after the text."""
-        if self.depends_on(old) == self.depends_on(new):
-            return
-        self._is_due = True
-        if self.MOMENT and not self.has_focus_within and _has_more_arrived(old, new):
-            self.set_timer(self.TURN * self.MOMENT, self._draw_after_keys)
-        else:
-            self.draw()
-
-    def _draw_after_keys(self) -> None:
-        if is_answering():
-            self.set_timer(self.MOMENT, self._draw_after_keys)
-        else:
-            self._draw_if_due()
-
-    @on(events.DescendantFocus)
-    def _draw_if_due(self) -> None:
-        """Draw changes that are not drawn yet."""
-        if self._is_due:
+        """Draw what changed."""
+        if self.depends_on(old) != self.depends_on(new):
             self.draw()
 
     def draw(self) -> None:
         """Make the title and the rows, if there is room for them."""
-        self._is_due = False
         if not self.is_mounted or self._room.width <= 0:
             return
         rows, count = self.rows_and_count()
@@ -197,9 +171,3 @@ class Panel(PlainGround, Vertical):
         if row is None or row.subject is None:
             raise SkipAction
         return row.subject
-
-
-def _has_more_arrived(old: Reading, new: Reading) -> bool:
-    """Whether the article or its analysis is another one, apart from corrections."""
-    found, before = (None if each.overview is None else each.overview.found for each in (new, old))
-    return new.article is not old.article or found is not before

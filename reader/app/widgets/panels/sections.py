@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from typing import ClassVar
 
 from textual.content import Content
 from textual.reactive import var
@@ -29,7 +28,6 @@ class Sections(Panel):
     """Lists the sections, each with its share of the text, subsections included, or its reading time in a long text."""
 
     TITLE = "SECTIONS"
-    TURN: ClassVar[int] = 1
     DEFAULT_CSS = "Sections { height: auto; max-height: 50%; & > Rows { height: auto; max-height: 100%; } }"
 
     section: var[int] = var(0, init=False)

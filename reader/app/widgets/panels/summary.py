@@ -28,7 +28,6 @@ class SummaryPane(Panel):
     """Lists the most important sentences, numbered, in reading order; in a long text, also those of the section being read."""
 
     TITLE = "SUMMARY"
-    TURN: ClassVar[int] = 2
     HINTS: ClassVar[Mapping[str, str]] = {
         "back": "text",
         "summary.longer": "longer",
@@ -96,5 +95,5 @@ class SummaryPane(Panel):
 
 @lru_cache(_REMEMBERED)
 def _hung(words: str, sign: str, width: int) -> Content:
-    """`words` beside a `sign`; memoised, since most rows stay when another section is read."""
+    """`words` beside a `sign`; memoised, since most rows stay when the length or the section changes."""
     return hung(Content.styled(f"{sign} ", "bold $primary"), Content(words), width)

@@ -26,7 +26,6 @@ class Voices(Panel):
     """Lists the voices with the count of their quotes and their share of the quoted words."""
 
     TITLE = "VOICES"
-    TURN: ClassVar[int] = 3
     HINTS: ClassVar[Mapping[str, str]] = {"back": "text", "card": "about", "correct": "correct", "help": "help"}
     AS_VOICE = True
 

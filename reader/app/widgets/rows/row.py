@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from textual.content import Content
 
@@ -11,6 +12,9 @@ from reader.app.messages import ArticleWanted
 from reader.app.reading.state import Subject
 from reader.app.reading.trail import Trail
 from reader.app.widgets.composing import hung
+
+if TYPE_CHECKING:
+    from reader.app.reading.questions.question import Answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +31,15 @@ class Row:
     """How many lines it takes, if its content is drawn only once it is visible."""
     article: ArticleWanted | None = None
     """Asks for the other article that it opens."""
+    answer: Answer | None = None
+    """The answer to a question that it gives."""
     to_copy: str = ""
     """The text that is copied, if it is not in the article on screen."""
 
     @property
     def is_entry(self) -> bool:
         """Whether it can be chosen or copied; any other is a heading."""
-        return self.leads_somewhere or bool(self.to_copy)
+        return self.leads_somewhere or self.answer is not None or bool(self.to_copy)
 
     @property
     def leads_somewhere(self) -> bool:

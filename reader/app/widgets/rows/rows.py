@@ -15,13 +15,13 @@ from reader.app.widgets.rows.drawn_rows import HERE, HOVER, DrawnRows
 from reader.app.widgets.rows.row import Row
 
 KEYS_OF_ALL_LISTS: list[BindingType] = [
-    Binding("down", "step(1)", "Down", show=False),
-    Binding("up", "step(-1)", "Up", show=False),
-    Binding("home", "first", "First", show=False),
-    Binding("end", "last", "Last", show=False),
-    Binding("pagedown", "page(1)", "Page down", show=False),
-    Binding("pageup", "page(-1)", "Page up", show=False),
-    Binding("ctrl+j", "choose", "Choose", show=False),  # an Enter typed before the app had the terminal
+    ("down", "step(1)"),
+    ("up", "step(-1)"),
+    ("home", "first"),
+    ("end", "last"),
+    ("pagedown", "page(1)"),
+    ("pageup", "page(-1)"),
+    ("ctrl+j", "choose"),  # an Enter typed before the app had the terminal
 ]
 """The keys that move in a list, whatever keys the reader has configured."""
 
@@ -31,15 +31,15 @@ class Rows(DrawnRows, can_focus=True):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         *KEYS_OF_ALL_LISTS,
-        Binding("enter", "choose", "Choose", show=False),
-        Binding("j", "step(1)", "Down", show=False, id="line.next"),
-        Binding("k", "step(-1)", "Up", show=False, id="line.previous"),
-        Binding("g", "first", "First", show=False, id="text.start"),
-        Binding("G", "last", "Last", show=False, id="text.end"),
-        Binding("space,ctrl+f", "page(1)", "Page down", show=False, id="page.next"),
-        Binding("b,ctrl+b", "page(-1)", "Page up", show=False, id="page.previous"),
-        Binding("ctrl+d", "page(1)", "Page down", show=False, id="half.next"),
-        Binding("ctrl+u", "page(-1)", "Page up", show=False, id="half.previous"),
+        ("enter", "choose"),
+        Binding("j", "step(1)", id="line.next"),
+        Binding("k", "step(-1)", id="line.previous"),
+        Binding("g", "first", id="text.start"),
+        Binding("G", "last", id="text.end"),
+        Binding("space,ctrl+f", "page(1)", id="page.next"),
+        Binding("b,ctrl+b", "page(-1)", id="page.previous"),
+        Binding("ctrl+d", "page(1)", id="half.next"),
+        Binding("ctrl+u", "page(-1)", id="half.previous"),
     ]
     DEFAULT_CSS = """
     Rows {
@@ -82,10 +82,10 @@ class Rows(DrawnRows, can_focus=True):
             self.action_first()
 
     def _component_classes(self, index: int) -> tuple[str, ...]:
-        """The component classes of a row, which may be highlighted or below the mouse."""
+        """The component classes of a row, which may be below the mouse, or highlighted where keys move the highlight."""
         if not self.rows[index].is_entry:
             return super()._component_classes(index)
-        if index == self.highlighted and self.has_focus:
+        if index == self.highlighted and (self.has_focus or not self.can_focus):
             return (HERE,)
         return (HOVER,) if index == self.hovered else ()
 

@@ -27,8 +27,6 @@ ROMAN = regex(
     rf"(?:{_ROMAN}(?:[.)](?:[\s—–]|$)|\s?[—–](?!\s?I\b|\s?[a-z])|$)|(?=[IVXLC]{{2}}){_ROMAN}\s+(?=[A-Z“\"‘])|[A-Z]\.\s+[A-Z]|§|[一二三四五六七八九十]{{1,3}}、)"
 )
 """A Roman number, a letter with a full stop, a section sign, or a Chinese number before a heading; the word “I” is none."""
-COUNTED = regex(r"(\d+)/(\d+)\.? +(?=[^\W\d_])")
-"""A number within a year or a series before a heading: `23/41 Apologies`."""
 _OUTLINED = regex(r"([IVX]+|[A-Z])\.\s+(?=\S)")
 """A Roman number or a capital letter with a full stop before a heading; its group is the number."""
 BARE_ROMAN = regex(rf"{_ROMAN}\.?")

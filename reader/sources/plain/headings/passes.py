@@ -19,7 +19,6 @@ from reader.sources.plain.headings.lists import (
 from reader.sources.plain.headings.series import (
     add_alike,
     add_bare_numbers,
-    add_counted,
     add_dates,
     add_days_of_programme,
     add_numbered,
@@ -52,7 +51,6 @@ PASSES: tuple[Pass, ...] = (
     add_alike,
     add_numbered,
     add_numbered_within,
-    add_counted,
     add_outline,
     add_bare_numbers,
     add_dates,

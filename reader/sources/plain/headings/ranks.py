@@ -16,7 +16,6 @@ from reader.sources.plain.headings.lists import is_version
 from reader.sources.plain.headings.marks import ATX, RULES, underline
 from reader.sources.plain.headings.numbers import (
     BARE_ROMAN,
-    COUNTED,
     ROMAN,
     decimals_of,
     division_of,
@@ -131,7 +130,7 @@ class _Ranks:
             return _IN_CAPITALS + 1
         if self._have_versions and is_version(text):
             return _PLAIN - 1
-        is_high = ROMAN.match(text) or COUNTED.match(text) or (in_capitals(text) and text != self._acronym)
+        is_high = ROMAN.match(text) or (in_capitals(text) and text != self._acronym)
         return _IN_CAPITALS if is_high else _PLAIN
 
     def _depth(self, number: tuple[int, ...]) -> int:

@@ -10,7 +10,7 @@ from reader.regex import regex
 from reader.sources.plain.capitals import in_capitals
 from reader.sources.plain.headings.corrections import Corrections, added, dropped
 from reader.sources.plain.headings.forms import LONGEST, SHORT, could_be_heading, is_entry_of_contents
-from reader.sources.plain.headings.numbers import COUNTED, DECIMAL, ROMAN, decimals_of, division_of, is_numbered, outline_of
+from reader.sources.plain.headings.numbers import DECIMAL, ROMAN, decimals_of, division_of, is_numbered, outline_of
 from reader.sources.plain.paragraphs import Paragraph
 from reader.sources.plain.scripts import SENTENCE_ENDS
 
@@ -52,24 +52,6 @@ def add_numbered(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Correcti
             series.append(index)
     heads = sum(_heads_text(paragraphs[index].text, paragraphs[index + 1].text) for index in series)
     return added(series if len(series) >= _SERIES and 2 * heads > len(series) else ())
-
-
-def add_counted(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
-    """Short lines that count on within a year are headings, as in minutes, if most are above something: `23/41`, `23/42`."""
-    counted: dict[str, list[int]] = {}
-    last: dict[str, int] = {}
-    for index, each in enumerate(paragraphs[:-1]):
-        if len(each.text) <= LONGEST and (number := COUNTED.match(each.text)):
-            year, count = number[1], int(number[2])
-            if last.setdefault(year, count - 1) == count - 1:
-                counted.setdefault(year, []).append(index)
-                last[year] = count
-    return added(place for places in counted.values() if _are_apart(places) for place in places)
-
-
-def _are_apart(places: Sequence[int]) -> bool:
-    """Whether there is something between most of several lines."""
-    return len(places) >= _SERIES and 2 * sum(two > one + 1 for one, two in pairwise(places)) > len(places) - 1
 
 
 def add_numbered_within(paragraphs: Sequence[Paragraph], found: Sequence[bool]) -> Corrections:

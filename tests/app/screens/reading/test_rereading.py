@@ -6,13 +6,14 @@ import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from threading import Event
 
 import pytest
 from textual.geometry import Offset
 from textual.selection import Selection
 
 from reader.app.background.first_part import Rest, rest_of
-from reader.app.screens.reading import growing
+from reader.app.screens.reading import growing, rereading
 from reader.app.screens.reading.screen import ReadingScreen
 from reader.library import Library
 from reader.sources import load
@@ -59,6 +60,21 @@ async def test_every_trail_goes_on_in_a_text_that_has_changed(article_path: Path
         assert all(0 <= start <= end <= screen.article.end for start, end in screen.reading.trail.spans)
         await press(pilot, "n")
         assert screen.reading.trail.current is not None
+
+
+async def test_keys_are_answered_while_the_drive_of_the_file_hangs(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    hangs, goes_on = Event(), Event()
+
+    def state_of(_path: Path) -> None:
+        hangs.set()
+        goes_on.wait()
+
+    async with reading(article_path) as (pilot, screen):
+        monkeypatch.setattr(rereading, "_state_of", state_of)
+        await until(hangs.is_set)
+        await press(pilot, "n")
+        assert screen.reading.trail.index == 0
+        goes_on.set()
 
 
 async def test_of_a_text_that_has_become_short_all_is_shown(article_path: Path) -> None:

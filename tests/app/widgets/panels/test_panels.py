@@ -6,13 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from reader import analyse
 from reader.app.app import ReaderApp
 from reader.app.background.staged_analysis import begin_early, latest_stage
-from reader.app.reading.overview import Overview
-from reader.app.reading.trail import TrailKind
 from reader.app.screens.modals.card import CardScreen
-from reader.app.widgets.panels import panel
 from reader.app.widgets.panels.panel import Panel
 from reader.app.widgets.panels.sections import Sections
 from reader.app.widgets.panels.summary import SummaryPane
@@ -177,31 +173,6 @@ async def test_in_a_book_of_many_chapters_the_outline_marks_the_one_being_read(t
         await press(pilot, "right_square_bracket", "right_square_bracket")
         assert "▎Chapter 3 " in shown(pilot)
         assert "▎Chapter 1 " not in shown(pilot)
-
-
-@pytest.mark.usefixtures("nothing_is_analysed")
-async def test_a_panel_follows_a_moment_after_the_text_or_at_once_when_it_is_entered(
-    article_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(Panel, "MOMENT", 600.0)
-    async with reading(article_path) as (pilot, screen):
-        screen.reading = screen.reading.surveyed(Overview(analyse(screen.article)), is_whole=True)
-        await pilot.pause()
-        assert not any(row.is_entry for row in screen.query_one(Voices).rows.rows)
-        await press(pilot, "v", "enter")
-        assert screen.reading.trail.kind is TrailKind.VOICE
-
-
-@pytest.mark.usefixtures("nothing_is_analysed")
-async def test_a_panel_lets_a_key_be_answered_first(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Panel, "MOMENT", 0.001)
-    answering = iter([True] * 12)
-    async with reading(article_path) as (_, screen):
-        voices = screen.query_one(Voices).rows
-        monkeypatch.setattr(panel, "is_answering", lambda: next(answering, False))
-        screen.reading = screen.reading.surveyed(Overview(analyse(screen.article)), is_whole=True)
-        await until(lambda: voices.rows[0].is_entry)
-        assert next(answering, None) is None
 
 
 async def test_a_row_that_was_chosen_leads_to_its_place_even_if_the_rows_are_replaced_meanwhile(article_path: Path) -> None:

@@ -139,15 +139,6 @@ def test_sections_with_two_digits_are_no_times() -> None:
     assert len(heads_of("2 The bridge", BODY, *sections)) == 5
 
 
-def test_minutes_are_numbered_within_a_year() -> None:
-    items = ["24/31 Apologies for absence", "24/32 Minutes of the last meeting", "24/33 Date of next meeting"]
-    assert headings("\n\n".join(part for item in items for part in (item, "There were none."))) == [(item, 1) for item in items]
-
-
-def test_half_a_cup_is_no_number_within_a_year() -> None:
-    assert not heads_of("\n".join([BODY, "1/2 cup of flour", "1/3 cup of milk", "1/4 cup of sugar", BODY]))
-
-
 def test_days_of_a_diary_may_be_over_a_single_sentence() -> None:
     days = ["Monday 3rd June", "Tuesday 4th June", "Wednesday 5th June"]
     assert heads_of(*(part for day in days for part in (day, "Nothing."))) == days

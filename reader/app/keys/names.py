@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from textual.keys import KEY_NAME_REPLACEMENTS, Keys, _character_to_key, key_to_character
+from textual.keys import REPLACED_KEYS, Keys, _character_to_key, key_to_character
 
 _LABELS = {
     "down": "↓",
@@ -22,7 +22,13 @@ _MODIFIERS = {"ctrl", "shift", "alt", "super", "hyper", "meta"}
 
 def spelled(key: str) -> str:
     """Textual's name for `key`, which is given as it is typed."""
-    return _character_to_key(key) if len(key) == 1 else key
+    return key[:-1] + _character_to_key(key[-1]) if key else key
+
+
+def typed(name: str) -> str:
+    """The key that has this `name`, as it is typed if it is a character: “/” for “slash”."""
+    character = key_to_character(REPLACED_KEYS.get(name, name)) or ""
+    return character if _is_mark(character) else name
 
 
 def read_as(key: str) -> str:
@@ -33,6 +39,9 @@ def read_as(key: str) -> str:
 def is_key(name: str) -> bool:
     """Whether a key has this `name`: a character, or Textual's name of it, perhaps with modifiers."""
     *modifiers, key = name.split("+") if name.strip("+") else [name]
-    is_named = key in (*Keys, *KEY_NAME_REPLACEMENTS.values()) or (key_to_character(key) or "\n").isprintable()
-    is_typed = len(key) == 1 and key.isprintable() and not key.isspace()
-    return (is_typed or (is_named and key.islower())) and _MODIFIERS.issuperset(modifiers)
+    is_named = key.islower() and (key in tuple(Keys) or _is_mark(typed(key)))
+    return (is_named or _is_mark(key)) and _MODIFIERS.issuperset(modifiers)
+
+
+def _is_mark(key: str) -> bool:
+    return len(key) == 1 and key.isprintable() and not key.isspace()

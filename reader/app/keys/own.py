@@ -8,7 +8,7 @@ from pathlib import Path
 
 from reader.app.keys.action import Action
 from reader.app.keys.listing import LISTING
-from reader.app.keys.names import is_key, spelled
+from reader.app.keys.names import is_key, spelled, typed
 from reader.app.keys.reading import READING
 from reader.paths import own_folder
 
@@ -86,10 +86,10 @@ def _checked(chosen: Mapping[str, object]) -> OwnKeys:
             troubles.append(f"keys.toml: “{name}” needs a key, or a list of keys.")
         elif unknown := next((key for key in listed if not is_key(key)), ""):
             troubles.append(f"keys.toml: “{unknown}” is no key; “{name}” keeps its usual keys, and `reader keys` spells them.")
-        elif taken := _taken(name, keys) & set(listed):
+        elif taken := _taken(name, keys) & set(map(typed, listed)):
             troubles.append(f"keys.toml: “{min(taken)}” is given to two actions; “{name}” keeps its usual keys.")
         else:
-            keys[name] = tuple(listed)
+            keys[name] = tuple(map(typed, listed))
     own = OwnKeys(keys)
     if robbed := _robbed(own):
         names = ", ".join(f"“{name}”" for name in robbed)

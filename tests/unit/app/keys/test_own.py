@@ -59,7 +59,21 @@ def test_a_comma_can_be_a_key(path: Path) -> None:
     assert own_keys(path).keymap() == {"trail.next": "comma"}
 
 
-@pytest.mark.parametrize("key", ["+", "é", "f5", "minus", "ctrl+o", "ctrl+shift+up", "alt+x", "quotation_mark"])
+def test_a_key_can_be_given_by_its_name(path: Path) -> None:
+    path.write_text('"bookmark" = "slash"\n"find" = ["full_stop", "comma", "plus", "é"]')
+    keys = own_keys(path)
+    assert keys_in(keys)["bookmark"] == ("/",) and keys_in(keys)["find"] == (".", ",", "+", "é")
+    assert keys_in(keys)["summary.longer"] == ("=",)
+    path.write_text('"bookmark" = "slash"\n"highlight" = "/"')
+    assert "“/” is given to two actions" in own_keys(path).troubles[0]
+
+
+def test_a_comma_can_be_a_key_with_modifiers(path: Path) -> None:
+    path.write_text('"bookmark" = "ctrl+,"')
+    assert own_keys(path).keymap() == {"bookmark": "ctrl+comma"}
+
+
+@pytest.mark.parametrize("key", ["+", "é", "f5", "underscore", "ctrl+o", "ctrl+shift+up", "alt+x", "exclamation_mark"])
 def test_a_key_is_a_character_or_a_name_perhaps_with_modifiers(key: str, path: Path) -> None:
     path.write_text(f'"bookmark" = "{key}"')
     assert not own_keys(path).troubles

@@ -12,7 +12,6 @@ from reader.analysis.grouping.genders import gender_of
 from reader.analysis.grouping.namesakes import as_persons, with_title
 from reader.analysis.grouping.persons import Persons
 from reader.analysis.grouping.roles import role_of
-from reader.analysis.grouping.shared_surnames import shared_surnames
 from reader.analysis.model import Entity, EntityKind
 from reader.analysis.names.name import Name
 from reader.article import Article
@@ -61,12 +60,11 @@ def _entity(text: str, found: Group) -> Entity:
 
 
 def _grouped(text: str, names: tuple[Name, ...]) -> list[Group]:
-    whole = shared_surnames(text, names)
-    persons = Persons(text, (name.span for name in names if name.kind is EntityKind.PERSON), whole)
+    persons = Persons(text, (name.span for name in names if name.kind is EntityKind.PERSON))
     aliases = Aliases(text, [name for name in names if name.kind is not EntityKind.PERSON and name.kind not in AMOUNTS])
     groups: defaultdict[tuple[str, object], Group] = defaultdict(Group)
     for name in names:
-        form = whole.get(name.span) or " ".join(name.span.of(text).split())
+        form = " ".join(name.span.of(text).split())
         found = groups[_key(text, name, form, persons, aliases)]
         found.names.append(name)
         found.forms.append(form)

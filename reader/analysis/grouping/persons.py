@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from math import inf
@@ -40,16 +40,15 @@ class Person:
 class Persons:
     """The persons of one document, as known from their full names."""
 
-    def __init__(self, text: str, spans: Iterable[Span], whole: Mapping[Span, str]) -> None:
-        """Learn the persons from the `spans` of `text` that name them, in reading order; `whole` completes some of the names."""
+    def __init__(self, text: str, spans: Iterable[Span]) -> None:
+        """Learn the persons from the `spans` of `text` that name them, in reading order."""
         spans = tuple(spans)
-        self._whole = whole
         self._namesakes = Namesakes(text, spans)
         self._by_word: dict[str, list[Person]] = defaultdict(list)
         self._by_initials: dict[str, Person] = {}
         self._by_start: dict[str, list[str]] = defaultdict(list)
         self._persons: list[Person] = []
-        full = dict.fromkeys(form for span in spans if len(_words(form := whole.get(span) or span.of(text))) > 1)
+        full = dict.fromkeys(form for span in spans if len(_words(form := span.of(text))) > 1)
         for form in sorted(full, key=lambda form: -len(_words(form))):
             self._learn(form)
 
@@ -83,7 +82,7 @@ class Persons:
 
     def who(self, text: str, span: Span) -> Person | None:
         """The person whom the name at `span` names; none if the document never gives their full name."""
-        form = self._whole.get(span) or span.of(text)
+        form = span.of(text)
         words = _words(form)
         if form.startswith("@"):
             return self._behind(words[0])

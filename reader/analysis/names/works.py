@@ -1,4 +1,4 @@
-"""Recognises titles of works by the marks around them or the word before them: `the film Slow Tide`."""
+"""Recognises titles of works by the marks around them: `she sang “Slow Tide”`."""
 
 from __future__ import annotations
 
@@ -6,71 +6,27 @@ from collections.abc import Iterator, Sequence
 
 from reader.analysis.model import EntityKind
 from reader.analysis.names.tagged import Tagged
-from reader.analysis.names.tokens import CLOSING_MARKS, QUOTATION_MARKS
+from reader.analysis.names.tokens import CLOSING_MARKS
 
 _LITTLE = frozenset("of the in to a and for on as at by with from is an or 's ’s vs not your my".split())
-_CALLED = frozenset(
-    "film films movie movies song songs album albums book books novel novels sitcom sitcoms musical biopic starrer".split()
-)
-_DID = frozenset("made wrote sang did shot gave said says told tells has had is would could will".split())
-_SUCH = frozenset("as like including called titled".split())
-_BETWEEN_LISTED = ((",",), ("and",), (",", "and"), ("&",))
-"""What may stand between the names of a list."""
 _STOPS = (",", ".", ";")
 _STOPS_OF_SPEECH = (",", "?", "!")
-_MISTAKEN = (EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION, EntityKind.PRODUCT)
 _LONGEST_TITLE = 13
 """The most words in a title, marks included."""
 _LEAST_CAPITALS = 2
 """The fewest capitalised words in a title."""
-_NEAR = 6
-"""How many words before a name may show that it is a work, marks included."""
 _MOST = 0.6
 """The share of capitalised words in a line from which capitals are no evidence."""
 
 
 def with_works(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
     """The names of one sentence, in order, with titles of works in place of the names within them."""
-    found = _introduced(words, names) if names else []
+    found = list(names)
     for start, end in _marked(words):
         within = [name for name in found if name.start < end and name.end > start]
         if all(start <= name.start and name.end <= end and name.end - name.start < end - start for name in within):
             found = [*(name for name in found if name not in within), Tagged(start, end, EntityKind.WORK)]
     return sorted(found)
-
-
-def _introduced(words: Sequence[str], names: Sequence[Tagged]) -> list[Tagged]:
-    """`names`, of which those after `the film` and those listed after `films such as` are works."""
-    if _CALLED.isdisjoint(words):
-        return list(names)
-    found: list[Tagged] = []
-    listed = False
-    for name in names:
-        before = _without_marks(words[max(0, name.start - _NEAR) : name.start])
-        several = bool(before) and before[-1] in _SUCH
-        acts = _acts(words[name.end : name.end + 1]) or (name.kind is EntityKind.PERSON and before[-1:] == [","])
-        called = _ends_with_work(before) and not acts
-        if listed and not called:
-            called = several = tuple(_without_marks(words[found[-1].end : name.start])) in _BETWEEN_LISTED
-        listed = called and several
-        found.append(name._replace(kind=EntityKind.WORK) if called and name.kind in _MISTAKEN else name)
-    return found
-
-
-def _without_marks(words: Sequence[str]) -> list[str]:
-    return [word for word in words if word not in QUOTATION_MARKS]
-
-
-def _acts(after: Sequence[str]) -> bool:
-    """Whether the word after a name is a verb with the name as its subject: `the film Quill made`."""
-    return any(word.endswith("ed") or word in _DID for word in after)
-
-
-def _ends_with_work(before: list[str]) -> bool:
-    """Whether the words before a name end with a noun for a work: `the film,` or `films such as`."""
-    left = before[:-1] if before and (before[-1] == "," or before[-1] in _SUCH) else before
-    left = left[:-1] if left[-1:] == ["such"] else left
-    return bool(left) and left[-1] in _CALLED
 
 
 def _marked(words: Sequence[str]) -> Iterator[tuple[int, int]]:

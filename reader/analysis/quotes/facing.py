@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
 
@@ -17,8 +17,6 @@ _MARK = regex(
     """,
     re.VERBOSE,
 )
-ELIDED_AT_A_START = regex(r"(?:Tis|Twas|Twere|Twill|Twould|Em|Cause)\b")
-"""Words that begin with an apostrophe at the start of a sentence."""
 _BEFORE_OPENING = "([{—–-/‘'“\"„«"
 _AFTER_CLOSING = ".,;:!?)]}—–-/’'”\"»…"
 
@@ -64,21 +62,10 @@ _ALWAYS = {
 
 
 def double_marks(text: str, block: Span) -> Iterator[Mark]:
-    """The double marks of `block` in reading order.
-
-    A single mark before an apostrophe, as in ''Tis, is not one of them if no later mark could close it.
-    """
-    matches = list(_MARK.finditer(text, block.start, block.end))
-    for place, match in enumerate(matches):
-        form = match.group()
-        if form == "''" and ELIDED_AT_A_START.match(text, match.end()) and not _recurs(form, matches, place):
-            continue
-        facing = _ALWAYS.get(form) or _facing(form, *neighbours(text, Span(*match.span()), block))
-        yield Mark(Span(*match.span()), _STYLES[form], facing)
-
-
-def _recurs(form: str, matches: Sequence[re.Match[str]], place: int) -> bool:
-    return any(matches[later].group() == form for later in range(place + 1, len(matches)))
+    """The double marks of `block` in reading order."""
+    for match in _MARK.finditer(text, block.start, block.end):
+        form, span = match.group(), Span(*match.span())
+        yield Mark(span, _STYLES[form], _ALWAYS.get(form) or _facing(form, *neighbours(text, span, block)))
 
 
 def neighbours(text: str, mark: Span, block: Span) -> tuple[str, str]:

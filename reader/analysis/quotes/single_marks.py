@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
-from reader.analysis.quotes.facing import ELIDED_AT_A_START, Facing, Mark, Style
+from reader.analysis.quotes.facing import Facing, Mark, Style
 from reader.article import Span
 from reader.regex import regex
 
@@ -37,6 +37,8 @@ _CLOSER = regex(
 _SPACED = regex(r"'(?<!\S.)(?!\S)(?:(?<![^\W_]\s.)|(?=\s[A-Z,;.!?-]))")
 """A mark between spaces, but for the apostrophe of “the boys ' boots”."""
 _STOPS = tuple(".!?…-")
+_ELIDED_AT_A_START = regex(r"(?:Tis|Twas|Twere|Twill|Twould|Em|Cause)\b")
+"""Words that begin with an apostrophe at the start of a sentence."""
 _ELIDED = regex(
     r"(?:tis|twas|twere|twill|twould|em|cause|til|till|n|round|bout|ere|neath|gainst|cos|cuz|er|im|ave|ad|as|ead|ome|ouse|"
     r"alf|ope|fore|nother|tween|mongst|s|ll|re|ve|m|d|t)\b"
@@ -84,7 +86,7 @@ def _spaced_facing(text: str, mark: Span, block: Span) -> Facing:
 
 def _can_open(text: str, opener: Span) -> bool:
     if text[opener.end : opener.end + 1] == "'":
-        return ELIDED_AT_A_START.match(text, opener.end + 1) is not None
+        return _ELIDED_AT_A_START.match(text, opener.end + 1) is not None
     return not _ELIDED.match(text, opener.end)
 
 
@@ -136,7 +138,7 @@ def _choose(closers: Sequence[_Closer]) -> _Closer | None:
 
 def _quotes(text: str, opener: Span, closer: _Closer, doubles: Sequence[int], *, primary: bool) -> bool:
     """Whether the pair encloses a quotation, judged by the double marks within and by the first word."""
-    if ELIDED_AT_A_START.match(text, opener.end) and closer.trust is not _Trust.SURE:
+    if _ELIDED_AT_A_START.match(text, opener.end) and closer.trust is not _Trust.SURE:
         return False
     within = bisect_left(doubles, closer.span.start) - bisect_left(doubles, opener.start)
     return not within or (within % 2 == 0 and (primary or closer.trust is _Trust.SURE))

@@ -27,7 +27,6 @@ from reader.analysis.speakers.token_letters import (
     CLAUSE_END,
     COMMA,
     DETERMINER,
-    NAME_AND_COMMA,
     NOUN,
     NUMBER,
     ORGANISATION,
@@ -35,7 +34,6 @@ from reader.analysis.speakers.token_letters import (
     POSSESSIVE,
     PREPOSITION,
     SENTENCE_END,
-    TITLE,
 )
 
 EntityOf = Callable[[int, QuoteBefore], int | None]
@@ -47,8 +45,6 @@ _OF = ("of", "for", "from")
 _NEW = ("a", "an")
 _AGED = COMMA + NUMBER + COMMA
 _COUNTS = frozenset("one two three four five six seven eight nine ten".split())
-_BEFORE_NAME = TITLE + DETERMINER + POSSESSIVE
-"""Letters of what may precede a name at the beginning of its sentence: “Bergen's Mayor Ada Quill”."""
 _THE_BODY = DETERMINER + ORGANISATION
 _SAYS = -1.5
 """The least score as a cue of a noun whose possessor is its speaker: “his claim”."""
@@ -175,13 +171,7 @@ class Descriptions:
         candidate, near = self._candidates[index], self._candidates[index - 1]
         if near.form is not Form.PERSON or near.last != candidate.first - 2 or self._letters[near.last + 1] != COMMA:
             return None
-        ends = self._letters[candidate.last + 1] in _ENDS or self._goes_on(near, candidate)
-        return near.entity if ends else None
-
-    def _goes_on(self, name: Candidate, description: Candidate) -> bool:
-        """Whether a sentence begins with a `name` and its description: “Ada Quill, a spokeswoman for the harbour said”."""
-        opening = self._letters[self._features.placement.sentence_start(name.first) : description.first].lstrip(_BEFORE_NAME)
-        return opening == NAME_AND_COMMA and self._letters[description.last + 1] == PREPOSITION
+        return near.entity if self._letters[candidate.last + 1] in _ENDS else None
 
     def _of_possessor(self, index: int, noun: str, before: QuoteBefore, entity_of: EntityOf) -> int | None:
         """The entity of a description with a possessor: a relative of the possessor, or the possessor of the words."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from reader.analysis.speakers import evident_patterns as patterns
-from reader.analysis.speakers.candidates import Candidate, Form
+from reader.analysis.speakers.candidates import Form
 from reader.analysis.speakers.features import Features
 from reader.analysis.speakers.paths import LONG_PATH, UNSEEN_PATH, gap_of, path_of
 from reader.analysis.speakers.token_letters import ADVERB, BLOCK_END, COLON, CUE, HELPING, OTHER_PRONOUN, PERSON, SAYS
@@ -29,8 +29,6 @@ _CALLED = frozenset("called dubbed nicknamed named known labelled labeled termed
 _IS = BE - {"being"}
 _EVIDENT = -0.75
 """The least log odds of the path of a candidate beside a quote that is taken without ranking."""
-_NAME_BEHIND = f"{PERSON}>"
-"""How the path to a person's name behind a quote begins."""
 _ALONE = frozenset(f"{before}{PERSON}{BLOCK_END}" for before in ("", BLOCK_END))
 """A line that holds nothing but a name."""
 _LED, _NEAR = f"{SAYS}{COLON}{BLOCK_END}", 4
@@ -54,7 +52,7 @@ class Evident:
         """The candidate that signs a quote: “…” — NAME; “…,” X quoted NAME as saying; NAME's answer: “…”."""
         after = self._contexts[index].token + 1
         match = patterns.SIGNATURE.match(self._letters, after) or self._according(index)
-        match = match or self._quoted_by(after) or self._called_by(after)
+        match = match or self._quoted_by(after)
         if match is not None:
             return self._phrases.at(match.start(1))
         calling = self._calling(index)
@@ -67,24 +65,15 @@ class Evident:
         before = self._letters[max(start, token - _LEADS) : token]
         return None if match is None or any(cue in before for cue in CUE + COLON) else match
 
-    def _called_by(self, after: int) -> re.Match[str] | None:
-        """Whoever calls something by the words quoted, in a passive: “was hailed as “…” by the Harbour Trust”."""
-        is_passive = self._words[after] == "by" and (self._words[after - 2] == "as" or self._words[after - 2] in _CALLED)
-        return patterns.AGENT.match(self._letters, after + 1) if is_passive else None
-
     def _calling(self, index: int) -> int | None:
-        """Whoever calls something by the words quoted, before them: “described by Quill as “…””, “quoted Quill as saying “…””."""
+        """Whoever calls something by the words quoted, in a passive before them: “described by Quill as “…””."""
         (start, _), token = self._contexts[index].frame, self._contexts[index].token
         passive = patterns.CALLED_BY.search(self._letters, max(start, token - _CALLING_REACH), token)
-        if passive is not None and self._words[passive.start(1)] == "by" and self._words[passive.start(3)] == "as":
-            agent = passive.start(2)
-            found = self._phrases.at(agent)
-            return self._phrases.at(agent + 1) if found is None else found  # behind its article
-        quoted = patterns.QUOTED_AS.search(self._letters, max(start, token - _CALLING_REACH), token)
-        if quoted is not None and not self._words[quoted.start()]:
-            return self._phrases.at(quoted.start(1))
-        relative = patterns.WHICH_CALLS.search(self._letters, max(start, token - _CALLING_REACH), token)
-        return None if relative is None else self._phrases.at(relative.start(1))
+        if passive is None or self._words[passive.start(1)] != "by" or self._words[passive.start(3)] != "as":
+            return None
+        agent = passive.start(2)
+        found = self._phrases.at(agent)
+        return self._phrases.at(agent + 1) if found is None else found  # behind its article
 
     def _quoted_by(self, token: int) -> re.Match[str] | None:
         match = patterns.QUOTED_BY.match(self._letters, token)
@@ -151,9 +140,8 @@ class Evident:
         context, view = self._contexts[index], self._features.views[index]
         nearest = view.cue_before if candidate.first < context.token else view.cue_after
         follows = nearest > candidate.last and not self._letters[candidate.last + 1 : nearest].strip(HELPING)
-        titled = self._titled(index, candidate_index)
         before = self._phrases.governor(candidate_index) if self._letters[nearest] == SAYS else candidate.first - 1
-        precedes = 0 <= nearest == before and self._letters[titled.last + 1] not in patterns.GOES_ON
+        precedes = 0 <= nearest == before and self._letters[candidate.last + 1] not in patterns.GOES_ON
         return (
             (follows or precedes)
             and candidate.form not in (Form.WHO, Form.I_WE_YOU)
@@ -161,23 +149,11 @@ class Evident:
             and context.frame[0] <= candidate.first < context.frame[1]
             and (precedes or self._phrases.own_cue(candidate_index) == nearest)
             and abs(candidate.first - context.token) <= LONG_PATH
-            and self._odds(path_of(self._letters, context.token, titled)) >= _EVIDENT
-            and (not self._phrases.is_within_subject(candidate_index) or self._has_head(candidate_index, nearest))
+            and self._odds(path_of(self._letters, context.token, candidate)) >= _EVIDENT
+            and not self._phrases.is_within_subject(candidate_index)
         )
-
-    def _has_head(self, candidate: int, cue: int) -> bool:
-        """Whether the cue is the verb of the phrase that a candidate modifies: “Ada Quill of Greenpeace said”."""
-        return self._letters[cue] == SAYS and self._phrases.head(candidate) != candidate
-
-    def _titled(self, index: int, candidate_index: int) -> Candidate:
-        """A candidate; behind a quote, with the person whose title it begins: “…,” said Greenpeace director Ada Quill."""
-        candidate, bearer = (self._phrases.candidates[at] for at in (candidate_index, self._phrases.bearer(candidate_index)))
-        return bearer._replace(first=candidate.first) if candidate.first > self._contexts[index].token else candidate
 
     def _odds(self, path: str) -> float:
-        """The log odds of a path; for an unseen one at the start of a clause, or to a name that ends one, those of its gap."""
-        edge, _, after = path[2:].partition("*")
-        ends = path.startswith(_NAME_BEHIND) and edge.endswith(SAYS) and after[:1] in patterns.ENDS
-        return self._paths.get(
-            path, self._paths.get(gap_of(path), UNSEEN_PATH) if ends or edge in patterns.BEGINS else UNSEEN_PATH
-        )
+        """The log odds of a path; for an unseen one at the start of a clause, those of its gap."""
+        begins = path[2:].partition("*")[0] in patterns.BEGINS
+        return self._paths.get(path, self._paths.get(gap_of(path), UNSEEN_PATH) if begins else UNSEEN_PATH)

@@ -33,16 +33,13 @@ from reader.analysis.speakers.token_letters import (
     COLLECTIVE,
     COLON,
     COMMA,
-    CONJUNCTION,
     CUE,
     DASH,
     DESCRIBING,
     DETERMINER,
     DETERMINING,
     FINITE,
-    GOVERNING,
     HEAD,
-    HELPING,
     NAME,
     NOUN,
     NUMBER,
@@ -53,7 +50,6 @@ from reader.analysis.speakers.token_letters import (
     POSSESSIVE,
     PREPOSITION,
     QUOTE,
-    RELATIVE,
     SAYING,
     SAYS,
     SEMICOLON,
@@ -102,20 +98,6 @@ QUOTED_BY = regex(
     )
 )
 """Whoever quotes somebody, behind the words: “…,” the paper quoted Ada Quill as saying."""
-QUOTED_AS = regex(
-    sequence(
-        VERB,
-        captured(PARTY + OTHER_PRONOUN),
-        up_to(12, but(QUOTE + ANY_SAYING + AUXILIARY + ANOTHER_CLAUSE)),
-        ADVERB,
-        SAYING,
-        maybe(COMMA + SUBORDINATOR),
-        HERE,
-    )
-)
-"""Whom somebody quotes, before the words: “quoted Ada Quill, the mayor, as saying “…””."""
-AGENT = regex(sequence(maybe(DETERMINER), captured(PARTY), not_followed_by(POSSESSIVE + HEAD)))
-"""Somebody named who is the agent of a passive."""
 CALLED_BY = regex(
     sequence(
         FINITE,
@@ -129,19 +111,6 @@ CALLED_BY = regex(
     )
 )
 """A passive with its agent, and “as”: “was described by the Harbour Trust as a “…””."""
-WHICH_CALLS = regex(
-    sequence(
-        either(RELATIVE, sequence(COMMA, DETERMINER, NOUN, SUBORDINATOR)),
-        up_to(2, TITLE),
-        captured(PARTY + SUBJECT_PRONOUN),
-        maybe(between_commas(16)),
-        up_to(3, HELPING),
-        either(SAYS, sequence(FINITE, up_to(2, GOVERNING), SUBORDINATOR)),
-        maybe(DETERMINER),
-        HERE,
-    )
-)
-"""A relative clause with a subject of its own: “which Quill has referred to as a “…””, “, a claim that Quill calls “…””."""
 INTRODUCED = regex(sequence(either(START, CLAUSE_END + SEMICOLON + DASH), up_to(4, TITLE), captured(PARTY), COLON, HERE))
 """A name directly before a colon: “QUILL: “…””."""
 ANSWER = regex(
@@ -161,5 +130,3 @@ ANSWER = regex(
 """Somebody's words named before them: “Quill's answer was that she “…””, “her verdict: “…””, “her claim that the pier is “…””."""
 BEGINS = ("", SUBORDINATOR, COMMA, STOP, BLOCK_END)
 """What may precede the first word of a clause in a path."""
-ENDS = ("", COMMA, PREPOSITION, SUBORDINATOR, CONJUNCTION)
-"""What may follow a name with which a phrase ends."""

@@ -60,8 +60,6 @@ BEFORE_NAME = regex(
     )
 )
 """What stands between a description and the name of whom it describes: “in Bergen, captain ”, “, the Most Rev ”."""
-IN_BRACKETS = regex(in_brackets(but(BRACKET + CLAUSE_END), most=12))
-"""What stands in brackets between the two: “the secretary of the union (North), Ada Quill”."""
 _CLAUSE = PREDICATE + QUOTE + ANOTHER_CLAUSE + COLON + SEMICOLON
 """What a phrase does not have within itself."""
 BY_NAME = regex(sequence(up_to(14, but(_CLAUSE)), HERE))

@@ -85,7 +85,7 @@ class Introductions:
         for near in self._candidates[index + 1 : index + 1 + _NEXT]:
             if near.first <= candidate.last:
                 continue
-            between = patterns.IN_BRACKETS.sub("", self._letters[candidate.last + 1 : near.first])
+            between = self._letters[candidate.last + 1 : near.first]
             if len(between) > _FAR:
                 return None
             if near.form in _NAMED_BODY and between == COMMA == self._letters[near.last + 1] and self._is_body(candidate):

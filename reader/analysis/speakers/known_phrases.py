@@ -101,7 +101,7 @@ class KnownPhrases:
         if is_of and self._is_title(name - 1):  # “a spokesman for Mayor Ada Quill”
             return index
         title = found.last if is_of else name - 1
-        is_title = is_person(words[title]) and (self._letters[title] != SAYS or self._wording.text_at(title).isupper())
+        is_title = self._letters[title] != SAYS and is_person(words[title])
         is_named = name == found.last + 1 or self._letters[name - 1] == CAPITALISED or is_title
         named = self.at(name)
         return named if is_named and named is not None else index

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from reader.analysis.grouping.nouns import BODIES, NAMED_BODIES, OFFICES
 from reader.analysis.grouping.persons import given_gender, title_gender
-from reader.analysis.lexicon import SHORT_TITLES, TITLES
 from reader.analysis.model import Entity, EntityKind, Gender
 from reader.analysis.names.syllables import surname_of
 from reader.analysis.speakers.candidates import Candidate, Form
@@ -26,7 +24,6 @@ from reader.analysis.speakers.wording import Wording
 from reader.article import Span
 from reader.regex import regex
 
-_TITLES = TITLES | SHORT_TITLES | frozenset(("Del", "Superintendent", "Corporal", "Councillor"))
 _SAYS = regex(sequence(up_to(2, HELPING), SAYS))
 _LONGEST = 4
 """A run of so many capitalised words is a heading."""
@@ -37,20 +34,13 @@ _LONGEST_OFFICE = 7
 """The most tokens in a phrase for one."""
 
 
-class _Name(NamedTuple):
-    """A name without titles."""
-
-    span: Span
-    words: str
-
-
 def with_missed_speakers(wording: Wording, candidates: list[Candidate], entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
     """`entities` with missed speakers, and with further mentions of known persons where they speak."""
     names: dict[str, list[Span]] = defaultdict(list)
     for candidate in candidates:
-        found = _name(wording, candidate)
-        if found is not None:
-            names[found.words].append(found.span)
+        if _is_name(wording, candidate):
+            span = wording.span(candidate.first, candidate.last)
+            names[" ".join(span.of(wording.text).split())].append(span)
     everyone = _joined(wording.text, names, entities) if names else entities
     offices = _offices(wording, candidates, entities)
     if not offices:
@@ -94,13 +84,12 @@ def _last_word(name: str) -> str:
     return name.rpartition(" ")[2]
 
 
-def _name(wording: Wording, candidate: Candidate) -> _Name | None:
-    """The name of the speaker at `candidate`, if it is one."""
+def _is_name(wording: Wording, candidate: Candidate) -> bool:
+    """Whether the phrase at `candidate` is the name of a speaker."""
     is_short = candidate.form is Form.UNKNOWN_NAME and candidate.last - candidate.first < _LONGEST
     if not is_short or not _SAYS.match(wording.letters, candidate.last + 1):
-        return None
-    found = _bare_name(wording.text, wording.span(candidate.first, candidate.last))
-    return None if found is None or _INITIALS.fullmatch(found.words) else found
+        return False
+    return not _INITIALS.fullmatch(wording.span(candidate.first, candidate.last).of(wording.text))
 
 
 def _joined(text: str, names: Mapping[str, Sequence[Span]], entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
@@ -123,11 +112,3 @@ def _joined(text: str, names: Mapping[str, Sequence[Span]], entities: tuple[Enti
 def _gender(text: str, name: str, span: Span) -> Gender:
     by_title = title_gender(text, span)
     return given_gender(name) if by_title is Gender.UNKNOWN else by_title
-
-
-def _bare_name(text: str, span: Span) -> _Name | None:
-    """The name at `span` without its titles; none if there is nothing else."""
-    words = span.of(text).split()
-    while len(words) > 1 and words[0].rstrip(".") in _TITLES:
-        span = Span(span.start + len(words.pop(0)) + 1, span.end)
-    return None if not words or words[0].rstrip(".") in _TITLES else _Name(span, " ".join(words))

@@ -39,8 +39,6 @@ from reader.regex import regex
 
 _COMPOUND = either(sequence(DASH, maybe(ANY_VERB)), sequence(CONJUNCTION, CAPITALISED))
 """What joins the words of a title: “Bergen-based”, “Trade and Industry Minister”."""
-NAME_AFTER = regex(sequence(up_to(6, either(MODIFIER + VERB_ING, _COMPOUND)), PERSON))
-"""From a phrase to the name that it leads to: “-based lawyer Ada Quill”."""
 BEARER = regex(
     either(
         sequence(

@@ -20,7 +20,6 @@ from reader.analysis.speakers.token_letters import (
     OTHER_MARK,
     POSSESSIVE,
     SAYS,
-    WORD,
 )
 from reader.analysis.speakers.wording import Wording
 from reader.analysis.trees import Part
@@ -29,7 +28,7 @@ from reader.article import Span
 LETTER_NUMBERS = {letter: number for number, letter in enumerate(EVERY_LETTER.removesuffix(OTHER_MARK), 1)}
 FEATURES = tuple(
     """form possessive letter_before letter_before_2 letter_after cue_after cue_after_distance cue_after_letter according by
-    place_in_sentence opens_clause head mentions full_name leads_to_name possessed_cue""".split()
+    place_in_sentence opens_clause head mentions full_name possessed_cue""".split()
 )
 _OTHER_CUES = {letter: -2.0 if letter in ANY_SAYING else -3.0 for letter in EVERY_LETTER}
 """The score as a cue of an unseen word, by its letter."""
@@ -121,8 +120,6 @@ class Phrases(KnownPhrases):
             self._ranker.heads.get(words[last], _UNSEEN_HEAD) if candidate.form is Form.DESCRIPTION else 0.0,
             log(1 + mentions),
             " " in self._wording.text[self._wording.starts[first] : self._wording.ends[last]],
-            (candidate.form is not Form.PERSON or letters[last + 1] == WORD)
-            and patterns.NAME_AFTER.match(letters, last + 1) is not None,
             self._possessed_cue(last),
         )
 

@@ -10,7 +10,7 @@ from reader.analysis.sentences import sentences_touched
 from reader.analysis.speakers.letter_patterns import maybe, not_followed_by, sequence, up_to
 from reader.analysis.speakers.token_letters import ADVERB, BLOCK_END, COLON, COMMA, PERSON, POSSESSIVE, QUOTE, SAYS, TITLE
 from reader.analysis.speakers.wording import Wording
-from reader.article import Article, BlockKind, Span
+from reader.article import Article, Span
 from reader.regex import regex
 
 _SENTENCES_IN_LINES = 1.5
@@ -63,7 +63,6 @@ class Placement:
         self.blocks = [wording.token_at(block.span.start) for block in article.blocks] + [len(wording.starts)]
         """The first token of each block, and the end of the last."""
         self._are_apart = any(article.text.startswith("\n\n", block.span.end) for block in article.blocks[1:_FIRST_BLOCKS])
-        self._headings = [block.kind is BlockKind.HEADING for block in article.blocks]
         self.contexts: list[Context] = []
         for quote in quotes:
             self.contexts.append(self._context(quote.quoted.span, wording))
@@ -75,7 +74,7 @@ class Placement:
     @property
     def has_paragraphs(self) -> bool:
         """Whether the blocks are paragraphs rather than lines of a sentence each."""
-        return self._are_apart or len(self._starts) > _SENTENCES_IN_LINES * len(self._headings)
+        return self._are_apart or len(self._starts) > _SENTENCES_IN_LINES * (len(self.blocks) - 1)
 
     def sentence_of(self, token: int) -> int:
         """The index of the sentence that holds `token`."""
@@ -88,10 +87,6 @@ class Placement:
     def block_of(self, token: int) -> int:
         """The index of the block that holds `token`."""
         return max(0, bisect_right(self.blocks, token) - 1)
-
-    def in_heading(self, token: int) -> bool:
-        """Whether `token` is in a heading."""
-        return self._headings[min(self.block_of(token), len(self._headings) - 1)]
 
     def is_block(self, quote: int) -> bool:
         """Whether a quote is all that its block holds."""

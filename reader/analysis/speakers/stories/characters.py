@@ -12,19 +12,15 @@ from reader.analysis.model import Entity, EntityKind, Gender, Quote
 from reader.analysis.ordering import ordered
 from reader.analysis.speakers.candidates import Candidate, Form
 from reader.analysis.speakers.introductions import Introductions
-from reader.analysis.speakers.letter_patterns import sequence
 from reader.analysis.speakers.stories.addressed import Addresses
 from reader.analysis.speakers.stories.kin import PARENTS, named_nearest, parents_called
 from reader.analysis.speakers.stories.narrating import NARRATOR, with_narrator
 from reader.analysis.speakers.stories.replies import Replies
 from reader.analysis.speakers.stories.strangers import speaks, taken_up
 from reader.analysis.speakers.token_letters import (
-    AUXILIARY,
     CLAUSE_END,
     COMMA,
     DETERMINER,
-    FINITE,
-    PERSON,
     QUOTE,
     SAYS,
     SEMICOLON,
@@ -32,10 +28,7 @@ from reader.analysis.speakers.token_letters import (
 )
 from reader.analysis.speakers.wording import Wording
 from reader.article import Span
-from reader.regex import regex
 
-_IS_CALLED = regex(sequence(AUXILIARY, FINITE, PERSON))
-_CALLED = ("called", "named")
 _IN_FULL = {"Dr": "doctor", "Capt": "captain", "Prof": "professor", "Col": "colonel", "Sgt": "sergeant"}
 _RANKS = {"Lady": "ladyship", "Lord": "lordship", "Sir": "lordship"}
 """By what persons with a title are called: “her ladyship”."""
@@ -73,8 +66,6 @@ def with_characters(
         named = _named(wording, places[key], titled)
         if named is None and key in speaking:
             named = _called(wording, places[key], entities, replies)
-        if named is None and key in speaking:
-            named = _only_one(wording, places[key], entities)
         if named is not None:
             everyone[named] = everyone[named].with_mentions(wording.span(found.first, found.last) for found in places[key])
         elif key in speaking:
@@ -109,15 +100,9 @@ def _titled(text: str, entities: Sequence[Entity]) -> dict[str, set[int]]:
 
 
 def _named(wording: Wording, places: Sequence[Candidate], titled: Mapping[str, set[int]]) -> int | None:
-    """The only person with that title, or the one whose name the story gives: “the miller was called Quill”."""
+    """The only person with that title."""
     bearers = titled.get(wording.words[places[0].last], set())
-    if len(bearers) == 1:
-        return next(iter(bearers))
-    for candidate in places:
-        match = _IS_CALLED.match(wording.letters, candidate.last + 1)
-        if match is not None and wording.words[match.end() - 2] in _CALLED:
-            return wording.entity_at[match.end() - 1]
-    return None
+    return next(iter(bearers)) if len(bearers) == 1 else None
 
 
 def _called(wording: Wording, places: Sequence[Candidate], entities: Sequence[Entity], replies: Replies) -> int | None:
@@ -129,19 +114,6 @@ def _called(wording: Wording, places: Sequence[Candidate], entities: Sequence[En
     called = replies.called(candidate for candidate in places if speaks(wording, candidate))
     fitting = [person for person in called if entities[person].gender is gender]
     return fitting[0] if len(fitting) == 1 else None
-
-
-def _only_one(wording: Wording, places: Sequence[Candidate], entities: Sequence[Entity]) -> int | None:
-    """The only person named who has the gender of a character that is known from the first: “the widow”, never “a widow”."""
-    gender = gender_of_noun(wording.words[places[0].last])
-    if gender is Gender.UNKNOWN or any(wording.words[candidate.first] != "the" for candidate in places):
-        return None
-    told = set(wording.entity_at.values())
-    persons = [index for index in told if entities[index].kind is EntityKind.PERSON]
-    fitting = [index for index in persons if entities[index].gender.agrees(gender)]
-    if len(fitting) != 1 or entities[fitting[0]].gender is not gender:
-        return None
-    return fitting[0] if entities[fitting[0]].mentions[0].start < wording.starts[places[0].first] else None
 
 
 def _speaks(wording: Wording, places: Sequence[Candidate]) -> bool:

@@ -19,8 +19,6 @@ from reader.analysis.speakers.token_letters import BLOCK_END, COMMA, OTHER_MARK,
 
 _NAMED, _BESIDE, _MEANT, _MAY_MEAN, _VAGUE = 9.0, 6.0, 4.8, 6.4, 3.0
 """The weight of a phrase beside a quote, its reduction for persons whom a pronoun fits or may fit, and that of a vague one."""
-_EPITHET, _VAGUE_EPITHET, _EPITHETS = 9.0, 8.0, ("his ", "her ")
-"""The weights of a description for somebody named whose gender is the same or may be, and how such descriptions begin."""
 _CALLED, _WAS_CALLED, _IS_CALLED_NEXT = -5.0, 1.6, 1.0
 """The weights of being addressed by name in a turn, in the one before it, and in the next."""
 _ABSENT = -1.0
@@ -130,21 +128,12 @@ class Scenes:
         if self._is_vague(clues):
             return {NOBODY_KNOWN: _VAGUE}
         if clues.gender is Gender.UNKNOWN:
-            return self._also_called(clues.speaker, around) | found
+            return found
         weights = {clues.gender: _BESIDE - _MEANT, Gender.UNKNOWN: _BESIDE - _MAY_MEAN}
         fitting = {person: weights.get(self._features.entities[person].gender, -_BESIDE) for person in around}
         if self._narrator is not None:
             fitting[self._narrator] = -_BESIDE
         return fitting | found | {NOBODY_KNOWN: _BESIDE - _MAY_MEAN}
-
-    def _also_called(self, speaker: int | None, around: set[int]) -> dict[int, float]:
-        """The evidence of a description that a story uses once, “her master”, for the persons `around` whom it may describe."""
-        described = None if speaker is None else self._features.entities[speaker]
-        if described is None or len(described.mentions) > 1 or not described.name.startswith(_EPITHETS):
-            return {}
-        persons = ((person, self._features.entities[person]) for person in around - {self._narrator})
-        fitting = ((at, person) for at, person in persons if person.name[0].isupper() and person.gender.agrees(described.gender))
-        return {at: _EPITHET if person.gender is described.gender else _VAGUE_EPITHET for at, person in fitting}
 
     def _weight(self, clues: Clues) -> float:
         """The weight of a phrase beside a quote."""

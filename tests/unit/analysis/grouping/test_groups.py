@@ -57,25 +57,6 @@ def test_a_handle_without_a_name_in_it_is_nobody_who_is_named() -> None:
     assert counts("[Ada Quill] came. Later [@northlights] left.") == [("Ada Quill", 1), ("@northlights", 1)]
 
 
-@pytest.mark.parametrize("rest", ["Mr [Quill] spoke.", "[Quill] spoke and [Tom] left."])
-def test_a_couple_may_share_the_surname(rest: str) -> None:
-    assert [entity.name for entity in grouped(f"Her parents, [Tom] and [Ada Quill], came. {rest}")] == ["Tom Quill", "Ada Quill"]
-
-
-@pytest.mark.parametrize(
-    "others",
-    [
-        "Prince [Tom] and [Ada Quill]",
-        "[Marta], [Tom] and [Ada Quill]",
-        "[Tom Brandt] came too, so [Tom] and [Ada Quill]",
-        "[Brandt] and [Ada Quill]",
-        "[Tom], [Ada Quill]",
-    ],
-)
-def test_other_people_do_not_share_the_surname(others: str) -> None:
-    assert "Tom Quill" not in [name for name, _ in counts(f"{others} came. Mrs [Quill] spoke.")]
-
-
 def test_a_name_in_capitals_is_shown_as_a_name() -> None:
     assert [entity.name for entity in grouped("[ALDHAM CITY] – [Aldham] woke up.", ORGANISATION)] == ["Aldham City"]
     assert [entity.name for entity in grouped("[KING’S HALL] – [King’s] woke up.", ORGANISATION)] == ["King’s Hall"]

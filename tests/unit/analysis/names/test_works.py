@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.analysis.model import EntityKind
-from tests.unit.analysis.names.tagged import ORGANISATION, PERSON, PLACE, WORK, names_in
+from tests.unit.analysis.names.tagged import PERSON, PLACE, WORK, names_in
 
 
 @pytest.mark.parametrize(
@@ -13,18 +13,10 @@ from tests.unit.analysis.names.tagged import ORGANISATION, PERSON, PLACE, WORK, 
     [
         ("She sang “ The Bells of Lunde , ” and left .", {"Lunde": PLACE}, "The Bells of Lunde"),
         ("They read ' Ada Quill 's Diary ' when they were still at school .", {"Ada Quill": PERSON}, "Ada Quill 's Diary"),
-        ("The film Slow Lunde was shown .", {"Slow Lunde": PLACE}, "Slow Lunde"),
-        ("His first album , Quill , sold well .", {"Quill": ORGANISATION}, "Quill"),
     ],
 )
-def test_marks_and_the_word_before_it_tell_a_title(text: str, names: dict[str, EntityKind], work: str) -> None:
+def test_marks_tell_a_title(text: str, names: dict[str, EntityKind], work: str) -> None:
     assert names_in((text, names)) == [[(work, WORK)]]
-
-
-def test_a_title_listed_after_other_works_is_a_work_too() -> None:
-    names = {"Quill": PERSON, "Slow Lunde": PLACE, "Orbex": ORGANISATION, "Aldham": PLACE}
-    found = names_in(("He acted in films such as Quill , Slow Lunde and Orbex in Aldham .", names))
-    assert found == [[("Quill", WORK), ("Slow Lunde", WORK), ("Orbex", WORK), ("Aldham", PLACE)]]
 
 
 @pytest.mark.parametrize(
@@ -36,9 +28,6 @@ def test_a_title_listed_after_other_works_is_a_work_too() -> None:
         ("The Mayor Sees “ Signs of Hope ” in Lunde Today", {"Lunde": PLACE}),
         ("“ Ada Quill ” is a pen name .", {"Ada Quill": PERSON}),
         ("The film was shot in Lunde .", {"Lunde": PLACE}),
-        ("It is the film Quill made in May .", {"Quill": PERSON}),
-        ("In the film , Ada Quill and Tom Brandt play friends .", {"Ada Quill": PERSON, "Tom Brandt": PERSON}),
-        ("It is the book Quill discussed in May .", {"Quill": PERSON}),
         ("“ Now , Mrs. Quill , ” he said .", {"Quill": PERSON}),
         ("“ Captain Quill ! ” cried the boy .", {"Quill": PERSON}),
         ("“ Why Go to Lunde ? ” she asked .", {"Lunde": PLACE}),

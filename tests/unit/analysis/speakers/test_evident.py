@@ -119,14 +119,6 @@ CASES: Cases = {
             ("And we come back.", "Ada Quill"),
         ],
     ),
-    "the subject of a clause with a clause of its own": (
-        "Tom Brandt insists the pier is safe, a claim that Ada Quill, whose brother fell off it, calls “an outright lie”.",
-        [("an outright lie", "Ada Quill")],
-    ),
-    "whoever hails something": (
-        "The plan was hailed as “a turning point” by the Harbour Trust, whose chairman, Tom Brandt, said he had waited for it.",
-        [("a turning point", "Harbour Trust")],
-    ),
     "the agent of a passive before the words": (
         "Ada Quill runs the ferry. Quill has been described by the Lunde Post as a “captain without a compass”.",
         [("captain without a compass", "Lunde Post")],
@@ -134,15 +126,6 @@ CASES: Cases = {
     "the agent of a passive whom nobody is named before": (
         "It is a ferry described by Quill as “a raft with a roof”.",
         [("a raft with a roof", "Quill")],
-    ),
-    "the subject of a relative clause": (
-        "Ada Quill, a spokeswoman for the harbour, praised the plan, which Tom Brandt has referred to as “theft by daylight”.",
-        [("theft by daylight", "Tom Brandt")],
-    ),
-    "somebody with an office whom a paper quotes before the words": (
-        "The Lunde Post saw the pier. The Lunde Post quoted Ada Quill, formerly a baker in Bergen, as saying “It will fall by "
-        "the spring”.",
-        [("It will fall by the spring", "Ada Quill")],
     ),
     "the head of a phrase that ends with the name of a group": (
         "To this, Ada Quill of the rescue group Sea Watch said, “We waited for them all night.”",

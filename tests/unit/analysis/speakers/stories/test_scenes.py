@@ -49,10 +49,6 @@ LINES = {
     "a narrator behind a cry": (
         "“You are late,” {Ada} said Ada.\n\n“I could not find the pier!” {Narrator} I said.\n\n“Where is Brandt?” {Ada}"
     ),
-    "a description of somebody named": (
-        "“They should be in,” {Ada} said Ada.\n\n“Give them time,” {Brandt} said Dr. Brandt.\n\n"
-        "“I have given them a day.” {Ada}\n\n“Then give them two,” {Brandt} said her visitor.\n\n“Two!” {Ada}"
-    ),
     "a verb that tells of other things elsewhere": (
         "“They should be in,” {Ada} fretted Ada.\n\n“Give them time.” {Brandt}\n\n“I have given them a day,” {Ada} said Ada."
     ),

@@ -13,6 +13,8 @@ _UNDECOMPOSED = {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D
 """Letters that Unicode does not decompose."""
 _TYPED_AS_TWO = {"ss": "ßẞ", "ae": "æÆ", "oe": "œŒ"}
 """Letters that are typed as two on other keyboards."""
+_CURLY = {"'": "‘’", '"': "“”"}
+"""The marks that keyboards only have straight."""
 _PARTS = regex(rf"{'|'.join(_TYPED_AS_TWO)}|.", re.I | re.S)
 _NUMBER = regex(r"0*([0-9]+)")
 _WITH_ACCENTS = range(0xC0, 0x1F00)
@@ -24,6 +26,14 @@ def without_accents(text: str) -> str:
     for letter in () if text.isascii() else set(text):
         if letter > "\x7f" and (bare := _bare(letter)) != letter:
             text = text.replace(letter, bare)  # several times as fast as a translation of a long text
+    return text
+
+
+def with_straight_marks(text: str) -> str:
+    """`text` with straight apostrophes and quotation marks, so that offsets stay the same."""
+    for straight, curly in _CURLY.items():
+        for mark in curly:
+            text = text.replace(mark, straight)  # several times as fast as a translation of a long text
     return text
 
 
@@ -55,8 +65,9 @@ def begin_words(words: Iterable[str], text: str) -> bool:
 
 @lru_cache
 def pattern_of(words: str) -> re.Pattern[str]:
-    """A pattern for `words` in any letter case; accents count only if `words` have any."""
-    bearing = _letters_with_accents() if without_accents(words) == words else {}
+    """A pattern for `words` in any letter case, with marks straight or not; accents count only if `words` have any."""
+    words = with_straight_marks(words)
+    bearing = (_letters_with_accents() if without_accents(words) == words else {}) | _CURLY
     # Classes with both cases are searched several times faster than a pattern that ignores case.
     classes = (
         (part, "".join(_class_of(letter + bearing.get(letter.lower(), "")) for letter in part)) for part in _PARTS.findall(words)

@@ -51,7 +51,10 @@ def notes(arguments: Namespace) -> None:
 def library_arguments(parser: ArgumentParser) -> None:
     """Add the arguments of `library`."""
     parser.add_argument(
-        "words", nargs="*", metavar="WORD", help="only articles with all of these words in title, address or text"
+        "words",
+        nargs="*",
+        metavar="WORD",
+        help="only articles with all of these words in title, address, text or how much of it was read, such as “unread”",
     )
     group = parser.add_mutually_exclusive_group()
     group.add_argument("--json", dest="as_json", action="store_true", help="print one JSON object")

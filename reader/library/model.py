@@ -10,6 +10,7 @@ from typing import NamedTuple, TypeVar
 
 from reader.analysis.model import EntityKind
 from reader.article import Span
+from reader.in_words import progress
 from reader.letters import are_in
 from reader.library.keys import KEYED_BY_TEXT
 
@@ -159,8 +160,8 @@ class Visit:
         return self.source.startswith(KEYED_BY_TEXT)
 
     def is_named_by(self, words: Sequence[str]) -> bool:
-        """Whether title, author and path or address together contain all of `words`, in any letter case."""
-        return are_in(words, self.names)
+        """Whether its names, and how much of it was read, together contain all of `words`, in any letter case."""
+        return are_in(words, f"{self.names} {progress(self.share, self.entries)}")
 
     @property
     def names(self) -> str:

@@ -193,7 +193,7 @@ class Library:
             return tuple(visits_where(database, KNOWN))
 
     def found(self, words: Sequence[str], most: int | None = _MOST) -> Found:
-        """The latest articles with all of `words`, in any letter case, in the title, author and address, the text or a note.
+        """The latest articles with all of `words`, in any letter case, in their names and progress, their texts or notes.
 
         At most `most` of them; None means all.
         """

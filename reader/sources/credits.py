@@ -30,7 +30,7 @@ def unsaid(article: Article) -> Unsaid:
     top = [letters_of(article.text[start : min(end, start + _MOST)]) for start, end in (b.span for b in article.blocks[:_TOP])]
     title = "" if _is_in(letters_of(article.title), top) else article.title
     byline = "" if any(letters_of(article.byline) in text for text in top) else article.byline
-    return Unsaid(title, byline, credit(byline, article.published, article.source) if title or byline else "")
+    return Unsaid(title, byline, credit(byline, article.published, article.origin) if title or byline else "")
 
 
 def credit(byline: str, published: str, source: str) -> str:

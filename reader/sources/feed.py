@@ -84,8 +84,14 @@ def article_from_feed(document: RawDocument) -> Article:
 def articles_from_feed(document: RawDocument) -> list[Article]:
     """What a feed says of each entry, the first with the notice of the feed."""
     feed = feed_from(document)
-    first, *others = (entry.as_article() for entry in feed.entries)
+    first, *others = map(_article, feed.entries)
     return [first.with_notice(_notice(feed)), *others]
+
+
+def _article(entry: Entry) -> Article:
+    """What a feed says of `entry`; what comes by a pipe is told as such, so that no trace of it is kept."""
+    article = entry.as_article()
+    return replace(article, source="-", address=entry.address) if entry.feed == "-" else article
 
 
 def _notice(feed: Feed) -> str:

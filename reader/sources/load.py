@@ -49,7 +49,7 @@ def load_each(source: Source) -> list[Article]:
 def article_from(document: RawDocument, cancelled: Event | None = None) -> Article:
     """The Article in `document`. Raises `SourceError` if there is none, or its conversion is `cancelled`."""
     document = gunzipped(document)
-    if document.suffix == _DRAWING:
+    if document.suffix == _DRAWING and kind_of(document) is not Kind.HTML:  # a page about one may have its name
         raise _no_text(document)
     try:
         article = _read(document, cancelled)

@@ -9,31 +9,30 @@ from reader.regex import regex
 from reader.sources.addresses import is_on_the_web
 from reader.sources.kinds import SUFFIXES
 
-LEADS = {
+_VERSIONS = {
     "versionadded": "Added in version",
     "versionchanged": "Changed in version",
     "versionremoved": "Removed in version",
     "deprecated": "Deprecated since version",
     "deprecated-removed": "Deprecated since version",
-    "seealso": "See also",
 }
-"""What directives say before their words."""
+"""What directives say before the version that is their first word."""
+_LEADS = {"availability": "Availability", "seealso": "See also"}
+"""What others say before their words."""
 _OPTION = regex(r":([\w-]+):[ \t]*(.*)")
 _ENTRY = regex(r"(?P<title>.+?)\s*<(?P<target>[^<>]+)>")
 
 
-def lead(name: str, argument: str) -> tuple[str, str]:
-    """The words that a directive such as one about a version begins with, and what of its `argument` follows; or nothing."""
-    if name == "availability":
-        return "Availability", argument
-    if name not in LEADS:
-        return "", ""
-    version, _, rest = argument.partition(" ")
-    words = f"{LEADS[name]} {version}".rstrip()
+def lead(name: str, argument: str) -> str:
+    """What a directive such as one about a version says: words of its own, then its `argument`; empty if it has no such words."""
+    words, rest = _LEADS.get(name, ""), argument
+    if name in _VERSIONS:
+        version, rest = (*argument.split(maxsplit=1), "", "")[:2]
+        words = f"{_VERSIONS[name]} {version}".rstrip()
     if name == "deprecated-removed":
-        version, _, rest = rest.strip().partition(" ")
+        version, rest = (*rest.split(maxsplit=1), "", "")[:2]
         words += f", removed in version {version}"
-    return words, rest.strip()
+    return f"{words}: {rest}" if words and rest.strip() else words
 
 
 def toctree(content: str, suffix: str) -> tuple[str, list[tuple[str, str]]]:

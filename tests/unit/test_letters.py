@@ -20,6 +20,7 @@ def test_accents_matter_in_a_search_only_if_the_query_has_them() -> None:
     assert is_in("istanbul", "İstanbul") and is_in("ISTANBUL", "ıstanbul")
     assert is_in("strasse", "Lange Straße") and is_in("STRASSE", "straße") and is_in("caesar", "Cæsar")
     assert not is_in("strase", "Straße")
+    assert is_in("o'brien", "Ada O’Brien") and is_in("O’Brien", "O'Brien") and is_in('"quay"', "the “quay”")
     assert is_in("a.b (c)", "A.B (Ç)") and not is_in("a.b", "acb")
 
 

@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import chain, islice
 
 from reader.article import Span
-from reader.letters import typed_as_two, without_accents
+from reader.letters import typed_as_two, with_straight_marks, without_accents
 from reader.regex import regex
 
 MOST = 10_000
@@ -17,21 +17,20 @@ MOST = 10_000
 _WORD = regex(r"\w+(?:[’'-]\w+)*")
 _LONGEST_WORD = 60
 """How many characters on either side of an offset are searched for the word around it."""
-_STRAIGHT = {"‘": "'", "’": "'", "“": '"', "”": '"'}
 
 
 class Finder:
     """Finds words in one text, again and again as more of them are typed."""
 
     def __init__(self, text: str) -> None:
-        self._text = _plain(text)
+        self._text = with_straight_marks(text)
 
     def matches(self, words: str, near: int = 0) -> tuple[Span, ...]:
         """Every place where `words` occur; any white space matches any other.
 
         If there are more than `MOST`, only that many: the first ones, or some around the offset `near` if it lies behind these.
         """
-        parts = [typed_as_two(re.escape(_plain(part))) for part in words.split()]
+        parts = [typed_as_two(re.escape(with_straight_marks(part))) for part in words.split()]
         if not parts:
             return ()
         flags = re.NOFLAG if words != words.lower() else re.IGNORECASE
@@ -59,9 +58,3 @@ def word_at(text: str, offset: int) -> Span:
 
 def _spans(matches: Iterable[re.Match[str]]) -> tuple[Span, ...]:
     return tuple(Span(*match.span()) for match in matches)
-
-
-def _plain(text: str) -> str:
-    for curly, straight in _STRAIGHT.items():
-        text = text.replace(curly, straight)  # several times as fast as a translation of a long text
-    return text

@@ -10,6 +10,7 @@ from reader.sources.sphinx import lead, toctree
 
 _DIRECTIVE = regex(r"\{([a-z][\w-]*)\}[ \t]*(.*)", re.I)
 _OPTIONS = regex(r"(?:---\n(?:.*\n)*?---\n|(?::[\w-]+:.*(?:\n|\Z))+)\n*")
+_YAML = regex(r"\A---\n((?:.*\n)*?)---\n")
 _VERBATIM = regex(
     r"code.*|literal.*|math|mermaid|(?:list-|csv-)?table|eval-rst|raw|include|graphviz|bibliography"
     r"|r|python|julia|bash|sh|sql|ojs|js|dot|stan|rcpp|css|html|yaml|json|latex"
@@ -38,10 +39,15 @@ def aside_in(info: str, content: str) -> Aside | None:
     if not name or _VERBATIM.fullmatch(name):
         return None
     if name == "toctree":
-        caption, entries = toctree(content, ".md")
+        caption, entries = toctree(_YAML.sub(_with_colons, content), ".md")
         items = "\n".join(f"- [{title}](<{target}>)" for title, target in entries)
         return Aside(None, f"**{caption}**\n\n{items}" if caption else items)
     return Aside(title_of(info), without_options(content))
+
+
+def _with_colons(options: re.Match[str]) -> str:
+    """Options in YAML as they are written without it: `:caption: Towns`."""
+    return "".join(f":{option}" for option in options[1].splitlines(keepends=True))
 
 
 def without_options(content: str) -> str:
@@ -66,7 +72,6 @@ def title_of(info: str) -> str | None:
     if _DIVISION.fullmatch(kind_of):
         return None
     name = kind_of.strip("{}").removeprefix("callout-")
-    version, rest = lead(name, title.strip())
-    if version:
-        return f"{version}: {rest}" if rest else version
+    if said := lead(name, title.strip()):
+        return said
     return title.strip() or name.capitalize() if name.isalpha() else title.strip()

@@ -14,7 +14,7 @@ from reader.sources.html.blocks import pieces_in
 from reader.sources.html.page import parsed_page
 from reader.sources.kinds import is_badge
 from reader.sources.neighbours import beside
-from reader.sources.sphinx import LEADS
+from reader.sources.sphinx import lead
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -98,8 +98,8 @@ def _set_apart(division: HtmlElement) -> None:
     first = next(iter(division), None)
     if first is None:
         return
-    if name in LEADS and first.tag == "p":
-        first.text = f"{LEADS[name]} {first.text or ''}"
+    if first.tag == "p" and (said := lead(name, first.text or "")):
+        first.text = f"{said} "
     elif first.get("class") == "title":
         division.tag = "blockquote" if name else "div"
         for words in first.iter("p"):

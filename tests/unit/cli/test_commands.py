@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -168,6 +169,18 @@ def test_quotes_in_a_feed_are_cited_with_the_page_of_their_entry(tmp_path: Path,
         "  Eels, 2019-03-05, https://lunde.example/eels",
     ]
     assert [text.splitlines()[0] for text in printed(feed).split("\n\n\n")] == ["Eels", "Boats"]
+
+
+def test_a_feed_that_comes_by_a_pipe_leaves_no_trace(
+    own_home: Path, monkeypatch: pytest.MonkeyPatch, printed: Callable[..., str]
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(FEED.encode())))
+    rows = list(csv.DictReader(printed("quotes", "-", "--csv").splitlines()))
+    assert [(row["source"], row["address"]) for row in rows] == [
+        ("", "https://lunde.example/eels"),
+        ("", "https://lunde.example/boats"),
+    ]
+    assert not [path for path in own_home.rglob("*") if path.is_file()]
 
 
 @pytest.mark.parametrize("names", [["feed.xml"], ["a.txt", "b.txt"]])

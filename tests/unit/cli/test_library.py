@@ -62,6 +62,7 @@ def test_library_prints_what_was_read_and_where_words_stand_in_it(printed: Calla
     assert printed("library") == "Bread — unread\n  https://lunde.example/bread\n\nHarbour — 40 % read, 1 min\n  /a.txt\n"
     assert printed("library", "eels", "came") == "Harbour — 40 % read, 1 min\n  /a.txt\n  The eels came back.\n"
     assert "Bread" in printed("library", "lunde")
+    assert printed("library", "unread").startswith("Bread") and printed("library", "%").startswith("Harbour")
     assert printed("library", "zander") == "Nothing in the library has these words.\n"
 
 

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from reader.sources import SourceError, load
+from reader.sources.load import article_from
+from reader.sources.raw import RawDocument
 
 
 def failure(source: str | Path | io.BytesIO | io.StringIO) -> str:
@@ -140,6 +142,12 @@ def test_a_file_that_is_no_text_says_by_its_name_what_to_do(tmp_path: Path, name
     path = tmp_path / name
     path.write_bytes(b"\x00\xff\xfe" * 40)
     assert told in failure(path)
+
+
+def test_a_page_about_a_picture_may_have_its_name() -> None:
+    page = b"<!DOCTYPE html><title>Eel</title><p>Ada Quill has drawn this eel for the museum in Lunde.</p>"
+    document = RawDocument(page, "https://lunde.example/File:Eel.svg", "text/html")
+    assert "Ada Quill has drawn" in article_from(document).text
 
 
 @pytest.mark.parametrize(("name", "kind"), [("eels.docx", "document"), ("eels.epub", "EPUB"), ("eels.pdf", "PDF")])

@@ -37,6 +37,13 @@ class Walking:
         else:
             screen.follow(trail.step(direction, seen.start), "step")
 
+    def look_ahead(self) -> None:
+        """Have the lines drawn that the next step is to bring on screen."""
+        seen = self._screen.view.on_screen
+        ahead = self._screen.reading.trail.within(seen).step(1, seen.start).current
+        if ahead is not None:
+            self._screen.view.draw_ahead(ahead)
+
     def _analysed(self) -> None:
         """Take the delayed step, after all other watchers have seen the change."""
         self._screen.call_later(self._take_step)

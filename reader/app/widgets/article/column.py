@@ -99,10 +99,16 @@ class ColumnView(PlainScrollView):
     def go_to(self, span: Span) -> None:
         """Bring `span` on screen, with some of the text before it."""
         self._moved_at = monotonic()
+        top = self.top_with(span)
+        if top != self._top:
+            self._scroll_to_line(top)
+
+    def top_with(self, span: Span) -> int:
+        """The number of the top line of a screen with `span`: that of the present one if `span` is on it."""
         height = self.size.height
         first, last = self._lines_of(span)
-        if not (self._top <= first and last < self._top + height - 1):
-            self._scroll_to_line(max(0, first - max(1, height // 3)))
+        is_seen = self._top <= first and last < self._top + height - 1
+        return self._top if is_seen else max(0, first - max(1, height // 3))
 
     def go_to_top(self, offset: int) -> None:
         """Scroll the line of `offset` to the top of the screen, or the masthead if it is the first."""

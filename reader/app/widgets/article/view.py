@@ -18,14 +18,12 @@ from textual.theme import Theme
 from reader.app.reading.find import word_at
 from reader.app.reading.trail import TrailKind
 from reader.app.typesetting.layers import Layer, Marks
-from reader.app.typesetting.layout import DisplayLine, LinePlace
+from reader.app.typesetting.layout import LinePlace
 from reader.app.widgets.article.column import ColumnView
+from reader.app.widgets.article.kept_strips import KeptStrips
 from reader.app.widgets.article.lines import LinePainter
 from reader.app.widgets.article.styles import CLASSES, RULES, Styles
 from reader.article import Article, Link, Span
-
-_MOST_STRIPS = 500
-"""The lines of which strips are kept."""
 
 
 class ArticleView(ColumnView, can_focus=True, inherit_bindings=False):
@@ -64,8 +62,7 @@ class ArticleView(ColumnView, can_focus=True, inherit_bindings=False):
         self._styles: Styles | None = None
         self._clicked: events.Click | None = None
         """The last click."""
-        self._strips: dict[tuple[LinePlace, bool], tuple[Span, Strip]] = {}
-        """What the lines show that were drawn last, and their strips, by their places and whether they are dimmed."""
+        self._strips = KeptStrips()
 
     def on_mount(self) -> None:
         """Follow the theme, once all styles do."""
@@ -105,7 +102,7 @@ class ArticleView(ColumnView, can_focus=True, inherit_bindings=False):
         if self.focus_mode:
             self.redraw()
         else:
-            self._redraw_only(before, span)
+            self._show_again(before, span)
         self._report()
 
     def set_focus_mode(self, *, on: bool) -> None:
@@ -124,11 +121,15 @@ class ArticleView(ColumnView, can_focus=True, inherit_bindings=False):
         self.redraw()
 
     def _redraw_only(self, *spans: Span | None) -> None:
-        """Draw the lines again that show a part of `spans`, or end or start there."""
+        """Draw the lines again that show a part of `spans`."""
+        for start, end in filter(None, spans):
+            self._strips.forget(start, end)
+        self._show_again(*spans)
+
+    def _show_again(self, *spans: Span | None) -> None:
+        """Show what the lines are now that show a part of `spans`."""
         seen = self.on_screen
         for start, end in filter(None, spans):
-            for key in [key for key, (shown, _) in self._strips.items() if start <= shown.end and shown.start <= end]:
-                del self._strips[key]
             if start <= seen.end and seen.start <= end:
                 first, last = (self._layout.line_of(min(max(seen.start, offset), seen.end)) for offset in (start, end))
                 self.refresh_rows(first - self._top, last - first + 1)
@@ -161,19 +162,23 @@ class ArticleView(ColumnView, can_focus=True, inherit_bindings=False):
 
     def line_strips(self, rows: range) -> list[Strip]:
         """The strips of some lines of the screen."""
-        strips = list(map(self._strip_of, self._layout.places(self._top + rows.start, len(rows))))
-        if len(strips) < len(rows):
+        return self._strips_from(self._top + rows.start, len(rows), self._place)
+
+    def draw_ahead(self, span: Span) -> None:
+        """Draw the lines that are to be on screen once `span` is the current place, so that `go_to` need not wait for them."""
+        self._strips_from(min(self.top_with(span), round(self.max_scroll_y)), self.size.height, span)
+
+    def _strips_from(self, first: int, count: int, here: Span | None) -> list[Strip]:
+        """The strips of `count` lines from the one numbered `first` on while the current place is `here`."""
+        strips = [self._strip_of(line, here) for line in self._layout.places(first, count)]
+        if len(strips) < count:
             blank = Strip.blank(self.scrollable_content_region.width, self._styles_now().base)
-            strips += [self.filtered(blank)] * (len(rows) - len(strips))
+            strips += [self.filtered(blank)] * (count - len(strips))
         return strips
 
-    def _strip_of(self, place: LinePlace) -> Strip:
-        dim = self.focus_mode and not self._is_read(place)
-        if (place, dim) not in self._strips:
-            if len(self._strips) >= _MOST_STRIPS:
-                del self._strips[next(iter(self._strips))]
-            self._strips[place, dim] = self._drawn(self._layout.line_at(place), dim=dim)
-        return self._strips[place, dim][1]
+    def _strip_of(self, line: LinePlace, here: Span | None) -> Strip:
+        dim = self.focus_mode and not self._is_read(line)
+        return self._strips.of(line, here, partial(self._drawn, line, here, dim=dim), dim=dim)
 
     def render_line(self, y: int) -> Strip:
         """The strip of one line of the screen, with the metadata that selection by mouse needs."""
@@ -181,10 +186,10 @@ class ArticleView(ColumnView, can_focus=True, inherit_bindings=False):
         line = self._layout.line(self._top + y)
         return strip if line is None else self._painter.with_offsets(strip, line, self._margin)
 
-    def _drawn(self, line: DisplayLine, *, dim: bool) -> tuple[Span, Strip]:
-        """What `line` shows, and its strip."""
-        width = self.scrollable_content_region.width
-        strip = self._painter.draw(line, self._place, self._styles_now(), self._margin, width, dim=dim)
+    def _drawn(self, place: LinePlace, here: Span | None, *, dim: bool) -> tuple[Span, Strip]:
+        """What the line at `place` shows, and its strip while the current place is `here`."""
+        line, width = self._layout.line_at(place), self.scrollable_content_region.width
+        strip = self._painter.draw(line, here, self._styles_now(), self._margin, width, dim=dim)
         return Span(line.start, line.end), self.filtered(strip)
 
     def _styles_now(self) -> Styles:

@@ -62,7 +62,7 @@ class Voices(Panel):
             label = Content.styled("┃ speaker unknown", "$quiet")
             line = fitted(label, f"{unknown:,}", self.inner_width)
             rows.append(Row(line, partial(_first_quote, overview, None), Subject(None)))
-        return rows, self.told(len(voices))
+        return rows, self.told(len(voices)) if voices else ""
 
     def _drawn(self, overview: Overview, voice: Voice, share: float, *, roomy: bool) -> Content:
         colour = overview.colour_of(voice.speaker)

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 import pytest
 from textual import events, on
 from textual.app import ComposeResult
 from textual.pilot import Pilot
+from textual.strip import Strip
 
 from reader.app.typesetting.geometry import GUTTER
 from reader.app.typesetting.layers import Layer, Marks
+from reader.app.typesetting.layout import DisplayLine
+from reader.app.widgets.article.lines import LinePainter
 from reader.app.widgets.article.view import ArticleView
 from reader.article import Article, Emphasis, EmphasisKind, Link, Span
 from tests.app.driving import InOurColours, shown, strips
@@ -222,6 +226,44 @@ async def test_italics_are_upright_within_a_quote_which_is_in_italics_itself() -
         await pilot.pause()
         looks = [(words, bool(style and style.italic)) for strip in strips(pilot.app) for words, style, _ in strip]
     assert ("old", True) in looks and ("old", False) in looks and ("“The ", True) in looks
+
+
+async def test_what_is_drawn_ahead_moves_nothing_and_need_not_be_drawn_when_it_comes_on_screen(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def draw(painter: LinePainter, line: DisplayLine, *others: Any, **looks: Any) -> Strip:
+        drawn.append(line.start)
+        return usual(painter, line, *others, **looks)
+
+    drawn: list[int] = []
+    usual = LinePainter.draw
+    monkeypatch.setattr(LinePainter, "draw", draw)
+    for words in ("Number 300 ", "Number 599 "):
+        host = Host(book())
+        async with host.run_test(size=SIZE) as pilot:
+            start = host.article.text.index(words)
+            before = shown(pilot)
+            host.view.draw_ahead(Span(start, start + len(words)))
+            await pilot.pause()
+            assert shown(pilot) == before
+            drawn.clear()
+            host.view.set_place(Span(start, start + len(words)))
+            host.view.go_to(Span(start, start + len(words)))
+            await pilot.pause()
+            assert f"▶ {words}" in shown(pilot) and not drawn
+
+
+async def test_lines_that_are_drawn_just_when_the_theme_changes_take_its_colours() -> None:
+    async def drawn(*, is_drawn_ahead: bool) -> list[Strip]:
+        host = Host(book(40))
+        async with host.run_test(size=SIZE) as pilot:
+            host.theme = "textual-light"
+            if is_drawn_ahead:
+                host.view.draw_ahead(Span(0, 1))
+            await pilot.pause()
+            return strips(host)
+
+    assert await drawn(is_drawn_ahead=True) == await drawn(is_drawn_ahead=False)
 
 
 async def test_of_two_places_in_one_line_only_the_current_one_is_marked() -> None:

@@ -30,6 +30,14 @@ async def test_v_goes_to_the_voices_and_enter_walks_one(article_path: Path) -> N
         assert screen.view.has_focus
 
 
+async def test_quotes_of_nobody_who_is_known_are_not_counted_as_voices(tmp_path: Path) -> None:
+    (path := tmp_path / "quay.txt").write_text("“It is late, and the boats have gone.”\n\n“They will be back.”\n", "utf-8")
+    async with reading(path) as (pilot, screen):
+        await press(pilot, "v")
+        assert screen.reading.overview is not None and not screen.reading.overview.voices
+        assert "speaker unknown" in shown(pilot) and "VOICES 0" not in shown(pilot)
+
+
 async def test_a_digit_goes_to_a_sentence_of_the_summary(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         await pilot.press("2")

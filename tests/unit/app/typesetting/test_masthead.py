@@ -30,6 +30,11 @@ def test_the_title_is_below_the_author_the_date_and_the_site() -> None:
     assert lines(article) == ["", "Ada Quill\u00a0· 2026-11-24\u00a0· lunde-post.example", "The bakery", ""]
 
 
+def test_a_saved_page_is_from_the_site_that_it_names() -> None:
+    article = replace(page(title="The bakery", source="bakery.html"), address="https://lunde-post.example/a")
+    assert lines(article) == ["", "lunde-post.example", "The bakery", ""]
+
+
 def test_a_long_title_is_broken_into_lines() -> None:
     assert lines(page(title="The bakery that would not close for anybody"), 20) == [
         "",

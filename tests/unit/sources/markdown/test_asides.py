@@ -93,6 +93,7 @@ def test_tabs_have_their_titles_and_what_is_on_them() -> None:
 def test_fences_of_myst_may_list_documents_tell_versions_and_describe_pictures() -> None:
     text = (
         "```{toctree}\n:caption: Towns\n\nlunde\nThe weir <tarn>\n```\n\n```{versionadded} 0.17\n```\n\n"
+        "```{toctree}\n---\ncaption: Rivers\nmaxdepth: 2\n---\nthe/loe\n```\n\n```{seealso} Two rivers\n```\n\n"
         "```{figure} eel.png\n:width: 9px\n\nAn *eel*.\n```\n\n```{python}\ncount(eels)\n```\n"
     )
     assert shape(article_from_markdown(text)) == [
@@ -100,6 +101,9 @@ def test_fences_of_myst_may_list_documents_tell_versions_and_describe_pictures()
         ("list item", 0, "• lunde"),
         ("list item", 0, "• The weir"),
         ("block quote", 0, "Added in version 0.17"),
+        ("paragraph", 0, "Rivers"),
+        ("list item", 0, "• the/loe"),
+        ("block quote", 0, "See also: Two rivers"),
         ("paragraph", 0, "An eel."),
         ("code", 0, "count(eels)"),
     ]

@@ -220,6 +220,9 @@ def test_directives_of_sphinx_are_told_in_words() -> None:
         .. versionadded:: 3.2
            Boats.
 
+        .. deprecated-removed:: 3.9 3.12
+           Eels *only*.
+
         .. seealso:: :pep:`8`
 
         .. note:: Beware.
@@ -233,7 +236,8 @@ def test_directives_of_sphinx_are_told_in_words() -> None:
         ("paragraph", 0, "open(*boats, **eels_in)"),
         ("paragraph", 0, "Call eels or open."),
         ("code", 0, '>>> count(\n... "Lunde")\n7'),
-        ("paragraph", 0, "Added in version 3.2 Boats."),
+        ("paragraph", 0, "Added in version 3.2: Boats."),
+        ("paragraph", 0, "Deprecated since version 3.9, removed in version 3.12: Eels only."),
         ("paragraph", 0, "See also PEP 8"),
         ("block quote", 0, "Note"),
         ("block quote", 0, "Beware."),

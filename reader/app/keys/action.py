@@ -79,9 +79,11 @@ def in_groups(groups: Mapping[str, tuple[Action, ...]]) -> tuple[Action, ...]:
 
 def in_table(actions: tuple[Action, ...]) -> list[Action]:
     """The `actions` as a table of keys lists them: the nine summary sentences share one row."""
+    keys = [key for action in actions if action.is_numbered for key in action.keys]
+    shared = (keys[0], "…", keys[-1]) if keys else ()
     listed = (action for action in actions if not action.is_numbered or action.id == "summary.1")
     return [
-        replace(action, keys=("1", "…", "9"), help="Go to that sentence of the summary.") if action.is_numbered else action
+        replace(action, keys=shared, help="Go to that sentence of the summary.") if action.is_numbered else action
         for action in listed
     ]
 

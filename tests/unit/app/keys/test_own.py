@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.app.keys.action import in_table
 from reader.app.keys.listing import LISTING
 from reader.app.keys.own import OwnKeys, keys_as_toml, own_keys
 from reader.app.keys.reading import READING
@@ -57,6 +58,15 @@ def test_an_action_can_be_left_without_a_key_on_purpose(path: Path) -> None:
 def test_a_comma_can_be_a_key(path: Path) -> None:
     path.write_text('"trail.next" = ","')
     assert own_keys(path).keymap() == {"trail.next": "comma"}
+
+
+def test_a_table_of_keys_lists_those_of_the_summary_sentences_in_one_row(path: Path) -> None:
+    path.write_text('bookmark = "1"\n"summary.1" = "!"')
+    (row,) = [row for row in in_table(own_keys(path).of(READING)) if row.is_numbered]
+    assert row.label == "! … 9"
+    path.write_text("\n".join(f'"summary.{number}" = []' for number in range(1, 10)))
+    (row,) = [row for row in in_table(own_keys(path).of(READING)) if row.is_numbered]
+    assert not row.keys
 
 
 def test_a_key_can_be_given_by_its_name(path: Path) -> None:

@@ -42,10 +42,10 @@ class HelpScreen(Modal[None]):
         Binding("question_mark", "dismiss", id="help"),
         Binding("j", "scroll('scroll_down')", id="line.next"),
         Binding("k", "scroll('scroll_up')", id="line.previous"),
-        Binding("space,ctrl+f", "scroll('page_down')", id="page.next"),
-        Binding("b,ctrl+b", "scroll('page_up')", id="page.previous"),
-        Binding("ctrl+d", "scroll('page_down')", id="half.next"),
-        Binding("ctrl+u", "scroll('page_up')", id="half.previous"),
+        Binding("space,ctrl+f", "scroll('scroll_page_down')", id="page.next"),
+        Binding("b,ctrl+b", "scroll('scroll_page_up')", id="page.previous"),
+        Binding("ctrl+d", "scroll('scroll_page_down')", id="half.next"),
+        Binding("ctrl+u", "scroll('scroll_page_up')", id="half.previous"),
         Binding("g", "scroll('scroll_home')", id="text.start"),
         Binding("G", "scroll('scroll_end')", id="text.end"),
     ]
@@ -80,8 +80,10 @@ class HelpScreen(Modal[None]):
         self.query_one(Static).update(Content("\n").join([*self._lines(width), Content(), *_legend(width)]))
 
     def action_scroll(self, how: str) -> None:
-        """Move the page."""
-        getattr(self.query_one(VerticalScroll), f"action_{how}")()
+        """Move the page, once it is laid out."""
+        page = self.query_one(VerticalScroll)
+        scroll = getattr(page, how)
+        scroll() if page.max_scroll_y else self.call_after_refresh(scroll)
 
     def action_press(self, key: str) -> None:
         """Do what `key` does on the screen below."""

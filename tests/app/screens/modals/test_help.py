@@ -9,7 +9,7 @@ from textual.containers import VerticalScroll
 
 from reader.app.screens.modals.help import HelpScreen
 from reader.app.screens.reading.screen import ReadingScreen
-from tests.app.driving import press, reading, screens, shown
+from tests.app.driving import burst, press, reading, screens, shown, until
 
 
 async def test_the_help_is_scrolled_by_the_keys_of_the_text(article_path: Path) -> None:
@@ -26,6 +26,14 @@ async def test_the_help_is_scrolled_by_the_keys_of_the_text(article_path: Path) 
         for key, place in (("ctrl+f", one_page), ("ctrl+b", 0), ("ctrl+d", one_page), ("ctrl+u", 0)):
             await press(pilot, key)
             assert round(page.scroll_y) == place
+
+
+async def test_the_help_is_scrolled_by_a_key_typed_before_it_is_on_screen(article_path: Path) -> None:
+    async with reading(article_path, (80, 20)) as (pilot, _):
+        pilot.app.animation_level = "none"
+        await burst(pilot, "question_mark", "space")
+        page = pilot.app.screen.query_one(VerticalScroll)
+        await until(lambda: page.scroll_y > 10)
 
 
 @pytest.mark.parametrize("key", ["escape", "question_mark", "q", "enter"])

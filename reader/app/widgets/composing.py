@@ -9,10 +9,15 @@ from textual.content import Content
 def sides(left: Content, right: Content | str, width: int, *, gap: int = 2) -> Content:
     """`left` and `right` at the ends of a line of `width` columns; `left` is cut to leave a `gap` between them."""
     right = Content.styled(right, "$quiet") if isinstance(right, str) else right
+    return before(right, left, width, gap=gap) + right
+
+
+def before(right: Content, left: Content, width: int, *, gap: int = 2) -> Content:
+    """`left` on a line of `width` columns, up to where `right` is to begin at its end; cut to leave a `gap` between them."""
     room = max(1, width - right.cell_length - (gap if right.cell_length else 0))
     if left.cell_length > room:
         left = left.truncate(room, ellipsis=True)
-    return left + " " * max(0, width - left.cell_length - right.cell_length) + right
+    return left + " " * max(0, width - left.cell_length - right.cell_length)
 
 
 def fitted(label: Content, right: Content | str, width: int) -> Content:

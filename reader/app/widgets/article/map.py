@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -50,6 +51,10 @@ class TrailMap(PlainLines):
         super().__init__()
         self._pressed_at = 0
         self._is_dragged = False
+        self._spans: Sequence[Span] = ()
+        self._height = 0
+        self._rows: frozenset[int] = frozenset()
+        self._strips: dict[str, Strip] = {}
 
     def watch_reading(self, old: Reading, new: Reading) -> None:
         """Show the trail and the current place."""
@@ -95,18 +100,26 @@ class TrailMap(PlainLines):
             trail = self.reading.trail
             self.post_message(TrailChosen(trail.at(next(i for i, span in enumerate(trail.spans) if self._row_of(span) == row))))
 
-    def line_strips(self, rows: range) -> list[Strip]:
-        """The marks of some parts of the text."""
-        here, marked = self._row_of(self.reading.trail.current), self._marked()
-        nothing, place, current = (
-            self.filtered(Strip([Segment(f"{sign} ", style)], 2))
-            for sign, style in ((" ", self.rich_style), ("•", self.rich_style), ("●", self.get_component_rich_style("map--here")))
-        )
-        return [current if row == here else place if row in marked else nothing for row in rows]
+    def line_strip(self, y: int) -> Strip:
+        """The mark of one part of the text."""
+        sign = "●" if self._row_of(self.reading.trail.current) == y else "•" if y in self._marked() else " "
+        if sign not in self._strips:
+            style = self.get_component_rich_style("map--here") if sign == "●" else self.rich_style
+            self._strips[sign] = self.filtered(Strip([Segment(f"{sign} ", style)], 2))
+        return self._strips[sign]
+
+    def notify_style_update(self) -> None:
+        """Draw in other colours."""
+        super().notify_style_update()
+        self._strips.clear()
 
     def _row_of(self, span: Span | None) -> int | None:
         return None if span is None else span.start * max(1, self.size.height) // max(1, len(self.reading.article.text))
 
     def _marked(self) -> frozenset[int]:
-        counts = counts_by_part(self.reading.trail.spans, len(self.reading.article.text), self.size.height)
-        return frozenset(row for row, count in enumerate(counts) if count)
+        spans, height = self.reading.trail.spans, self.size.height
+        if spans is not self._spans or height != self._height:
+            self._spans, self._height = spans, height
+            counts = counts_by_part(spans, len(self.reading.article.text), height)
+            self._rows = frozenset(row for row, count in enumerate(counts) if count)
+        return self._rows

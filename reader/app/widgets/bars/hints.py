@@ -6,7 +6,7 @@ A click on one presses it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from textual.content import Content
 from textual.style import Style
@@ -80,8 +80,9 @@ def on_edge(hints: Sequence[Hint], widest: int, columns: int) -> Content:
     return _line([*left, last], _APART)
 
 
-def hint_line(hints: Sequence[Hint]) -> Content:
-    """The `hints` on one line."""
+@lru_cache(8)
+def hint_line(hints: tuple[Hint, ...]) -> Content:
+    """The `hints` on one line; the same object as for the same ones before."""
     return _line(hints, _BETWEEN)
 
 

@@ -16,7 +16,7 @@ from reader.app.widgets.bars.clickable_line import ClickableLine
 from reader.app.widgets.bars.foot import Foot
 from reader.app.widgets.bars.hints import FOR_SELECTION, clickable, columns_of, fitting, hint_line, hints_of, offered, worded
 from reader.app.widgets.bars.place import shown_place
-from reader.app.widgets.composing import sides
+from reader.app.widgets.composing import before
 from reader.app.widgets.panels.panel import Panel
 
 Part = TypeVar("Part")
@@ -114,7 +114,7 @@ class StatusLine(ClickableLine):
         room = max(least, width - left.cell_length - 3)
         keys = hint_line(fitting(self._hints, room))
         is_cut_short = left.cell_length > width - keys.cell_length - 2 < _LEAST
-        self.show(sides(Content() if is_cut_short else left, keys, width))
+        self.show(before(keys, Content() if is_cut_short else left, width), keys)
 
     def _shown_in(self, room: int) -> Content:
         """The line, in brief where it has no `room`; with a flash, as much of it as has room beside that."""

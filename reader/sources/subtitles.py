@@ -111,7 +111,7 @@ def _lines(cues: Iterator[_Cue]) -> Iterator[_Line]:
             if name != speaker:
                 yield _Line(f"{name}: {words}", pause, is_turn=True)
             else:
-                yield _Line(words, pause, is_turn=bool(_TURN.match(clean_line(unescape(line))) or _NAME.match(words)))
+                yield _Line(words, pause, is_turn=bool(_TURN.match(_without_markup(line)) or _NAME.match(words)))
             speaker, pause = name, 0
         shown, ended = frozenset(words for _, words in said) or shown, cue.end
 
@@ -136,6 +136,10 @@ def _paragraphs(lines: Iterator[_Line]) -> Iterator[str]:
 
 
 def _words(line: str) -> str:
-    """The words of a `line`, without its markup."""
-    words = clean_line(unescape(_MARKUP.sub("", line)))
+    """The words of a `line`, without its markup and the marks of a turn."""
+    words = _without_markup(line)
     return words.lstrip("> ") if words.startswith(">>") else words
+
+
+def _without_markup(line: str) -> str:
+    return clean_line(unescape(_MARKUP.sub("", line)))

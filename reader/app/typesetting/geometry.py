@@ -57,6 +57,7 @@ def shown_kind(block: Block) -> BlockKind:
 
 def space_between(previous: Block, block: Block) -> int:
     """How many empty lines come between two blocks."""
-    if block.kind is previous.kind and block.kind in (BlockKind.ITEM, BlockKind.ROW):
+    is_close = block.kind in (BlockKind.ITEM, BlockKind.ROW) or (block.kind is BlockKind.PARAGRAPH and block.level > 0)
+    if is_close and block.kind is previous.kind:
         return 0
     return 2 if block.kind is BlockKind.HEADING and previous.kind is not BlockKind.HEADING else 1

@@ -27,6 +27,8 @@ _BROKEN = 0.25
 """The least share of lines of a wrapped text that end within a sentence."""
 _BROKEN_OF_FULL = 0.6
 """Their least share of the full lines, where most lines are those of menus and lists."""
+_FULL_OF_BROKEN = 0.25
+"""The least share of full lines among them: verses end where they will."""
 _NEARLY_FULL = 0.8
 """The share of the width that a line with the first word of the next one exceeds if the paragraph continues."""
 _MARKS = regex(r"[ \t]{0,3}((?:> ?){1,9})(?!>)")
@@ -140,19 +142,20 @@ def _wrap_width(lines: list[Line]) -> int:
     if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
         return 0
     pairs = [(one, two) for one, two in pairwise(lines) if not two.after_blank]
-    if _are_wrapped(pairs, _BROKEN) or _are_wrapped([pair for pair in pairs if _fills(*pair, width)], _BROKEN_OF_FULL):
-        return width
-    return 0
+    full = [pair for pair in pairs if _fills(*pair, width)]
+    broken, broken_of_full = _broken(pairs), _broken(full)
+    if broken_of_full < _FULL_OF_BROKEN * broken:
+        return 0
+    return width if broken >= max(1, _BROKEN * len(pairs)) or broken_of_full >= max(1, _BROKEN_OF_FULL * len(full)) else 0
 
 
 def _is_mostly_address(line: str) -> bool:
     return _ADDRESS in line and 2 * max(map(len, line.split())) > len(line)
 
 
-def _are_wrapped(pairs: Sequence[tuple[Line, Line]], least: float) -> bool:
-    """Whether at least that share of the first lines end within a sentence."""
-    broken = sum(_breaks_sentence(one, two) for one, two in pairs)
-    return broken > 0 and broken >= least * len(pairs)
+def _broken(pairs: Sequence[tuple[Line, Line]]) -> int:
+    """How many of the first lines end within a sentence."""
+    return sum(_breaks_sentence(one, two) for one, two in pairs)
 
 
 def _breaks_sentence(one: Line, two: Line) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import accumulate, groupby
+from operator import itemgetter
 
 from reader.article import Article, Block, BlockKind, Section, Span, sections_from
 from reader.regex import regex
@@ -23,6 +25,8 @@ _NEAR_THE_TOP, _FARTHEST, _LONG = 5, 10, 80
 """How many paragraphs at the top may give author and date, how many if none of them is long, and the characters of a long one."""
 _DATELINE = regex(r"[A-Z][\w .,’'-]{2,40}?, ([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}) ?[-–—/(]")
 """The place and, as its group, the date with which a release or a report begins: `PORT ALDEN, Sept. 12, 2024 --`."""
+_LONGEST_VERSE = 72
+"""The most characters in a line of those that stand together, as verses, addresses and signatures do."""
 _SAME_INDENT, _DEEPEST = 1, 8
 """By how many columns the indents of items at one level may differ, and the deepest level."""
 _ABOVE_TITLE = 3
@@ -54,7 +58,7 @@ def _article(text: str, parts: Sequence[Paragraph], *, source: str = "", title: 
     found = "" if title else _MODE.sub("", take_title(parts, levels))
     parts_around = parts[max(0, levels.index(1) - _ABOVE_TITLE) :] if found else parts
     top = _top(parts_around)
-    blocks = tuple(map(_block, parts, levels, _depths(parts)))
+    blocks = tuple(map(_block, parts, levels, _depths(parts), _verses(parts)))
     return Article(
         text=text,
         title=clean_line(title) or found,
@@ -111,7 +115,16 @@ def _depths(parts: Iterable[Paragraph]) -> Iterator[int]:
             around.append(part.indent)
 
 
-def _block(part: Paragraph, level: int, depth: int) -> Block:
+def _verses(parts: Sequence[Paragraph]) -> Iterator[int]:
+    """1 for each part that stands right below the one above, among lines of which none is long; 0 for the others."""
+    numbers = accumulate(part.after_blank for part in parts)
+    for _, group in groupby(zip(numbers, parts, strict=True), itemgetter(0)):
+        lines = [part for _, part in group]
+        are_short = all(part.lines == 1 and len(part.text) <= _LONGEST_VERSE for part in lines)
+        yield from (int(are_short and not part.after_blank) for part in lines)
+
+
+def _block(part: Paragraph, level: int, depth: int, verse: int) -> Block:
     if level:
         return Block(part.span, BlockKind.HEADING, level)
-    return Block(part.span, BlockKind.ITEM, depth) if part.bullet else Block(part.span)
+    return Block(part.span, BlockKind.ITEM, depth) if part.bullet else Block(part.span, level=verse)

@@ -74,7 +74,7 @@ def test_lines_broken_for_transport_are_joined() -> None:
         ("block quote", 0, "They were early,"),
         ("block quote", 1, "or late."),
         ("paragraph", 0, "--"),
-        ("paragraph", 0, "Zoë"),
+        ("paragraph", 1, "Zoë"),
     ]
 
 

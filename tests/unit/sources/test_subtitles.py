@@ -1,6 +1,7 @@
 """Reading subtitles."""
 
 import io
+import re
 from pathlib import Path
 
 import pytest
@@ -35,10 +36,15 @@ def test_subtitles_are_known_by_their_content(text: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    [("ADA: We wait.", "TOM (softly): For whom?"), ("– We wait.", "– For whom?"), ("We wait.", ">> For whom?")],
+    [
+        ("ADA: We wait.", "TOM (softly): For whom?"),
+        ("– We wait.", "– For whom?"),
+        ("- We wait.", "- <i>For whom?</i>"),
+        ("We wait.", ">> For whom?"),
+    ],
 )
 def test_another_speaker_begins_another_paragraph(words: tuple[str, str]) -> None:
-    expected = [each.removeprefix(">> ") for each in words]
+    expected = [re.sub(r"<.*?>|>> ", "", each) for each in words]
     assert paragraphs(read(cue(1, words[0]) + cue(3, words[1]))) == expected
     assert paragraphs(read(cue(1, "\n".join(words)))) == expected
 

@@ -29,6 +29,19 @@ def test_lines_break_at_spaces_and_paragraphs_stand_apart() -> None:
     assert shown(Layout(article_of("one two three four", "five"), 9)) == ["one two", "three", "four", "", "five"]
 
 
+def test_verses_stand_together_and_lines_of_prose_apart() -> None:
+    stanza = ["I went at night to hear the weir", "That held the river by the hair"]
+    assert shown(Layout(article_from_text("\n\n".join(["\n".join(stanza)] * 2)), 40)) == [*stanza, "", *stanza]
+    prose = "I went there again on the next day, and found that what I had come for was gone."
+    assert shown(Layout(article_from_text("\n".join([stanza[0], prose, stanza[1]])), 100)) == [
+        stanza[0],
+        "",
+        prose,
+        "",
+        stanza[1],
+    ]
+
+
 def test_marks_that_french_sets_off_by_spaces_stay_beside_their_words() -> None:
     assert shown(Layout(article_of("Il dit : « Non ! » hier"), 11)) == ["Il dit :", "« Non ! »", "hier"]
     assert shown(Layout(article_of("Vous venez ? Oui"), 10)) == ["Vous", "venez ?", "Oui"]

@@ -77,3 +77,17 @@ def test_a_speakers_turn_begins_a_block_in_wrapped_text() -> None:
     ]
     article = article_from_text("\n".join(lines))
     assert [block.span.of(article.text).partition(":")[0] for block in article.blocks] == ["THE CHAIR", "MR. BRANDT"] * 2
+
+
+def test_verses_end_where_they_will() -> None:
+    verses = [
+        "You do not have to say that it was good.",
+        "You only have to stand",
+        "while the long light",
+        "goes over the weir and over the reeds",
+        "and the water,",
+        "which was here",
+        "before you,",
+        "takes it.",
+    ]
+    assert texts(article_from_text("\n".join(verses))) == verses

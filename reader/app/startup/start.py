@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.app.background.analyst import dismiss
 from reader.app.background.first_part import Rest, first_part_at, first_part_in
 from reader.app.lists.chosen import SourceList, source_list_of
-from reader.app.looks.colours import usual
+from reader.app.looks.colours import usual_theme
 from reader.app.reading.resuming import appearance_chosen, corrections_in
 from reader.app.terminal.signals import at_end_signals, hang_up_with_terminal
 from reader.article import Article
@@ -116,7 +116,7 @@ def _app(start: Start) -> ReaderApp:
             start.first,
             rest=start.rest,
             wanted=start.wanted,
-            usual_theme=themes.usual(Console(), _grounds()),
+            usual_theme=themes.usual_theme(Console(), _grounds()),
             driver_class=None if preview is None else preview.driver(),
         )
 
@@ -196,7 +196,7 @@ def _listed(source: str) -> Sequence[Path | str]:
 def _first_words(start: Start) -> AbstractContextManager[Preview | None]:
     if not isinstance(start.first, Article):
         return nullcontext()
-    appearance = appearance_chosen(usual(_grounds()))
+    appearance = appearance_chosen(usual_theme(_grounds()))
     if appearance is None:
         return nullcontext()  # the colours of the theme are not known yet
     from reader.app.startup.terminal import shown

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from reader.analysis.grouping.nouns import DEPUTIES, is_person
 from reader.analysis.lexicon import ADDRESSES, STOPPED
 from reader.analysis.model import Entity, EntityKind
+from reader.analysis.speakers.present_verbs import with_present_verbs
 from reader.analysis.speakers.token_letters import (
     ACCORDING,
     ADVERB,
@@ -104,7 +105,7 @@ class Wording:
         for block in article.blocks:
             position = self._read(block.span, atoms, position)
             self._add(block.span.end, block.span.end, BLOCK_END)
-        self.letters = "".join(self._read_letters)
+        self.letters = with_present_verbs("".join(self._read_letters), self.words)
 
     def token_at(self, offset: int) -> int:
         """The index of the first token that starts at `offset` or later."""

@@ -59,7 +59,7 @@ class Names(Panel):
                 for index in of_kind[:_MOST_OF_A_KIND]
             ]
             rows += left_out(len(of_kind), _MOST_OF_A_KIND)
-        return rows, self.told(len(entities))
+        return rows, self.told(len(overview.by_kind))
 
     def _heading(self, kind: EntityKind, count: int) -> Content:
         sign = Content.styled(f"{NAME_SIGNS[kind]} {_HEADINGS.get(kind, plural(kind))}", NAME_STYLES[kind])

@@ -38,6 +38,15 @@ async def test_quotes_of_nobody_who_is_known_are_not_counted_as_voices(tmp_path:
         assert "speaker unknown" in shown(pilot) and "VOICES 0" not in shown(pilot)
 
 
+async def test_a_speaker_whom_the_text_does_not_name_is_not_counted_among_the_names(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "e")
+        before = [line.split()[-1] for line in shown(pilot).splitlines() if "NAMES" in line]
+        await press(pilot, "escape", "n", "w", *"Mila Storm", "enter")
+        after = [line.split()[-1] for line in shown(pilot).splitlines() if "NAMES" in line]
+        assert after == before
+
+
 async def test_a_digit_goes_to_a_sentence_of_the_summary(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
         await pilot.press("2")

@@ -152,6 +152,11 @@ CASES: Cases = {
         "Ada Quill, who runs a press with her sister from a garage, said she had read it at once. “I rang him,” she said.",
         [("I rang him,", "Ada Quill")],
     ),
+    "the subject of a verb in the present tense that could be a noun": (
+        "Wickler's former student Mina Osei describes the reading as “wishful”. More dates, she says, are needed.\n"
+        "Amaia Rue welcomes the criticism. “They're right to ask,” she says.",
+        [("wishful", "Mina Osei"), ("They're right to ask,", "Amaia Rue")],
+    ),
     "an official introduced by name behind the office": (
         "The sheriff, Aeneas Holm, gave Tom Brandt sixty days. “You have been a fool,” he told him.",
         [("You have been a fool,", "Aeneas Holm")],

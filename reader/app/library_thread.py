@@ -88,7 +88,7 @@ class LibraryThread:
             self._thread.submit(self._retry)
         return bool(self._unwritten)
 
-    def _write(self, change: Callable[[Library], None], failed: Callable[[], None] | None = None) -> None:
+    def _write(self, change: Callable[[Library], None], failed: Callable[[], None] | None) -> None:
         """Make a change to the library, at the second try if need be; calls `failed` if neither succeeds."""
         self._look_for_others()
         try:

@@ -15,16 +15,11 @@ _STEPS = 30
 class TypedAhead:
     """Holds the keys that follow the one which leads to another screen, until that is there.
 
-    What is typed once the frame is visible that says what is being opened is not held.
+    None is held once the reader can see the frame that says what is being opened.
     """
 
     def __init__(self) -> None:
         self._held: list[Key] | None = None
-
-    @property
-    def is_holding(self) -> bool:
-        """Whether keys are held now."""
-        return self._held is not None
 
     def begin(self) -> None:
         """Hold keys from now on."""

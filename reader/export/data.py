@@ -14,7 +14,7 @@ from reader.article import Article, Span
 if TYPE_CHECKING:
     from reader.library import Visit
 
-SCHEMA = 1
+_SCHEMA = 1
 _NOT_PRINTED = re.compile(r"[\x7f-\x9f\u2028\u2029]")
 """Characters that JSON allows in a string, but that may control a terminal or end a line for a program."""
 
@@ -23,7 +23,7 @@ def analysis_as_dict(analysis: Analysis, *, identity: object = None) -> dict[str
     """`analysis` as plain data, with offsets in code points into `text`; turns are listed apart from quotes in marks."""
     article = analysis.article
     return {
-        "schema": SCHEMA,
+        "schema": _SCHEMA,
         "id": identity,
         **facts(article),
         "language": article.likely_language,
@@ -108,7 +108,7 @@ def _quote(analysis: Analysis, quote: Quote) -> dict[str, Any]:
 
 def as_json(**content: object) -> str:
     """`content` as one JSON object of this schema, on one line."""
-    return on_one_line({"schema": SCHEMA, **content})
+    return on_one_line({"schema": _SCHEMA, **content})
 
 
 def on_one_line(data: Mapping[str, object]) -> str:

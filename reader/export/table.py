@@ -15,7 +15,7 @@ COLUMNS = (
     *("quote", "speaker", "role", "as named", "kind", "sentence", "section", "page"),
     *("title", "byline", "published", "source", "address", "start", "end", "corrected"),
 )
-KEPT_COLUMNS = (
+_KEPT_COLUMNS = (
     *("text", "note", "speaker", "kind", "section", "page"),
     *("title", "byline", "published", "source", "address", "start", "end"),
 )
@@ -31,8 +31,8 @@ def quotes_as_csv(analysis: Analysis, *, with_columns: bool = True, said_by: Nam
 
 
 def keepsakes_as_csv(kept: Iterable[tuple[Visit, tuple[Keepsake, ...]]]) -> str:
-    """The keepsakes of all articles as CSV below a row with the `KEPT_COLUMNS`: one per row, article by article."""
-    return _table([KEPT_COLUMNS, *(_kept_row(visit, keepsake) for visit, keepsakes in kept for keepsake in keepsakes)])
+    """The keepsakes of all articles as CSV below a row with the `_KEPT_COLUMNS`: one per row, article by article."""
+    return _table([_KEPT_COLUMNS, *(_kept_row(visit, keepsake) for visit, keepsakes in kept for keepsake in keepsakes)])
 
 
 def _table(rows: Iterable[Sequence[object]]) -> str:

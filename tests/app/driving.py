@@ -97,7 +97,7 @@ async def settle(pilot: Pilot[None]) -> None:
 
 def _holds_keys(app: App[None]) -> bool:
     """Whether keys wait for a field that may be closed, or for a screen that is about to appear."""
-    if isinstance(app, ReaderApp) and app._typed_ahead.is_holding and not isinstance(app.screen, OpeningScreen):
+    if isinstance(app, ReaderApp) and app._typed_ahead._held is not None and not isinstance(app.screen, OpeningScreen):
         return True
     fields = (each for screen in app.screen_stack for each in screen.walk_children() if isinstance(each, InOrder))
     return any(field._held is not None for field in fields)

@@ -44,7 +44,7 @@ def ground_and_colour(line: Strip, column: int) -> tuple[Color | None, Color | N
 def test_a_terminal_with_few_colours_keeps_its_own(monkeypatch: pytest.MonkeyPatch, terminal: str, theme: str) -> None:
     monkeypatch.setenv("TERM", terminal)
     monkeypatch.delenv("COLORTERM", raising=False)
-    assert themes.usual(Console(force_terminal=True)) == theme
+    assert themes.usual_theme(Console(force_terminal=True)) == theme
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_a_terminal_that_says_that_it_is_light_has_a_light_theme(
 ) -> None:
     monkeypatch.setenv("TERM", terminal)
     monkeypatch.delenv("COLORTERM", raising=False)
-    assert themes.usual(Console(force_terminal=True), grounds) == theme
+    assert themes.usual_theme(Console(force_terminal=True), grounds) == theme
 
 
 async def test_the_usual_theme_is_shown_until_another_is_chosen(article_path: Path) -> None:

@@ -48,6 +48,14 @@ async def test_a_feed_is_in_the_library_with_the_number_of_entries_that_were_not
         assert "2 entries" in shown(pilot)
 
 
+async def test_an_entry_that_was_on_screen_when_the_reader_was_left_counts_as_opened(server: Server) -> None:
+    feed = rss(("Harbour", server.page("/harbour", PAGE)), ("Eels", server.page("/eels", EELS)))
+    async with app_on(server.page("/rss", feed, content_type="application/rss+xml")) as pilot:
+        await press(pilot, "enter", "q")
+    async with app_on() as pilot:
+        assert re.search(r"Lunde Post +1 unread", shown(pilot))
+
+
 async def test_entries_that_a_feed_did_not_have_the_last_time_are_new_until_they_are_opened(server: Server) -> None:
     harbour, eels = ("Harbour", server.page("/harbour", PAGE)), ("Eels", server.page("/eels", EELS))
     address = server.page("/rss", rss(harbour), content_type="application/rss+xml")

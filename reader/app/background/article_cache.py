@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from _blake2 import blake2b  # which hashlib would load the megabytes of OpenSSL beside
+from _blake2 import blake2b  # hashlib would load the megabytes of OpenSSL as well
 from collections.abc import Iterator
 from dataclasses import astuple
 from functools import cache, partial

@@ -59,9 +59,7 @@ def _contents(document: RawDocument, watch: Watch) -> Iterator[SourceContent]:
 def _article(document: RawDocument) -> Article:
     if kind_of(document) is not Kind.HTML:
         return article_from(document)
-    from reader.app.background.article_cache import (
-        article_on,  # only pages and PDFs take longer to read than to fetch from a cache
-    )
+    from reader.app.background.article_cache import article_on  # only pages and PDFs are slower to read than to look up
 
     return article_on(document)
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
-ON_DARK = {
+_ON_DARK = {
     "voice-1": "#8fb8e8",
     "voice-2": "#e3b78c",
     "voice-3": "#9fc99a",
@@ -19,7 +19,7 @@ ON_DARK = {
     "name-other": "#a9bccf",
 }
 """The colours of voices and names on a dark background."""
-ON_LIGHT = {
+_ON_LIGHT = {
     "voice-1": "#2a5d9a",
     "voice-2": "#a8561a",
     "voice-3": "#2f6f3a",
@@ -88,7 +88,7 @@ class Colours(NamedTuple):
     @property
     def mixed(self) -> dict[str, str]:
         """Those of quiet text, of quotes, and of voices and names, which are legible in quotes."""
-        tints = ON_DARK if self.dark else ON_LIGHT
+        tints = _ON_DARK if self.dark else _ON_LIGHT
         return {
             "quiet": self.quiet,
             "faint": self.faint,
@@ -152,6 +152,6 @@ _LIGHT = ("7", "15")
 """The numbers of white in `COLORFGBG`."""
 
 
-def usual(grounds: str) -> str:
+def usual_theme(grounds: str) -> str:
     """The reader's own theme that suits a terminal whose `COLORFGBG` is `grounds`, such as `0;15` for black on white."""
     return "reader-day" if grounds.rpartition(";")[2] in _LIGHT else "reader-night"

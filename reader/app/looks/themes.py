@@ -80,12 +80,12 @@ _ANSI_ON_LIGHT = {
 """Most terminals' yellow is hardly legible on white, so few voices have it."""
 
 
-def usual(terminal: Console, grounds: str = "") -> str:
+def usual_theme(terminal: Console, grounds: str = "") -> str:
     """The theme shown in `terminal`, whose `COLORFGBG` is `grounds`, until another is chosen.
 
     With only 16 colours it is the terminal's own, which look better than the nearest.
     """
-    own = colours.usual(grounds)
+    own = colours.usual_theme(grounds)
     if terminal.color_system != "standard":
         return own
     return "ansi-light" if own == DAY.name else "ansi-dark"
@@ -128,18 +128,18 @@ def _own_colours(theme: Theme) -> Colours:
     )
 
 
-def prevailing(theme: Theme, colours: Mapping[str, str]) -> dict[str, str]:
-    """The colours that replace Textual's own, made from the other `colours` of `theme`.
+def prevailing(theme: Theme, variables: Mapping[str, str]) -> dict[str, str]:
+    """The colours that replace Textual's own, made from the other `variables` of `theme`.
 
     Scroll bars are inconspicuous until they are used, and text in the theme's colours, or selected, is legible.
     """
     grounds = ("scrollbar-background", "scrollbar-background-hover", "scrollbar-background-active")
     return {
-        **({"primary": colours["voice-1"]} if theme.ansi else _selection(colours) | _tints(colours)),
-        "scrollbar": colours["faint"],
-        "scrollbar-hover": colours["primary"],
-        "scrollbar-active": colours["primary"],
-        **dict.fromkeys(grounds, colours["background"]),
+        **({"primary": variables["voice-1"]} if theme.ansi else _selection(variables) | _tints(variables)),
+        "scrollbar": variables["faint"],
+        "scrollbar-hover": variables["primary"],
+        "scrollbar-active": variables["primary"],
+        **dict.fromkeys(grounds, variables["background"]),
     }
 
 
@@ -160,15 +160,15 @@ def _drawn(colour: str, ground: str) -> str:
     return parsed.hex.lower() if parsed.a == 1 else ground
 
 
-def _selection(colours: Mapping[str, str]) -> dict[str, str]:
-    ground = between(_hex(colours["background"]), _hex(colours["primary"]), 0.4)
-    return {"screen-selection-background": ground, "screen-selection-foreground": legible(colours["foreground"], ground)}
+def _selection(variables: Mapping[str, str]) -> dict[str, str]:
+    ground = between(_hex(variables["background"]), _hex(variables["primary"]), 0.4)
+    return {"screen-selection-background": ground, "screen-selection-foreground": legible(variables["foreground"], ground)}
 
 
-def _tints(colours: Mapping[str, str]) -> dict[str, str]:
+def _tints(variables: Mapping[str, str]) -> dict[str, str]:
     """The colours of text, made legible on the surface of the bars and in the highlighted item of a list."""
-    surface, marked = (_hex(colours[ground]) for ground in ("surface", "marked-ground"))
-    return {tint: legible(legible(_hex(colours[tint]), surface), marked) for tint in _TINTS}
+    surface, marked = (_hex(variables[ground]) for ground in ("surface", "marked-ground"))
+    return {tint: legible(legible(_hex(variables[tint]), surface), marked) for tint in _TINTS}
 
 
 def _hex(colour: str) -> str:

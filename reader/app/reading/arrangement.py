@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-NARROW = 70
+_NARROW = 70
 """The columns below which the text is alone, and a panel replaces it while it is asked for."""
-WIDE = 100
+_WIDE = 100
 """The columns from which every panel has room; with fewer, one is beside the text at a time."""
-ROOMY = 116
+_ROOMY = 116
 """Columns from which the panels leave enough to the text at their usual width; below they are slim."""
-BROAD = 160
+_BROAD = 160
 """Columns from which the panels are wider."""
-PANEL_COLUMNS = {"slim": (24, 29), "usual": (28, 36), "broad": (36, 46)}
+_PANEL_COLUMNS = {"slim": (24, 29), "usual": (28, 36), "broad": (36, 46)}
 """The width of the left and the right column, with their borders."""
 SIDEBAR, SUMMARY, NAMES = "sidebar", "summary", "names"
 
@@ -33,9 +33,9 @@ class Arrangement(NamedTuple):
         """Whether `panel` is shown."""
         if self.focus_mode:
             return False
-        if self.width >= WIDE:
+        if self.width >= _WIDE:
             return panel not in self.hidden
-        return panel == (self.beside if self.width >= NARROW else self.over)
+        return panel == (self.beside if self.width >= _NARROW else self.over)
 
     @property
     def has_aside(self) -> bool:
@@ -45,12 +45,12 @@ class Arrangement(NamedTuple):
     @property
     def is_covered(self) -> bool:
         """Whether a panel takes the place of the text."""
-        return self.width < NARROW and bool(self.over) and not self.focus_mode
+        return self.width < _NARROW and bool(self.over) and not self.focus_mode
 
     @property
     def widths(self) -> tuple[int, int]:
         """The widths of the left and the right column when they are beside the text."""
-        return PANEL_COLUMNS["slim" if WIDE <= self.width < ROOMY else "broad" if self.width >= BROAD else "usual"]
+        return _PANEL_COLUMNS["slim" if _WIDE <= self.width < _ROOMY else "broad" if self.width >= _BROAD else "usual"]
 
     @property
     def panel_columns(self) -> tuple[int, int]:
@@ -65,9 +65,9 @@ class Arrangement(NamedTuple):
     def toggled(self, panel: str) -> Arrangement:
         """With `panel` shown if it was hidden, hidden if it was shown."""
         shown = self.shows(panel)
-        if self.width >= WIDE:
+        if self.width >= _WIDE:
             return self._replace(focus_mode=False, hidden=self.hidden | {panel} if shown else self.hidden - {panel})
-        if self.width >= NARROW:
+        if self.width >= _NARROW:
             rest = "" if panel == SIDEBAR else SIDEBAR
             return self._replace(focus_mode=False, beside=rest if shown else panel)
         return self._replace(focus_mode=False, over="" if shown else panel)
@@ -78,7 +78,7 @@ class Arrangement(NamedTuple):
 
     def restored(self) -> Arrangement:
         """With the sidebar beside the text again, if another panel is in its place."""
-        is_replaced = NARROW <= self.width < WIDE and self.beside not in (SIDEBAR, "")
+        is_replaced = _NARROW <= self.width < _WIDE and self.beside not in (SIDEBAR, "")
         return self._replace(beside=SIDEBAR) if is_replaced else self
 
     def focused(self) -> Arrangement:

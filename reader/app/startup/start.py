@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.app.background.analyst import dismiss
-from reader.app.background.first_part import Rest, first_part_at, first_part_in
+from reader.app.background.first_part import FirstPart, Rest, first_part_at, first_part_in
 from reader.app.lists.chosen import SourceList, source_list_of
-from reader.app.looks.colours import usual
+from reader.app.looks.colours import usual_theme
 from reader.app.reading.resuming import appearance_chosen, corrections_in
 from reader.app.terminal.signals import at_end_signals, hang_up_with_terminal
 from reader.article import Article
@@ -116,7 +116,7 @@ def _app(start: Start) -> ReaderApp:
             start.first,
             rest=start.rest,
             wanted=start.wanted,
-            usual_theme=themes.usual(Console(), _grounds()),
+            usual_theme=themes.usual_theme(Console(), _grounds()),
             driver_class=None if preview is None else preview.driver(),
         )
 
@@ -149,7 +149,7 @@ def opened(sources: Sequence[str]) -> Start:
         return Start(wanted=sources[0])
     if (pipe := pipe_at(sources[0])) is not None:
         return _by_pipe(pipe)
-    return Start(*first_part_at(sources[0], Watch()))
+    return _beginning_with(first_part_at(sources[0], Watch()))
 
 
 def _takes_long(path: Path) -> bool:
@@ -161,10 +161,13 @@ def _by_pipe(pipe: Pipe) -> Start:
     """The beginning of what arrives by `pipe`, as soon as it can be shown; nothing is drawn before that."""
     from reader.app.background.piped_text import first_lines  # only when it is needed
 
-    first = first_lines(pipe)
-    if first is not None:
-        return Start(*first)
-    return Start(*first_part_in(pipe.whole(Watch()), Watch())) if pipe.has_ended else Start(wanted=pipe)
+    if (lines := first_lines(pipe)) is not None:
+        return _beginning_with(lines)
+    return _beginning_with(first_part_in(pipe.whole(Watch()), Watch())) if pipe.has_ended else Start(wanted=pipe)
+
+
+def _beginning_with(part: FirstPart) -> Start:
+    return Start(part.first, part.offset, part.rest)
 
 
 def _listed_together(sources: Sequence[str]) -> SourceList:
@@ -196,7 +199,7 @@ def _listed(source: str) -> Sequence[Path | str]:
 def _first_words(start: Start) -> AbstractContextManager[Preview | None]:
     if not isinstance(start.first, Article):
         return nullcontext()
-    appearance = appearance_chosen(usual(_grounds()))
+    appearance = appearance_chosen(usual_theme(_grounds()))
     if appearance is None:
         return nullcontext()  # the colours of the theme are not known yet
     from reader.app.startup.terminal import shown

@@ -26,19 +26,19 @@ _NOT_AS_USUAL = ("NO_COLOR", "TEXTUAL_DRIVER", "TEXTUAL_COLOR_SYSTEM")
 
 
 class Preview:
-    """The first screen of an article, drawn until the app takes the terminal over."""
+    """The first screen of an article, which is drawn until the app takes the terminal over."""
 
-    def __init__(self, screen: Callable[..., list[list[Run]]], colours: int, attributes: list[Any]) -> None:
-        """`screen` makes the lines from `marks`; the app will restore the terminal's `attributes` when it exits."""
+    def __init__(self, screen: Callable[..., list[list[Run]]], colour_count: int, attributes: list[Any]) -> None:
+        """`screen` makes the lines, given `marks`; the app restores the `attributes` of the terminal when it exits."""
         self._screen = screen
-        self._colours = colours
+        self._colour_count = colour_count
         self._attributes = attributes
         self._lock = Lock()
         self._given_up = False
 
     def draw(self, marks: Marks = UNMARKED) -> None:
         """Draw the screen with `marks`, unless the app has the terminal already."""
-        drawn = painted(self._screen(marks=marks), self._colours)
+        drawn = sequences(self._screen(marks=marks), self._colour_count)
         with self._lock, suppress(OSError):
             if not self._given_up:
                 _write(drawn)
@@ -59,15 +59,15 @@ def shown(article: Article, appearance: Appearance, *, start: int, is_beginning:
 
     An error, or Ctrl-C, restores the terminal.
     """
-    colours = terminal_colours()
-    if not colours:
+    count = colour_count()
+    if not count:
         yield None
         return
     import termios
 
     before = termios.tcgetattr(0)
     screen = partial(first_screen, article, appearance, *_size(), start=start, is_beginning=is_beginning)
-    preview = Preview(screen, colours, before)
+    preview = Preview(screen, count, before)
     try:
         _silence(before)
         _write(_ENTER)
@@ -89,19 +89,19 @@ def _size() -> tuple[int, int]:
     return told[0] or known.columns or 80, told[1] or known.lines or 24
 
 
-def painted(lines: list[list[Run]], colours: int) -> str:
-    """The escape sequences and the text that draw `lines` on a terminal with this number of `colours`."""
+def sequences(lines: list[list[Run]], colour_count: int) -> str:
+    """The escape sequences and the text that draw `lines` on a terminal with so many colours."""
     drawn = []
     for number, line in enumerate(lines, 1):
         drawn.append(f"\x1b[{number};1H")
         for run in line:
             attributes = "".join([";1" * run.bold, ";3" * run.italic, ";4" * run.underline])
-            colour, ground = _code(run.colour, colours), _code(run.ground, colours, of_ground=True)
+            colour, ground = _code(run.colour, colour_count), _code(run.ground, colour_count, of_ground=True)
             drawn.append(f"\x1b[0{attributes};{colour};{ground}m{run.text}")
     return "".join(drawn) + "\x1b[0m"
 
 
-def terminal_colours() -> int:
+def colour_count() -> int:
     """How many colours the terminal has; 0 if the first screen is to be left to the app."""
     terminals = all(map(os.isatty, (0, 1, 2)))
     if os.name == "nt" or not terminals or any(name in os.environ for name in _NOT_AS_USUAL):
@@ -111,9 +111,9 @@ def terminal_colours() -> int:
     return 256 if os.environ.get("TERM", "").endswith(("-256color", "-kitty")) else 0
 
 
-def _code(colour: str, colours: int, *, of_ground: bool = False) -> str:
-    """The code that sets the colour of text, or of the ground, on a terminal that has a number of `colours`."""
-    if colours > 256 and colour.startswith("#"):
+def _code(colour: str, colour_count: int, *, of_ground: bool = False) -> str:
+    """The code that sets the colour of text, or of the ground, on a terminal with so many colours."""
+    if colour_count > 256 and colour.startswith("#"):
         red, green, blue = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
         return f"{48 if of_ground else 38};2;{red};{green};{blue}"
     from rich.color import Color, ColorSystem  # which takes long to load

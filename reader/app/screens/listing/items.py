@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from typing import ClassVar
@@ -23,6 +24,7 @@ from reader.app.widgets.bars.narrow_bar import NarrowBar
 from reader.app.widgets.bars.status_line import ListLine
 from reader.app.widgets.rows.item_list import ItemList
 from reader.in_words import counted
+from reader.library import Visit
 
 
 class ItemsScreen(Robust, Screen[None]):
@@ -76,6 +78,15 @@ class ItemsScreen(Robust, Screen[None]):
             self.set_timer(self.LOOK, self.list_again)
             return
         self.state = replace(self.state, visits=visits, new=self.memory.arrived()).listed_again()
+        self._note(visits)
+
+    def on_unmount(self) -> None:
+        """Record as read what was opened from here, and on screen until the reader was left."""
+        if (visits := self.memory.visits()) is not None:
+            self._note(visits)
+
+    def _note(self, visits: Mapping[str, Visit]) -> None:
+        """Record how many of the items were read."""
         items = [visited(item, visits) for item in self.state.named]
         self.memory.write(partial(self.state.listing.note, items))
 

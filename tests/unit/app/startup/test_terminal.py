@@ -15,7 +15,7 @@ from reader.app.looks.colours import NIGHT
 from reader.app.reading.resuming import Appearance
 from reader.app.startup import terminal
 from reader.app.startup.first_screen import Run
-from reader.app.startup.terminal import Preview, painted, shown
+from reader.app.startup.terminal import Preview, sequences, shown
 from reader.app.typesetting.geometry import MEASURE
 from reader.app.typesetting.layers import UNMARKED, Marks
 from reader.article import Article
@@ -24,18 +24,18 @@ from reader.article import Article
 def test_every_line_is_drawn_in_its_row() -> None:
     one, two = Run("one", "#ffffff", "#000000"), Run("two", "#ffffff", "#000000", bold=True, underline=True)
     colours = "38;2;255;255;255;48;2;0;0;0"
-    assert painted([[one], [two]], 1 << 24) == f"\x1b[1;1H\x1b[0;{colours}mone\x1b[2;1H\x1b[0;1;4;{colours}mtwo\x1b[0m"
+    assert sequences([[one], [two]], 1 << 24) == f"\x1b[1;1H\x1b[0;{colours}mone\x1b[2;1H\x1b[0;1;4;{colours}mtwo\x1b[0m"
 
 
 def test_the_terminals_own_colours_are_left_to_it() -> None:
     runs = [Run("one", "ansi_bright_blue", "ansi_default"), Run("two", "ansi_black", "ansi_cyan")]
-    assert painted([runs], 256) == "\x1b[1;1H\x1b[0;94;49mone\x1b[0;30;46mtwo\x1b[0m"
+    assert sequences([runs], 256) == "\x1b[1;1H\x1b[0;94;49mone\x1b[0;30;46mtwo\x1b[0m"
 
 
 @pytest.mark.parametrize("colour", ["#14171c", "#d6dae0", "#8fb8e8", "#e3b778", "#000000", "#ffffff", "#a83226", "#101010"])
 def test_with_256_colours_the_preview_has_those_of_the_app(colour: str) -> None:
     number = Color.parse(colour).downgrade(ColorSystem.EIGHT_BIT).number
-    assert f"38;5;{number};" in painted([[Run("x", colour, "#000000")]], 256)
+    assert f"38;5;{number};" in sequences([[Run("x", colour, "#000000")]], 256)
 
 
 def test_the_marks_are_drawn_only_until_the_app_takes_over(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -60,7 +60,7 @@ def test_the_first_screen_has_the_size_that_the_app_will_have(monkeypatch: pytes
     sizes: list[tuple[int, ...]] = []
     monkeypatch.setenv("COLUMNS", columns)
     monkeypatch.setattr(sys, "__stderr__", io.StringIO())
-    monkeypatch.setattr(terminal, "terminal_colours", lambda: 256)
+    monkeypatch.setattr(terminal, "colour_count", lambda: 256)
     monkeypatch.setattr(terminal, "first_screen", seen)
     monkeypatch.setattr(termios, "tcgetattr", lambda file: [0] * 7)
     monkeypatch.setattr(termios, "tcsetattr", lambda file, when, values: None)
@@ -74,7 +74,7 @@ def test_ctrl_c_while_the_first_screen_is_drawn_restores_the_terminal(monkeypatc
 
     written, attributes, before = io.StringIO(), [[0] * 7], [0xFF] * 7
     monkeypatch.setattr(sys, "__stderr__", written)
-    monkeypatch.setattr(terminal, "terminal_colours", lambda: 256)
+    monkeypatch.setattr(terminal, "colour_count", lambda: 256)
     monkeypatch.setattr(terminal, "first_screen", interrupted)
     monkeypatch.setattr(termios, "tcgetattr", lambda file: before)
     monkeypatch.setattr(termios, "tcsetattr", lambda file, when, values: attributes.append(values))

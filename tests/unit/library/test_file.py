@@ -80,6 +80,25 @@ def test_a_library_locked_by_another_process_is_reported(library: Library, path:
             keep(library, ARTICLE, kept("The boats"))
 
 
+@pytest.mark.parametrize(
+    ("limit", "told"), [("query_only = 1", "it may not be written"), ("max_page_count = 1", "there is no room left on the disk")]
+)
+def test_a_library_that_cannot_grow_or_be_written_says_so(
+    library: Library, path: Path, monkeypatch: pytest.MonkeyPatch, limit: str, told: str
+) -> None:
+    connect = sqlite3.connect
+    keep(library, ARTICLE, kept("The eels"))
+
+    def limited(to: object, timeout: float = 0.0) -> sqlite3.Connection:
+        database = connect(path, timeout=timeout)
+        database.execute(f"PRAGMA {limit}")
+        return database
+
+    monkeypatch.setattr(sqlite3, "connect", limited)
+    with pytest.raises(LibraryError, match=told):
+        keep(library, replace(ARTICLE, title="Eels " * 9999), kept("The boats"))
+
+
 def test_a_library_that_was_waited_for_in_vain_is_not_waited_for_again_until_it_is_free(
     library: Library, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -161,7 +180,7 @@ def test_the_library_of_an_older_reader_is_read_where_it_cannot_be_written(
     monkeypatch.setattr(sqlite3, "connect", lambda to, **how: connect(read_only if to == path else to, uri=True, **how))
     assert library.position_in(ARTICLE) == Position(21, "The boats come", 0.5)
     assert library.corrections_in(ARTICLE) == ()
-    with pytest.raises(LibraryError, match="attempt to write a readonly database"):
+    with pytest.raises(LibraryError, match="it may not be written"):
         keep(library, ARTICLE, kept("The eels"))
 
 

@@ -134,3 +134,8 @@ def test_words_without_spaces_are_no_east_asian_text(text: str) -> None:
 def test_utf_8_is_read_though_a_server_calls_everything_latin(label: str) -> None:
     assert decode(FRENCH.encode(), label) == FRENCH
     assert decode(FRENCH.encode("cp1252"), label) == FRENCH
+
+
+def test_accents_that_a_file_has_after_their_letters_are_on_them() -> None:
+    assert decode("Zoe\u0308 Mu\u0308ller’s cafe\u0301".encode()) == "Zoë Müller’s café"
+    assert decode("x\u0306".encode()) == "x\u0306"

@@ -27,10 +27,11 @@ class Outline:
     """The rows of the outline of an article; indexes of rows and of sections count from 0."""
 
     def __init__(self, article: Article) -> None:
+        sections = tuple(article.sections)  # each made once, though looked at several times
         self.article = article
-        self._extents = extents(article.sections)
-        self._top = min((section.level for section in article.sections), default=1)
-        self._firsts = _first_sections(article)
+        self._extents = extents(sections)
+        self._top = min((section.level for section in sections), default=1)
+        self._firsts = _first_sections(article, sections)
 
     def __len__(self) -> int:
         return len(self._firsts)
@@ -81,12 +82,12 @@ def _size_of(article: Article, extent: Span) -> str:
     return minutes(round(share * article.word_count)) if article.word_count > _LONG else percent(share)
 
 
-def _first_sections(article: Article) -> array[int]:
+def _first_sections(article: Article, sections: Sequence[Section]) -> array[int]:
     """The index of the first section of each row: a number and the title below it are one row."""
     firsts, is_number = array("q"), False
-    for index, section in enumerate(article.sections):
+    for index, section in enumerate(sections):
         has_number = _has_number(article, section)
-        is_title = is_number and not has_number and article.sections[firsts[-1]].level == section.level
+        is_title = is_number and not has_number and sections[firsts[-1]].level == section.level
         is_number = has_number and _is_empty(article, section)
         if not is_title:
             firsts.append(index)

@@ -8,25 +8,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
+from reader.analysis.kinds import EntityKind as EntityKind
 from reader.article import Article, Span
 from reader.records import starting_by
-
-
-class EntityKind(StrEnum):
-    """The kind of thing that an entity is."""
-
-    PERSON = "person"
-    PLACE = "place"
-    ORGANISATION = "organisation"
-    GROUP = "group"
-    EVENT = "event"
-    WORK = "work"
-    PRODUCT = "product"
-    DATE = "date"
-    TIME = "time"
-    MONEY = "money"
-    PERCENT = "percent"
-    QUANTITY = "quantity"
 
 
 class Gender(StrEnum):

@@ -10,9 +10,9 @@ import contextlib
 import gc
 import os
 import sys
-from dataclasses import replace
 from typing import BinaryIO
 
+from reader.late_imports import load_dataclasses
 from reader.pipes import end_with_parent, receive, send
 
 PART, WHOLE = b"p", b"w"
@@ -29,6 +29,9 @@ _TRIAL = (
 def main(questions: BinaryIO, answers: BinaryIO) -> None:
     """Read the request, then write the stages of the analysis."""
     gc.disable()  # hardly any reference cycles are made here
+    load_dataclasses()
+    from dataclasses import replace
+
     from reader.analysis.pipeline import who_said_what  # not in the app, which imports this module as well
     from reader.analysis.stages import stages, stages_of_parts
     from reader.article import Article, Block, Span

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from textual.message import Message
 
+from reader.app.background.analyst import get_ready
 from reader.app.background.first_part import PROBLEM, FirstPart, first_part_at, first_part_in, first_part_of
 from reader.app.lists.chosen import SourceList, source_list_of
 from reader.app.messages import ArticleWanted
@@ -55,6 +56,7 @@ class Opening:
 
     def follow(self, tell: Callable[[Message], object]) -> None:
         """Open the source on this thread; `tell` its content (of a long article, the beginning), or why it cannot be opened."""
+        get_ready()
         try:
             content = self._content()
             if not self.is_stopped:

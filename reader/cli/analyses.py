@@ -108,12 +108,13 @@ def summary(arguments: Namespace) -> None:
     from reader.export import section_summaries_text, summary_as_json, summary_text
 
     sentences, words = arguments.sentences, arguments.words
-    if arguments.format is Format.JSON:
-        answer = partial(summary_as_json, n=sentences, words=words)
-    else:
-        answer = partial(section_summaries_text if arguments.sections else summary_text, n=sentences or _SENTENCES, words=words)
+    as_text = partial(section_summaries_text if arguments.sections else summary_text, n=sentences or _SENTENCES, words=words)
     too_short = f"This text is too short to summarise{' its sections' if arguments.sections else ''}."
-    print_answers(sources_in(arguments.source), arguments.format, answer, too_short)
+    by_format: dict[Format, Callable[[Analysis], str]] = {
+        Format.JSON: partial(summary_as_json, n=sentences, words=words),
+        Format.TEXT: lambda analysis: as_text(analysis) or too_short,
+    }
+    print_answers(sources_in(arguments.source), arguments.format, by_format[arguments.format])
 
 
 def quotes_arguments(parser: ArgumentParser) -> None:

@@ -20,6 +20,13 @@ _UNWRITABLE = ("SQLITE_READONLY", "SQLITE_FULL", "SQLITE_CANTOPEN", "SQLITE_IOER
 """Prefixes of the names of errors that a read-only file may cause."""
 _LOCKED = ("SQLITE_BUSY", "SQLITE_LOCKED")
 """Prefixes of the names of errors that last only while another process uses the file."""
+_WRITING = "another reader is writing to it"
+_REASONS = {
+    **dict.fromkeys(_LOCKED, _WRITING),
+    "SQLITE_READONLY": "it may not be written",
+    "SQLITE_FULL": "there is no room left on the disk",
+}
+"""What went wrong, by the prefixes of the names of errors."""
 _REFUSED = ("SQLITE_CONSTRAINT", "SQLITE_ERROR", "SQLITE_MISMATCH", "SQLITE_RANGE", "SQLITE_TOOBIG")
 """Prefixes of the names of errors caused by one change rather than by the file."""
 _waited_for: set[tuple[Path, bool]] = set()
@@ -156,7 +163,8 @@ def _kind_of(error: Exception) -> type[LibraryError]:
 def _reason(error: Exception) -> str:
     if isinstance(error, OSError):
         return (error.strerror or str(error)).lower()
-    return "another reader is writing to it" if _code_of(error).startswith(_LOCKED) else clean_line(str(error))
+    told = (words for code, words in _REASONS.items() if _code_of(error).startswith(code))
+    return next(told, clean_line(str(error)))
 
 
 def _code_of(error: Exception) -> str:
@@ -205,7 +213,7 @@ def _exists(database: sqlite3.Connection, table: str, column: str = "%") -> bool
 def _unless_locked(status: int, _remaining: int, _total: int) -> None:
     """Abort a copy that would wait for another process for ever."""
     if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        raise sqlite3.OperationalError("another reader is writing to it")
+        raise sqlite3.OperationalError(_WRITING)
 
 
 def _in_memory(older: sqlite3.Connection | None = None) -> sqlite3.Connection:

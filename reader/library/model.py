@@ -8,7 +8,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
-from reader.analysis.model import EntityKind
+from reader.analysis.kinds import EntityKind
 from reader.article import Span
 from reader.in_words import progress
 from reader.letters import are_in
@@ -89,6 +89,21 @@ class NameCorrection:
 
 Correction = QuoteCorrection | NameCorrection
 """A reader's correction of the analysis."""
+
+
+def divided(corrections: Iterable[Correction]) -> tuple[tuple[NameCorrection, ...], tuple[QuoteCorrection, ...]]:
+    """The corrections of names in the order in which they were made, and those of quotes in reading order."""
+    every = tuple(corrections)
+    names = (each for each in every if isinstance(each, NameCorrection))
+    quotes = (each for each in every if isinstance(each, QuoteCorrection))
+    return tuple(sorted(names, key=lambda each: (each.number, each.span))), tuple(sorted(quotes))
+
+
+def replaces(one: Correction, other: Correction) -> bool:
+    """Whether `one` supersedes `other`: both concern the same quote, or the same name with the same reach."""
+    if isinstance(one, QuoteCorrection):
+        return isinstance(other, QuoteCorrection) and one.span.overlaps(other.span)
+    return isinstance(other, NameCorrection) and (one.span, one.reach) == (other.span, other.reach)
 
 
 class Kept(NamedTuple):

@@ -7,10 +7,9 @@ from itertools import islice
 from pathlib import Path
 
 from reader.article import Article
-from reader.library.correcting.applying import divided
 from reader.library.file import LibraryFile
 from reader.library.keys import key_at, key_of
-from reader.library.model import Correction, Forgotten, Found, Keepsake, Kept, KeptArticle, Position, Visit, except_for
+from reader.library.model import Correction, Forgotten, Found, Keepsake, Kept, KeptArticle, Position, Visit, divided, except_for
 from reader.library.rows.articles import (
     KEPT,
     KNOWN,

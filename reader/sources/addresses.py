@@ -35,6 +35,12 @@ class Origin(NamedTuple):
     host: str
     port: int
 
+    @property
+    def authority(self) -> str:
+        """The host and, unless it is a usual one, the port, as in an address."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return host if self.port in (80, 443) else f"{host}:{self.port}"
+
 
 def is_address(source: str) -> bool:
     """Whether `source`, as a person types it, looks like an address on the web rather than a path."""

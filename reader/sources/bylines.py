@@ -11,11 +11,18 @@ LONGEST_BYLINE = 90
 """The most characters in a line that names an author."""
 _NAME = r"[^\W\d_a-z][\w.'’-]*"
 _ROLE = r"(?:,\s+|\s+[|–—-]\s+)(?:[\w’'-]+\s+){0,3}(?:correspondent|reporter|editor|writer|critic|columnist)s?"
-_BYLINE = regex(
-    rf"(?:(?:[Ww]ritten|[Ww]ords|[Tt]ext|[Ii]nterview|[Ss]tory|[Rr]eview|[Rr]eport|[Ee]xclusive)\s+by|[Bb]y|BY):?\s+"
-    rf"({_NAME}(?:,?\s+(?:and|of|for|de|da|di|van|von|der|la|in|{_NAME}))*?)(?i:{_ROLE})?(?:\s+\|\s.*)?"
+_KIND = (
+    r"(?:[Aa]n?\s+(?:[a-z-]+\s+)?)?"
+    r"(?i:written|words|text|interview|story|review|report(?:ed)?|exclusive|read|essay|feature|investigation)"
 )
-"""A line such as `Words by Jane Doe and John de la Rue, science editor`; its group is the names."""
+_BYLINE = regex(
+    rf"(?:{_KIND}\s+by|[Bb]y|BY):?\s+({_NAME}(?:,?\s+(?:and|of|de|da|di|van|von|der|la|{_NAME}))*?)"
+    rf"(?:\s+(?:in|for)(?:\s+{_NAME})+)?(?i:{_ROLE})?(?:\s*[|;]\s.*)?"
+)
+"""A line such as `A long read by Jane Doe and John de la Rue in Lunde, science editors; pictures by Tom Brandt`.
+
+Its group is the names.
+"""
 _AUTHOR = regex(r"Author:\s+(.+)|From:\s+\"?([^<>@\"]+?)\"?\s+<[^<>]+>")
 """A line that states the author, or the sender of a mail."""
 _NO_NAME = regex(

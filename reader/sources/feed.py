@@ -22,6 +22,7 @@ from reader.sources.drafting.draft import Piece, drafted
 from reader.sources.errors import SourceError
 from reader.sources.html.blocks import pieces_in
 from reader.sources.html.page import parsed_page
+from reader.sources.kinds import Kind, kind_of
 from reader.sources.raw import RawDocument
 from reader.sources.xml import local_name, named, parsed_xml
 
@@ -62,7 +63,9 @@ def feed_from(document: RawDocument) -> Feed:
     except _BROKEN:
         title, entries = "", []
     if not entries:
-        raise SourceError(f"{document.name} is a feed without entries: try it again later, or another one.")
+        retry = "try it again later, or another one" if document.is_from_web else "open another one"
+        what = "a list without feeds" if kind_of(document) is Kind.OPML else "a feed without entries"
+        raise SourceError(f"{document.name} is {what}: {retry}.")
     source = clean_line(document.source)
     own = tuple(replace(entry, feed=source) for entry in entries[:_MOST_ENTRIES])
     is_cut, lists_feeds = len(entries) > _MOST_ENTRIES, opml is not None

@@ -19,6 +19,8 @@ _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """The first bytes of a document of Word before 2007, and of a later one that is locked with a password."""
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 """The name of what is locked in the latter."""
+_PICTURE = regex(rb"\x89PNG|\xff\xd8\xff|GIF8|RIFF(?s:....)WEBP")
+"""The first bytes of pictures, also of those whose names have no suffix, as on the web."""
 _DRAWING = ".svg"
 """The suffix of pictures that are written as text, which nobody reads."""
 _OTHERS = {
@@ -67,8 +69,9 @@ def checked(article: Article, document: RawDocument) -> Article:
 
 def _no_text(document: RawDocument) -> SourceError:
     """The error to raise for a document that is neither a text nor of any other kind."""
+    suffix = PICTURES[0] if _PICTURE.match(document.data) else document.suffix
     for suffixes, told in _OTHERS.items():
-        if document.suffix in suffixes:
+        if suffix in suffixes:
             return SourceError(f"{document.name} {told}.")
     if document.data.startswith(_COMPOUND):
         if _ENCRYPTED in document.data:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from itertools import islice, product
 
 import pytest
+from lxml.html import HtmlElement
 
 from reader.analysis import analyse
 from reader.article import Article
@@ -16,6 +17,7 @@ from reader.sources import load
 from reader.sources.clean import clean
 from reader.sources.html.marks import settle_marks
 from reader.sources.html.page import parsed_page
+from reader.sources.html.places import places_in
 from reader.sources.html.read import article_from_html
 from reader.sources.kinds import kind_of
 from reader.sources.load import article_from
@@ -149,6 +151,14 @@ def test_a_long_text_in_markdown_is_read_in_linear_time(unit: str) -> None:
 def test_a_long_page_is_read_in_linear_time(unit: str) -> None:
     article_from_html(RawDocument(b"<p>A"))  # loads the extractor
     assert grows_with_the_length(lambda html: article_from_html(RawDocument(html.encode())), "<p>", unit, 20_000)
+
+
+@pytest.mark.parametrize(
+    "work", [places_in, settle_marks, lambda page: page.xpath("//p//text()")], ids=["places", "marks", "extractor"]
+)
+def test_a_page_of_many_paragraphs_is_searched_in_linear_time(work: Callable[[HtmlElement], object]) -> None:
+    unit = "<p id='a'><a href='#a' id='b'>a</a> b <i>c</i> d</p><li><p>e</p></li>"
+    assert grows_with_the_length(lambda html: work(parsed_page(html)), "<p>", unit, 250_000)
 
 
 def test_many_letters_that_lead_elsewhere_on_a_page_are_passed_over_in_linear_time() -> None:

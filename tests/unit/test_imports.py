@@ -54,6 +54,11 @@ def test_a_page_loads_nothing_that_only_few_pages_need(tmp_path: Path) -> None:
     assert loaded_by(f"from reader.sources import load; load({str(path)!r})", NOT_FOR_PAGES) == set()
 
 
+def test_the_first_words_are_drawn_before_the_model_of_an_analysis_is_loaded() -> None:
+    modules = ("reader.app.startup.start", "reader.app.startup.terminal")
+    assert loaded_by(f"import {', '.join(modules)}", (*modules, "reader.analysis.model")) == set(modules)
+
+
 def test_the_app_shows_the_text_before_anything_of_the_analysis_is_loaded() -> None:
     assert loaded_by("import reader.app.app") <= {"textual"}
 

@@ -66,9 +66,10 @@ _ready: list[Analyst] = []
 
 
 def get_ready() -> None:
-    """Start an analyst ahead of time, if the system allows; `started` returns it."""
+    """Start an analyst ahead of time, unless one is ready or the system forbids it; `started` returns it."""
     with suppress(OSError):
-        _ready.append(_forked() if _can_fork() else _new())
+        if not _ready:
+            _ready.append(_forked() if _can_fork() else _new())
 
 
 def started() -> Analyst:

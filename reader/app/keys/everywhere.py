@@ -7,8 +7,8 @@ from reader.app.keys.action import Action
 OPEN = Action(
     "open", ("O",), "app.prompt", "Open", "Type a file, a folder or an address to open; one that you paste opens at once."
 )
-THEME = Action("theme", ("t",), "app.next_theme", "Theme", "Switch to the next theme.")
-HELP = Action("help", ("?",), "app.help", "Help", "Show all keys.", hint="help")
+THEME = Action("theme", ("t",), "app.next_theme", "Theme", "Switch to the next theme, dark or light.")
+HELP = Action("help", ("?", "f1"), "app.help", "Help", "Show all keys.", hint="help")
 PALETTE = Action(
     "palette", ("ctrl+p", ":"), "app.command_palette", "Palette", "Find an action by its name.", hint="palette", rank=7
 )

@@ -22,7 +22,7 @@ LISTING = in_groups(
                 ("/",),
                 "narrow",
                 "Find",
-                "List only the articles with the words that you type, also in the text of files and of what you have read.",
+                "Search the articles for the words that you type, also in the text of files and of what you have read.",
                 hint="find",
                 rank=1,
             ),

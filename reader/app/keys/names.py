@@ -16,6 +16,7 @@ _LABELS = {
     "delete": "Del",
     "enter": "Enter",
     "tab": "Tab",
+    "f1": "F1",
 }
 _MODIFIERS = {"ctrl", "shift", "alt", "super", "hyper", "meta"}
 

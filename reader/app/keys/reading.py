@@ -57,7 +57,7 @@ READING = in_groups(
                 hint="about",
                 rank=6,
             ),
-            Action("find", ("/",), "find", "Find", "Find as you type; Enter makes the matches the trail.", hint="find", rank=2),
+            Action("find", ("/",), "find", "Find", "Search as you type; Enter makes the matches the trail.", hint="find", rank=2),
         ),
         "Understand": (
             Action("summary.toggle", ("s",), "summary", "Summary", "Show or hide the summary.", hint="summary", rank=3),
@@ -69,7 +69,7 @@ READING = in_groups(
                 ("c",),
                 "visit('Sections', 'sidebar')",
                 "Sections",
-                "Go to the sections; Enter on one goes there.",
+                "Go to the sections, the table of contents; Enter on one goes there.",
             ),
             Action(
                 "voices.visit",
@@ -128,7 +128,7 @@ READING = in_groups(
             Action(
                 "undo", ("U",), "undo", "Undo", "Take back what you last kept, removed or corrected; again: what came before."
             ),
-            Action("save", ("x",), "save", "Save", "Save summary, quotes, highlights and notes as a Markdown file."),
+            Action("save", ("x",), "save", "Save", "Export summary, quotes, highlights and notes as a Markdown file."),
         ),
         "Open": (
             Action(

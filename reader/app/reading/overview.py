@@ -13,9 +13,9 @@ from reader.app.typesetting.layers import Marks
 from reader.app.typesetting.markup import marks_of, voice_colours
 from reader.article import Span
 from reader.library import Correction
-from reader.library.correcting.applying import divided
 from reader.library.correcting.names import with_names
 from reader.library.correcting.quotes import with_quotes
+from reader.library.model import divided
 
 
 class Overview:

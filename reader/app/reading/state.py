@@ -12,7 +12,7 @@ from reader.app.reading.overview import Overview
 from reader.app.reading.trail import Trail, TrailKind
 from reader.article import Article, Span
 from reader.library import Correction, Keepsake, Kept
-from reader.library.correcting.applying import divided, replaces
+from reader.library.model import divided, replaces
 
 _IN_THE_TEXT = (TrailKind.FOUND, TrailKind.KEPT, TrailKind.LINKS, TrailKind.SECTIONS)
 """Trails that need no analysis."""

@@ -8,6 +8,7 @@ from textual import events
 from textual.geometry import Size
 from textual.getters import query_one
 from textual.screen import Screen
+from textual.widget import Widget
 
 from reader.app.screens.frames import PiecewiseCompositor
 from reader.app.screens.robust import Robust
@@ -46,6 +47,11 @@ class SteadyScreen(Robust, Screen[None]):
             self._compositor.update_widgets({self})
         super()._compositor_refresh()
 
+    async def _invoke_and_clear_callbacks(self) -> None:
+        """Do what is to be done after the next frame: while updates are held back, Textual would do it before that one."""
+        if not self.app._batch_count:
+            await super()._invoke_and_clear_callbacks()
+
     @property
     def _has_its_place(self) -> bool:
         """Whether the panels have their widths, and the text is laid out between them."""
@@ -64,6 +70,16 @@ class SteadyScreen(Robust, Screen[None]):
             self._settle()
         self._laid_out_for = event.size
         self.body.fit(self.app.size.width)
+
+    def _screen_resized(self, size: Size) -> None:
+        """Lay everything out for `size`, once: what widgets wish for before that or meanwhile is thereby done."""
+        widgets = self.walk_children(Widget, with_self=True)
+        for widget in widgets:
+            widget._clear_arrangement_cache()
+            widget._layout_updates += 1
+        super()._screen_resized(size)
+        for widget in widgets:
+            widget._layout_required = False
 
     def _settle(self) -> None:
         """Let all widgets adapt to a new size before any of them is drawn.

@@ -12,7 +12,6 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.app.background.analyst import dismiss
 from reader.app.background.first_part import FirstPart, Rest, first_part_at, first_part_in
 from reader.app.lists.chosen import SourceList, source_list_of
 from reader.app.looks.colours import usual_theme
@@ -104,8 +103,6 @@ def _app(start: Start) -> ReaderApp:
 
             show = None if preview is None else preview.draw
             begin_early(start.first, start.offset, show, corrections_in(start.first))
-        else:
-            dismiss()
         _load_asyncio()
         from rich.console import Console
 

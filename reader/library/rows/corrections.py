@@ -6,12 +6,11 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from reader.analysis.model import EntityKind
+from reader.analysis.kinds import EntityKind
 from reader.article import Article
 from reader.library.anchors import anchored_after, words_before
-from reader.library.correcting.applying import replaces
 from reader.library.keys import key_of, storable
-from reader.library.model import Correction, NameCorrection, QuoteCorrection, Reach
+from reader.library.model import Correction, NameCorrection, QuoteCorrection, Reach, replaces
 from reader.library.rows.columns import numbers, texts
 from reader.library.rows.moved import known_as
 

@@ -34,22 +34,22 @@ _MOST_ELEMENTS = 50
 
 def _classed(words: str) -> str:
     """The XPath of elements with these lower-case words in their class, in any letter case and joined in any way."""
-    return f"//*[contains(concat(' ', translate(@class, 'BYLINEAUTHOR_-', 'bylineauthor  '), ' '), ' {words} ')]"
+    return f"/descendant::*[contains(concat(' ', translate(@class, 'BYLINEAUTHOR_-', 'bylineauthor  '), ' '), ' {words} ')]"
 
 
 _BYLINES = (
-    "//*[@rel='author' or @itemprop='author' or @data-testid='author-name']",
+    "/descendant::*[@rel='author' or @itemprop='author' or @data-testid='author-name']",
     *map(_classed, ("byline", "author name", "author")),
-    "//*[contains(@class, 'byline') or contains(@class, 'Byline')]",
+    "/descendant::*[contains(@class, 'byline') or contains(@class, 'Byline')]",
 )
 """The XPaths of elements that may name the author, the surest first."""
-_COMPONENTS = "//*[starts-with(@data-component, 'byline') or starts-with(@data-testid, 'byline')]"
+_COMPONENTS = "/descendant::*[starts-with(@data-component, 'byline') or starts-with(@data-testid, 'byline')]"
 """The XPath of what names the author first, and then says what they are."""
-_AUTHORS_OF_PAPER = "//*[contains(@class, 'ltx_role_author')]//*[contains(@class, 'ltx_personname')]"
+_AUTHORS_OF_PAPER = "/descendant::*[contains(@class, 'ltx_role_author')]//*[contains(@class, 'ltx_personname')]"
 """The XPath of the authors of a paper that LaTeXML has made a page of."""
 _BESIDE_NAME = frozenset({"sup", "br"})
 """What an author's name ends at: the mark of a note, or the line of the institute."""
-_SUBMISSIONS = "//*[contains(@class, 'submitted')]"
+_SUBMISSIONS = "/descendant::*[contains(@class, 'submitted')]"
 _SUBMITTED = regex(r"(?:Submitted|Posted|Published|Written) by (.{2,80}?) on (.{6,60})")
 _COMMENTS = regex(
     r"(?:^|\s)(?:comments?|respond|commentlist|comments?[_-](?:area|author|body|content|form|item|list|respond|section|thread|\d+))"

@@ -17,7 +17,7 @@ _MOSTLY_BARE = 1 / 3
 _PICTURES = ("img", "picture", "video", "audio", "iframe", "svg", "object", "embed", "canvas", "amp-img", "noscript")
 _HOLD_WORDS = ("blockquote", "pre", "table")
 _CAPTIONS_OF_TABLES = (
-    "//div[contains(@class, 'caption')]"
+    "/descendant::div[contains(@class, 'caption')]"
     "[following-sibling::*[1][descendant-or-self::table] or preceding-sibling::*[1][descendant-or-self::table]]"
 )
 _SUMMED_UP = 100
@@ -30,13 +30,13 @@ _SHORT, _LINKED = 300, 0.3
 prose all the same, as one with references is."""
 _BESIDE = frozenset("p blockquote ul ol pre table figure h2 h3 h4 h5 h6".split())
 """The elements beside which a division is one of the paragraphs of an article."""
-_OF_WORDS = "//div[not(*[not(self::span or self::a or self::b or self::strong or self::i or self::em or self::br)])]"
+_OF_WORDS = "/descendant::div[not(*[not(self::span or self::a or self::b or self::strong or self::i or self::em or self::br)])]"
 """Divisions without other blocks in them."""
 
 
 def open_containers(page: HtmlElement) -> None:
     """Change `page` so that these are paragraphs, or hold paragraphs."""
-    for cell in page.xpath("//td[(p or */p) and (h2 or h3 or h4 or */h2 or */h3 or */h4)]"):
+    for cell in page.xpath("/descendant::td[(p or */p) and (h2 or h3 or h4 or */h2 or */h3 or */h4)]"):
         for table in islice(cell.iterancestors("table"), 1):
             table.set("role", "presentation")  # its cells only arrange the page
     _frame_bare_page(page)
@@ -45,7 +45,7 @@ def open_containers(page: HtmlElement) -> None:
         _open_figure(figure)
     for caption in page.xpath(_CAPTIONS_OF_TABLES):
         del caption.attrib["class"]  # by which the extractor takes it for that of a picture
-    for details in page.xpath("//details[summary]"):
+    for details in page.xpath("/descendant::details[summary]"):
         _open_details(details)
     for division in filter(_is_paragraph, page.xpath(_OF_WORDS)):
         division.tag = "p"

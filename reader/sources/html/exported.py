@@ -32,7 +32,7 @@ def exported_pieces(page: HtmlElement, address: str) -> list[Piece]:
     """The blocks of the article on a `page` at `address` that has been exported; none on any other."""
     if not page.xpath(f"boolean(//meta[@name='generator' and @content='{GENERATOR}'])"):
         return []
-    for label in page.xpath("//b[@class and starts-with(@class, 'label ')]"):
+    for label in page.xpath("/descendant::b[@class and starts-with(@class, 'label ')]"):
         label.tag = "span"
     resolve = _resolver(address)
     apart = _links_apart(page, resolve)
@@ -57,7 +57,7 @@ def byline_of(page: HtmlElement) -> str:
 def _links_apart(page: HtmlElement, resolve: Callable[[str], str]) -> dict[str, Link]:
     """The links without words in the text, each by the name of an anchor that takes its place on the `page`."""
     links: dict[str, Link] = {}
-    for number, element in enumerate(page.xpath(f"//a[@class='{APART}']")):
+    for number, element in enumerate(page.xpath(f"/descendant::a[@class='{APART}']")):
         links[name := f"{APART}-{number}"] = Link(
             Span(0, 0), address_of(element.get("href") or "", resolve), clean_line(element.get("title") or "")
         )

@@ -27,7 +27,7 @@ _HEADS = ("h2", "h3", "h4", "h5", "h6", "p")
 def keep_times(page: HtmlElement) -> None:
     """Write the time of each entry of a live report on `page` before its heading, or else its first paragraph."""
     groups: defaultdict[tuple[str | None, str | None], list[HtmlElement]] = defaultdict(list)
-    for time in page.xpath("//time[not(ancestor::p)]")[:_MOST]:
+    for time in page.xpath("/descendant::time[not(ancestor::p)]")[:_MOST]:
         words = " ".join(time.text_content().split())
         if len(words) <= _LONGEST and _CLOCK.search(words):
             groups[time.get("class"), time.getparent().get("class")].append(time)

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _IN_HEADINGS = (
-    "//a[contains(@href, '#') and (contains(@class, 'headerlink')"
+    "/descendant::a[contains(@href, '#') and (contains(@class, 'headerlink')"
     " or ancestor::h1 or ancestor::h2 or ancestor::h3 or ancestor::h4 or ancestor::h5 or ancestor::h6 or ancestor::dt)]"
 )
-_WORDLESS = "//a[not(normalize-space()) and not(.//img)]"
+_WORDLESS = "/descendant::a[not(normalize-space()) and not(.//img)]"
 _PERMALINK = regex(r"[¶#§🔗⚓\s\ufe0f\u200b]*")
 """The words of a link from a heading to itself."""
 _MARK_OF_ITEM = (regex(r"\s*[•◦▪‣∙·–—*-]\s*"), regex(r"\s*\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s*"))
@@ -28,7 +28,7 @@ _BACKLINKS, _LONGEST_LETTER = regex(r"\s*[\^↑↩]\s*(?:[a-z]{1,2}(?:[\s,]+|$))
 """An arrow with a letter for each of several places that refer to one note, and the most characters of such a letter."""
 _WRAPPERS = 5
 """How many elements around a letter are examined."""
-_EDITING = "//span[contains(concat(' ', @class, ' '), ' mw-editsection ')]"
+_EDITING = "/descendant::span[contains(concat(' ', @class, ' '), ' mw-editsection ')]"
 """The links by which one edits a section of a wiki."""
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _NUMBERED = frozenset({"div", "p", "section", "cite", "span"})
@@ -50,7 +50,7 @@ def settle_marks(page: HtmlElement) -> None:
 def _drop_backlinks(page: HtmlElement) -> None:
     """Remove the links from notes back to the text, by which the extractor would take notes for lists of links."""
     examined: set[HtmlElement] = set()
-    for link in page.xpath("//a[starts-with(@href, '#')]"):
+    for link in page.xpath("/descendant::a[starts-with(@href, '#')]"):
         words = link.text_content()
         if is_backlink(words):
             link.drop_tree()
@@ -92,14 +92,15 @@ def _drop_marks_of_items(page: HtmlElement) -> None:
     for first in page.xpath("//li/*[1][self::span][not(normalize-space(preceding-sibling::text()))]"):
         if _MARK_OF_ITEM[first.getparent().getparent().tag == "ol"].fullmatch(first.text_content()):
             first.drop_tree()
-    for item in page.xpath("//li | //li[not(normalize-space(text()))]/p[1]"):
-        if bullet := _BULLET.match(item.text or ""):
-            item.text = item.text[bullet.end() :]
+    for item in page.iter("li"):
+        first = item if (item.text or "").strip() else item.find("p")
+        if first is not None and (bullet := _BULLET.match(first.text or "")):
+            first.text = first.text[bullet.end() :]
 
 
 def _write_tasks(page: HtmlElement) -> None:
     """Write a box before each item of a list of tasks, as a browser shows it."""
-    for box in page.xpath("//li/input[@type='checkbox'] | //li/*/input[@type='checkbox']"):
+    for box in page.xpath("/descendant::input[@type='checkbox'][parent::li or ../parent::li]"):
         shown = box.makeelement("span")
         shown.text, shown.tail = TO_DO if box.get("checked") is None else DONE, (box.tail or "").lstrip()
         box.getparent().replace(box, shown)

@@ -43,7 +43,7 @@ _DATES = (
     "citation_date cxenseparse:recs:publishtime article.published article:published og:article:published_time "
     "bt:pubdate ptime date.available article_date_original originalpublicationdate"
 ).split()
-_NAMED = "//*[@itemprop='headline' or contains(concat(' ', @class, ' '), ' entry-title ')]"
+_NAMED = "/descendant::*[@itemprop='headline' or contains(concat(' ', @class, ' '), ' entry-title ')]"
 """The XPath of what a page marks as the title of an article."""
 _HEADS_ARTICLE = (
     "boolean((ancestor::article or ancestor::main or following-sibling::p) and not(ancestor::nav or ancestor::aside))"
@@ -62,12 +62,12 @@ _SHORTEST_SENTENCE, _LONGEST_LINE = 40, 120
 _LONGEST_DATE = 80
 """The characters of an element in which a date is looked for."""
 _TIME_CLASSES = ("publish", "posted-on", "entry-date", "post-date", "dateline", "timestamp")
-_TIMES_ANYWHERE = ("//time[@datetime and (ancestor::article or ancestor::header)]", "//time[@datetime]")
+_TIMES_ANYWHERE = ("/descendant::time[@datetime and (ancestor::article or ancestor::header)]", "/descendant::time[@datetime]")
 _TIMES = (
-    "//*[@itemprop='datePublished']",
-    "//time[@pubdate or contains(@class, 'publish') or contains(@class, 'entry-date')]",
+    "/descendant::*[@itemprop='datePublished']",
+    "/descendant::time[@pubdate or contains(@class, 'publish') or contains(@class, 'entry-date')]",
     *_TIMES_ANYWHERE,
-    f"//*[{' or '.join(f'contains(@class, {name!r})' for name in _TIME_CLASSES)}]",
+    f"/descendant::*[{' or '.join(f'contains(@class, {name!r})' for name in _TIME_CLASSES)}]",
 )
 """The XPaths of elements that may have the date, the surest first."""
 
@@ -94,7 +94,7 @@ class PageMetadata:
 
 def metadata_of(page: HtmlElement) -> PageMetadata:
     """The metadata of the parsed `page`: linked data, then meta tags, then what a person sees."""
-    node = article_node(script.text or "" for script in each(page, "//script[contains(@type, 'ld+json')]"))
+    node = article_node(script.text or "" for script in each(page, "/descendant::script[contains(@type, 'ld+json')]"))
     meta = _meta(page)
     is_paid = str(node.get("isAccessibleForFree", "")).lower() in ("false", "no") or meta.get("article:content_tier") == "locked"
     return PageMetadata(

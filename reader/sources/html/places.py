@@ -28,11 +28,11 @@ _LIST_MARK = regex(r"(?:[•◦▪]|\d+\.) ")
 
 def places_in(page: HtmlElement) -> dict[str, str]:
     """The letters at the targets of links within `page`, by the names of the targets."""
-    names = {str(href)[1:] for href in page.xpath("//a[starts-with(@href, '#')]/@href")[:_MOST]}
+    names = {str(href)[1:] for href in page.xpath("/descendant::a[starts-with(@href, '#')]/@href")[:_MOST]}
     if not names:
         return {}
     found: dict[str, str] = {}
-    for element in page.xpath("//*[@id or @name]"):
+    for element in page.xpath("/descendant::*[@id or @name]"):
         for name in {element.get("id"), element.get("name")} & names - found.keys():
             found[name] = _letters_at(element)
     return {name: letters for name, letters in found.items() if letters}

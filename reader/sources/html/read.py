@@ -37,7 +37,8 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _AROUND = (
-    "//nav | //header[not(ancestor::article)] | //footer | //aside | //form | //dialog | //*[@hidden or @aria-hidden='true']"
+    "/descendant::*[self::nav or self::header[not(ancestor::article)] or self::footer or self::aside or self::form"
+    " or self::dialog or @hidden or @aria-hidden='true']"
 )
 _SMALL = 250
 """The number of characters below which an extracted article may be incomplete."""
@@ -56,7 +57,7 @@ def article_from_html(document: RawDocument) -> Article:
     """
     page = parsed_page(html_text(document.data, document.charset))
     metadata = metadata_of(page)
-    data = [script.text or "" for script in page.xpath("//script[@type='application/json']")]
+    data = [script.text or "" for script in page.xpath("/descendant::script[@type='application/json']")]
     address = _base(page, document)
     if pieces := exported_pieces(page, address):
         title = "" if is_untitled(page) else metadata.title

@@ -19,13 +19,17 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _EMBEDS = (
-    "//blockquote[contains(@class, 'twitter-tweet') or contains(@class, 'instagram-media') or contains(@class, 'tiktok-embed')]"
+    "/descendant::blockquote"
+    "[contains(@class, 'twitter-tweet') or contains(@class, 'instagram-media') or contains(@class, 'tiktok-embed')]"
 )
-_BYLINES = "//address[.//*[@rel='author']] | //*[starts-with(@data-component, 'byline') or starts-with(@data-testid, 'byline')]"
+_BYLINES = (
+    "/descendant::*[self::address[.//*[@rel='author']]"
+    " or starts-with(@data-component, 'byline') or starts-with(@data-testid, 'byline')]"
+)
 _LONGEST_BYLINE = 200
 """The most characters of a line about the author."""
-_PARTS_OF_QUOTES = "//footer[ancestor::blockquote] | //div[ancestor::blockquote and not(descendant::div or descendant::p)]"
-_UNSEEN = "//template[not(@shadowrootmode)] | //body//*[@hidden and @hidden != 'until-found']"
+_PARTS_OF_QUOTES = "/descendant::*[self::footer or self::div[not(descendant::div or descendant::p)]][ancestor::blockquote]"
+_UNSEEN = "/descendant::*[self::template[not(@shadowrootmode)] or (@hidden != 'until-found' and ancestor::body)]"
 _MOST_UNSEEN = 0.5
 """The greatest share of the text that is left out as hidden: an article may be hidden until a script has been run."""
 _DEEPEST, _LEAVES = 150, frozenset({"p", "pre", "br", "img"})
@@ -36,6 +40,7 @@ _MOST_MARKS = 500
 """The most of them in one paragraph that are left to it."""
 _CELLS_AND_TERMS = frozenset({"td", "th", "dt", "dd"})
 _HOLD_DATES = _CELLS_AND_TERMS | {"p", "li"}
+_TIMES = f"/descendant::time[{' or '.join(f'ancestor::{tag}' for tag in sorted(_HOLD_DATES))}]"
 _SENTENCE = regex(r".{40,}[.!?:;…。)”\"]\s*", re.S)
 _PROSE = ("p", "blockquote")
 _ROOTS = frozenset({"html", "body", "main", "article"})
@@ -78,7 +83,7 @@ def _limit_depth(page: HtmlElement) -> None:
 def _keep_dates(page: HtmlElement) -> None:
     """Make plain words of the dates and times in sentences, items, tables and terms, which the extractor drops."""
     around: dict[HtmlElement, bool] = {}
-    for time in page.xpath("//time[ancestor::p or ancestor::li or ancestor::td or ancestor::th or ancestor::dt or ancestor::dd]"):
+    for time in page.xpath(_TIMES):
         block = next(each for each in time.iterancestors() if each.tag in _HOLD_DATES)
         if block not in around:
             around[block] = block.tag in _CELLS_AND_TERMS or _SENTENCE.fullmatch(block.text_content()) is not None
@@ -144,7 +149,7 @@ def _drop_unseen(page: HtmlElement) -> None:
 
 def _write_numbers_of_items(page: HtmlElement) -> None:
     """Write the numbers of items into lists that do not count from 1, since the extractor lets each do so."""
-    for numbered in page.xpath("//ol[@start or li/@value]"):
+    for numbered in page.xpath("/descendant::ol[@start or li/@value]"):
         number = (first_number("ol", numbered) or 1) - 1
         if number or numbered.find("li[@value]") is not None:
             for item in numbered.findall("li"):

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_NOTES = "//span[contains(@class, 'ltx_role_footnote') or contains(concat(' ', @class, ' '), ' sidenote ')]"
+_NOTES = "/descendant::span[contains(@class, 'ltx_role_footnote') or contains(concat(' ', @class, ' '), ' sidenote ')]"
 _CONTENT = ".//span[contains(@class, 'ltx_note_content')]"
 _MARKS = ".//*[contains(@class, 'ltx_note_mark') or contains(@class, 'ltx_tag_note')]"
-_SWITCHES = "//label[contains(@class, 'margin-toggle')] | //input[contains(@class, 'margin-toggle')]"
+_SWITCHES = "/descendant::*[self::label or self::input][contains(@class, 'margin-toggle')]"
 """What shows a note on a narrow screen."""
 
 

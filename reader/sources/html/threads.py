@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
 _AUTHOR = regex(r"(?:\A|[\s_-])(?:author|user|username|creator|poster|hnuser)(?=[\s_-]|\Z)", re.I)
 """The class of what names the author of a post."""
-_MAY_SAY_WHO = "//*[@rel='author' or @itemprop='author' or {}]".format(
+_MAY_SAY_WHO = "/descendant::*[@rel='author' or @itemprop='author' or {}]".format(
     " or ".join(f"contains(@class, {word!r})" for word in ("uthor", "ser", "reator", "oster"))
 )
-_SUBMITTED = "//div[@class='toptext']"
+_SUBMITTED = "/descendant::div[@class='toptext']"
 _LONGEST_NAME = 40
 _LEVEL = 2
 """The level of the headings that say who wrote a post."""

@@ -34,6 +34,7 @@ _IDLE = (
 """What is not read: also for which output words are meant, the labels of headlines, and the line above notes."""
 _UNDESCRIBED = "//img[@alt='image']"
 """Pictures that are not described."""
+_NOTES = "//section[contains(@class, 'footnotes')]/ol/li"
 
 
 class Page(NamedTuple):
@@ -87,9 +88,18 @@ def _write_out(root: HtmlElement) -> None:
         picture.set("alt", "")
     for box in root.xpath("//input[@type='checkbox']"):
         box.tag, box.text = "span", TO_DO if box.get("checked") is None else DONE
+    _number_notes(root)
     badges = (picture for picture in root.iter("img") if is_badge(picture.get("src") or ""))
     for idle in [*root.xpath(_IDLE), *badges]:
         idle.drop_tree()
+
+
+def _number_notes(root: HtmlElement) -> None:
+    """Begin each note as it is referred to in the text, not as an item of a list."""
+    for number, note in enumerate(root.xpath(_NOTES), 1):
+        note.tag = note.getparent().tag = "div"
+        first = next(note.iter("p"), note)
+        first.text = f"[{number}] {first.text or ''}"
 
 
 def _set_apart(division: HtmlElement) -> None:

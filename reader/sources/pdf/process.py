@@ -18,6 +18,8 @@ from reader.sources.pdf.bullets import drawn_bullets, with_bullets
 from reader.sources.pdf.lines import lines_on, with_soft_hyphens
 from reader.sources.pdf.right_to_left import is_right_to_left, mirrored
 
+_BROWSERS = ("Mozilla", "Safari")
+"""How the programs are called that print web pages, and state the day of that, as of what they made themselves."""
 _MOST_PAGES = 5_000
 _MOST_BOOKMARKS = 2_000
 _MOST_LINKS = 1_000
@@ -47,11 +49,12 @@ def main() -> int:
 
 def _about(document: Any, pages: int) -> dict[str, Any]:
     stated = document.get_metadata_dict()
+    is_printed_page = stated.get("Creator", "").startswith(_BROWSERS)
     return {
         "pages": pages,
         "title": stated.get("Title", ""),
         "author": stated.get("Author", ""),
-        "created": stated.get("CreationDate", ""),
+        "created": "" if is_printed_page else stated.get("CreationDate", ""),
         "outline": _outline(document),
     }
 

@@ -100,14 +100,14 @@ class Request:
                 return self._ask_ip(ip_address, origin, address)
             except SSLError:
                 raise SourceError(
-                    f"{quoted(origin.host)} cannot prove that it is what it says: open it in the browser."
+                    f"{quoted(origin.authority)} cannot prove that it is what it says: open it in the browser."
                 ) from None
             except (HTTPError, OSError, ValueError) as error:
                 problem = error
         if isinstance(problem, ProtocolError) and not isinstance(problem.args[-1], OSError):
-            raise SourceError(f"{quoted(origin.host)} gives no answer of a web server: check the address.") from problem
+            raise SourceError(f"{quoted(origin.authority)} gives no answer of a web server: check the address.") from problem
         proxy = "; no proxy is used" if getproxies().get(origin.scheme) else ""
-        raise SourceError(f"{quoted(origin.host)} does not answer: check the address and the network{proxy}.") from problem
+        raise SourceError(f"{quoted(origin.authority)} does not answer: check the address and the network{proxy}.") from problem
 
     def _ask_ip(self, ip_address: str, origin: Origin, address: str) -> BaseHTTPResponse:
         """Connect to the very IP address that was checked, since the name could resolve to another one a moment later."""
@@ -129,9 +129,8 @@ class Request:
 
     def _headers(self, origin: Origin) -> dict[str, str]:
         """The headers of a request; a cached page is sent only if it has changed since."""
-        host = f"[{origin.host}]" if ":" in origin.host else origin.host
         headers = {
-            "Host": host if origin.port in (80, 443) else f"{host}:{origin.port}",
+            "Host": origin.authority,
             "User-Agent": "Mozilla/5.0 (compatible; reader)",
             "Accept": _ACCEPT,
             "Accept-Encoding": "gzip, deflate",

@@ -68,6 +68,12 @@ def test_the_sections_of_a_short_text_are_too_short_to_sum_up(article_path: Path
     assert "too short" in printed("summary", article_path, "--sections")
 
 
+def test_each_of_several_texts_that_is_too_short_to_sum_up_says_so(article_path: Path, printed: Callable[..., str]) -> None:
+    (short := article_path.with_name("short.txt")).write_text("“No,” said Ada Quill.", encoding="utf-8")
+    _, *answers = printed("summary", short, article_path, short).split("==> ")
+    assert ["too short to summarise" in answer for answer in answers] == [True, False, True]
+
+
 def test_a_long_text_is_summed_up_by_section(tmp_path: Path, printed: Callable[..., str]) -> None:
     paragraph = " ".join(f"The keeper of lamp {n} writes every night about the weather and the ships." for n in range(9))
     path = tmp_path / "book.txt"

@@ -54,7 +54,14 @@ def lines(
     return [Words(text, left, top - number * leading, size, bold) for number, text in enumerate(texts)]
 
 
-def pdf(pages: Sequence[Sequence[Words]], *, title: str = "", author: str = "", outline: Sequence[tuple[str, int]] = ()) -> bytes:
+def pdf(
+    pages: Sequence[Sequence[Words]],
+    *,
+    title: str = "",
+    author: str = "",
+    creator: str = "",
+    outline: Sequence[tuple[str, int]] = (),
+) -> bytes:
     """A PDF of `pages`; `outline` has titles and the pages they lead to, counted from 0."""
     first_page, count = 6, len(pages)
     first_entry = first_page + 2 * count
@@ -82,7 +89,8 @@ def pdf(pages: Sequence[Sequence[Words]], *, title: str = "", author: str = "", 
             f"/Contents {first_page + 2 * number + 1} 0 R /Annots [{annotations}] >>",
             f"<< /Length {len(content.encode('cp1252'))} >>\nstream\n{content}\nendstream",
         ]
-    objects += [*entries, f"<< /Title {_text(title)} /Author {_text(author)} /CreationDate (D:20190304120000Z) >>"]
+    about = f"/Title {_text(title)} /Author {_text(author)} /Creator {_text(creator)} /CreationDate (D:20190304120000Z)"
+    objects += [*entries, f"<< {about} >>"]
     return _file(objects)
 
 

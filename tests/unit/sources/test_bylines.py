@@ -17,6 +17,10 @@ from reader.sources.bylines import byline_among, byline_in, stated_author
         ("Interview by Ali van Dam", "Ali van Dam"),
         ("By Ali van Dam | Photography by Jane Doe", "Ali van Dam"),
         ("By Jane Doe, Science editor", "Jane Doe"),
+        ("By Jane Doe and Tom Brandt in Port Alden", "Jane Doe and Tom Brandt"),
+        ("By Jane Doe for The Lunde Post, environment correspondent", "Jane Doe"),
+        ("A long read by Jane Doe; photographs by Ali van Dam", "Jane Doe"),
+        ("An interview by Jane Doe", "Jane Doe"),
         ("By Jane Doe and Tom Brandt, chief political correspondents", "Jane Doe and Tom Brandt"),
     ],
 )

@@ -165,10 +165,22 @@ def test_a_feed_has_no_more_entries_than_anybody_would_read() -> None:
     assert not feed(rss(*items[:2])).is_cut
 
 
-@pytest.mark.parametrize("text", [rss(), '{"version": "https://jsonfeed.org/version/1"}', "<opml><body/></opml>"])
-def test_a_feed_without_entries_says_so(text: str) -> None:
-    with pytest.raises(SourceError, match="feed without entries"):
-        feed(text)
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (rss(), "a feed without entries"),
+        ('{"version": "https://jsonfeed.org/version/1"}', "a feed without entries"),
+        ("<opml><body/></opml>", "a list without feeds"),
+    ],
+)
+def test_a_feed_without_entries_says_so(text: str, said: str) -> None:
+    with pytest.raises(SourceError, match=f"is {said}: try it again later"):
+        feed(text, "https://lunde.example/news")
+
+
+def test_a_list_of_feeds_on_the_disk_is_not_to_be_tried_again() -> None:
+    with pytest.raises(SourceError, match="list without feeds: open another one"):
+        feed_from(RawDocument(b"<opml><body/>", "feeds.opml"))
 
 
 def test_a_feed_in_another_encoding_is_read() -> None:

@@ -124,7 +124,12 @@ def test_a_lack_of_permission_is_reported(tmp_path: Path, monkeypatch: pytest.Mo
 
 
 def test_binary_files_are_refused() -> None:
-    assert "not a text file" in failure(io.BytesIO(b"\x89PNG\r\n\x1a\n\0\0"))
+    assert "not a text file" in failure(io.BytesIO(b"\x7fELF\2\1\1\0\0"))
+
+
+@pytest.mark.parametrize("start", [b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff\xe0", b"RIFF\x10\n\0\0WEBPVP8 "])
+def test_a_picture_without_a_name_is_called_one(start: bytes) -> None:
+    assert "is a picture" in failure(io.BytesIO(start + bytes(range(256))))
 
 
 @pytest.mark.parametrize(

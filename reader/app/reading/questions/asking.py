@@ -76,7 +76,7 @@ def _of_name(overview: Overview, span: Span, *, is_selected: bool) -> Iterator[Q
     asked = set()
     for reach in Reach if is_named else (Reach.WORDS, Reach.HERE):
         places = reached(overview.analysis, NameCorrection(span, reach=reach))
-        if places not in asked:
+        if places and places not in asked:  # half a word reads the same nowhere
             asked.add(places)
             yield what_is(overview, span, reach)
 

@@ -11,8 +11,8 @@ from reader.app.typesetting.markup import NAME_SIGNS
 from reader.article import Span
 from reader.export import one_line
 from reader.library import NameCorrection, Reach
-from reader.library.correcting.applying import divided
 from reader.library.correcting.names import affecting, named_at, reached
+from reader.library.model import divided
 
 _BEFORE = 40
 """How many characters are shown before the words in question."""

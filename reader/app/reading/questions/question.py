@@ -19,8 +19,8 @@ from reader.export import one_line
 from reader.in_words import counted
 from reader.letters import is_in
 from reader.library import Correction, QuoteCorrection, Reach
-from reader.library.correcting.applying import divided
 from reader.library.correcting.names import needed
+from reader.library.model import divided
 
 AS_FOUND = "as it was found"
 NOBODY, NO_QUOTE, NO_NAME = "nobody known", "not a quotation", "no name"

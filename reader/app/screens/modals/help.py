@@ -39,7 +39,7 @@ class HelpScreen(Modal[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         ("q,enter", "dismiss"),
-        Binding("question_mark", "dismiss", id="help"),
+        Binding("question_mark,f1", "dismiss", id="help"),
         Binding("j", "scroll('scroll_down')", id="line.next"),
         Binding("k", "scroll('scroll_up')", id="line.previous"),
         Binding("space,ctrl+f", "scroll('scroll_page_down')", id="page.next"),

@@ -16,6 +16,7 @@ from reader.app.screens.robust import Robust
 from reader.app.widgets.bars.edge import Edge
 from reader.app.widgets.bars.hints import CLOSES, on_edge
 from reader.app.widgets.in_order import InOrder
+from reader.letters import are_in
 
 _IN_HELP = 0.5
 """The weight of a match in what an action does, against one in its name."""
@@ -36,10 +37,10 @@ class Actions(Provider):
                 yield DiscoveryHit(title, command, help=does)
 
     async def search(self, query: str) -> Hits:
-        """The actions whose name or help matches `query`."""
-        matcher, words = self.matcher(query), query.casefold()
+        """The actions whose name matches `query`, or whose name and help have all of its words."""
+        matcher, words = self.matcher(query), query.casefold().split()
         for title, does, command, is_discovered in self.app.get_system_commands(self.screen):
-            score = matcher.match(title) or _IN_HELP * (words in does.casefold())
+            score = matcher.match(title) or _IN_HELP * are_in(words, f"{title} {does}")
             if not is_discovered:
                 score *= _NUMBERED
             if score > 0:

@@ -169,7 +169,7 @@ class ReadingScreen(TextScreen):
         self.title_bar.progress = min(1.0, event.last / max(1, self.article.end))
         self._remembering.note_position(event.offset, event.last)
         self._analysing.look()
-        self._walking.look_ahead()
+        self.call_after_refresh(self._walking.look_ahead)
 
     # Walking, and what is laid over the text
 

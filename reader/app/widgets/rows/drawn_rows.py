@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import ClassVar
 
-from rich.segment import Segment
 from textual.content import Content
 from textual.geometry import Region, Size
 from textual.strip import Strip
-from textual.visual import Visual
 
 from reader.app.widgets.plain_scrolling import PlainScrollView
+from reader.app.widgets.rows.painting import RowPainter
 from reader.app.widgets.rows.row import Row
 from reader.app.widgets.rows.stack import Stack
 
@@ -32,6 +32,7 @@ class DrawnRows(PlainScrollView):
         self._stack = Stack(())
         self._strips: dict[int, list[Strip]] = {}
         self._blank: Strip | None = None
+        self._painter = cache(self._new_painter)
         self._widths = 0, 0
         """The columns of the list, and those of its rows, when they were drawn last."""
 
@@ -80,7 +81,11 @@ class DrawnRows(PlainScrollView):
             self.refresh(Region(0, top, self.scrollable_content_region.width, self.rows[index].height))
 
     def redraw(self) -> None:
-        """Draw every row again."""
+        """Draw every row again, perhaps in other colours."""
+        self._painter.cache_clear()
+        self._forget_strips()
+
+    def _forget_strips(self) -> None:
         self._strips.clear()
         self._blank = None
         self.refresh()
@@ -97,7 +102,7 @@ class DrawnRows(PlainScrollView):
             self.refresh()
         else:
             self._widths = widths
-            self.redraw()
+            self._forget_strips()
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """The height of all rows, and a blank line below."""
@@ -124,14 +129,14 @@ class DrawnRows(PlainScrollView):
     def _drawn(self, index: int) -> list[Strip]:
         """The strips of a row."""
         classes = self._component_classes(index)
-        row, width = self.rows[index], self.scrollable_content_region.width
-        content = row.drawn()
+        content, width = self.rows[index].drawn(), self.scrollable_content_region.width
         if HERE in classes:
             content = self._on_bar(content)
-        style = self.get_visual_style(*classes)
-        strips = Visual.to_strips(self, content, width, row.height, style, apply_selection=False, pad=True)
-        beside = Segment(" " * (self.size.width - width), self.visual_style.rich_style)
-        return [self.filtered(Strip([*strip, beside], self.size.width)) for strip in strips]
+        beside = self.blank.crop(width)
+        return [Strip.join([strip, beside]) for strip in self._painter(*classes).strips(content, width)]
+
+    def _new_painter(self, *classes: str) -> RowPainter:
+        return RowPainter(self.get_visual_style(*classes), self._get_style, self.filtered)
 
     def _on_bar(self, content: Content) -> Content:
         """`content` without the colours that are not legible on the bar; those of the terminal may be any."""

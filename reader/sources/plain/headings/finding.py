@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 from reader.regex import regex
@@ -28,8 +29,8 @@ _CAUTION = 1.2
 
 _FEW, _MANY, _DOUBT = 2, 8, 1.0
 """With so few headings in so many paragraphs, each needs a higher score by this: a lone line is mostly a caption or a name."""
-_RULE = regex(r"-{2,}|[=_~–—]{3,}")
-"""A line that parts what is above it from what is below: a footer, another mail, the end."""
+_RULE = regex(r"-{2,}(?: ?\w[\w ]*-{2,})?|[=_~–—]{3,}")
+"""A line that parts what is above it from what is below: a footer, another mail, perhaps named as such, the end."""
 _FOOTER = "--"
 """The line above what a mail program adds to each mail."""
 _LINES_OF_SIGNATURE = 4
@@ -95,7 +96,9 @@ def _heads_nothing(paragraphs: Sequence[Paragraph], index: int) -> bool:
     author = index + 2 == len(paragraphs) and below.startswith(f"{text} ")
     if figures or author or CREDIT.match(below) or _is_signature(text, below):
         return True
-    return any(form(paragraphs, index) for form in (_goes_on_below, _is_last_above_rule, _ends_sentence_above))
+    return any(
+        form(paragraphs, index) for form in (_goes_on_below, _is_last_above_rule, _is_above_answered, _ends_sentence_above)
+    )
 
 
 def _ends_sentence_above(paragraphs: Sequence[Paragraph], index: int) -> bool:
@@ -114,6 +117,12 @@ def _is_last_above_rule(paragraphs: Sequence[Paragraph], index: int) -> bool:
         if len(below.text) >= SHORT:
             break
     return False
+
+
+def _is_above_answered(paragraphs: Sequence[Paragraph], index: int) -> bool:
+    """Whether it stands above who wrote the mail that is answered, and the beginning of that: `Ada wrote:`, `> Dear Tom`."""
+    below = [each.text for each in paragraphs[index + 1 : index + 4]]
+    return any(writer.endswith(":") and words.startswith(">") for writer, words in pairwise(below))
 
 
 def _is_signature(text: str, below: str) -> bool:

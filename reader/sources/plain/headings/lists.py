@@ -8,8 +8,7 @@ from itertools import pairwise
 
 from reader.regex import regex
 from reader.sources.plain.headings.corrections import Corrections, added, dropped
-from reader.sources.plain.headings.forms import CONTENTS, LISTING, LONGEST, SHORT, could_be_heading
-from reader.sources.plain.headings.layout import has_blank_lines
+from reader.sources.plain.headings.forms import CONTENTS, LISTING, LONGEST
 from reader.sources.plain.headings.numbers import is_bare_number, is_part
 from reader.sources.plain.paragraphs import Paragraph
 
@@ -17,8 +16,6 @@ _RUN = 6
 """The fewest consecutive headings that are none."""
 _FEWEST_LISTED = 3
 """The fewest lines of a list of contents without its usual heading."""
-_LONGEST_OVER_LIST = 40
-"""The most characters in a line over a list without bullets."""
 _FEW_WORDS = 2
 """The most words in a kind of change: `Added`, `Bug fixes`."""
 _VERSION = regex(
@@ -63,25 +60,6 @@ def add_versions(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Correcti
 def is_version(text: str) -> bool:
     """Whether a line is the number of a version, perhaps with its date, or says that it is not released yet."""
     return _VERSION.fullmatch(text) is not None or text.strip("[]").lower() == "unreleased"
-
-
-def add_over_lists(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
-    """Lines apart, over close lines that are no sentences, are headings if there are several, as over results."""
-    heads = list[int]()
-    for index, (each, first, second) in enumerate(zip(paragraphs, paragraphs[1:], paragraphs[2:], strict=False)):
-        is_alone = each.after_blank and first.after_blank and not second.after_blank
-        if is_alone and _is_head_of_list(each) and _is_listed(first.text) and _is_listed(second.text):
-            heads.append(index)
-    return added(heads if has_blank_lines(paragraphs) and len(heads) >= _FEWEST_LISTED else ())
-
-
-def _is_head_of_list(paragraph: Paragraph) -> bool:
-    text = paragraph.text
-    return len(text) <= _LONGEST_OVER_LIST and text[0].isupper() and text[-1].isalnum() and could_be_heading(paragraph)
-
-
-def _is_listed(text: str) -> bool:
-    return len(text) < SHORT and text[-1].isalnum()
 
 
 def _is_brief(text: str) -> bool:

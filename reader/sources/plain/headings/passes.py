@@ -9,7 +9,6 @@ from reader.sources.plain.headings.corrections import Pass, corrected
 from reader.sources.plain.headings.gutenberg import settle_frame
 from reader.sources.plain.headings.layout import drop_edges_of_pages, drop_inside_lines, settle_outdented
 from reader.sources.plain.headings.lists import (
-    add_over_lists,
     add_versions,
     drop_contents,
     drop_runs,
@@ -22,7 +21,6 @@ from reader.sources.plain.headings.series import (
     add_dates,
     add_days_of_programme,
     add_numbered,
-    add_numbered_within,
     add_outline,
     drop_above_next_number,
     drop_asked_in_passing,
@@ -31,8 +29,6 @@ from reader.sources.plain.headings.series import (
     settle_hours,
 )
 from reader.sources.plain.headings.talk import (
-    add_answered,
-    drop_cues,
     drop_exclamations,
     drop_speakers,
     settle_letters,
@@ -50,23 +46,18 @@ PASSES: tuple[Pass, ...] = (
     # may take back a line that is no heading where it stands.
     add_alike,
     add_numbered,
-    add_numbered_within,
     add_outline,
     add_bare_numbers,
     add_dates,
     add_days_of_programme,
-    add_over_lists,
     # The items of a numbered list are taken back from the series of numbers, so that this comes after them.
     drop_numbered_items,
     # What stands between numbered headings is judged when it is settled which numbered lines are headings.
     drop_above_next_number,
     drop_asked_in_passing,
-    # Questions and answers without labels; those with labels are settled next.
-    add_answered,
     # Questions are headings unless others are above most of them, so that the others are known before.
     settle_turns,
     # The form of a whole text, a play or a page of letters, tells more of a line than its own form and the series above.
-    drop_cues,
     drop_speakers,
     drop_exclamations,
     settle_letters,

@@ -54,23 +54,6 @@ def add_numbered(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Correcti
     return added(series if len(series) >= _SERIES and 2 * heads > len(series) else ())
 
 
-def add_numbered_within(paragraphs: Sequence[Paragraph], found: Sequence[bool]) -> Corrections:
-    """Short lines numbered within a numbered heading, `4.1` and `4.2` in `4`, are headings if most are above a sentence."""
-    parents = {decimals_of(each.text) for each, is_heading in zip(paragraphs, found, strict=True) if is_heading}
-    series: dict[tuple[int, ...], list[int]] = {}
-    for index, each in enumerate(paragraphs[:-1]):
-        *parent, last = decimals_of(each.text) or (0,)
-        siblings = series.setdefault(tuple(parent), []) if parent and tuple(parent) in parents else []
-        if last == len(siblings) + 1 and len(each.text) <= SHORT and each.text[-1].isalnum():
-            siblings.append(index)
-    return added(place for places in series.values() if _mostly_heads(paragraphs, places) for place in places)
-
-
-def _mostly_heads(paragraphs: Sequence[Paragraph], places: Sequence[int]) -> bool:
-    heads = sum(_heads_text(paragraphs[index].text, paragraphs[index + 1].text) for index in places)
-    return len(places) > 1 and 2 * heads > len(places)
-
-
 def add_outline(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
     """Lines that count `I.`, `II.`, `III.`, and `A.`, `B.` under them, are headings if most lead to a sentence."""
     short = [index for index, each in enumerate(paragraphs[:-1]) if len(each.text) <= LONGEST and each.text[-1] not in ".,;:"]

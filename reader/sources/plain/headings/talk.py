@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.labels import ANSWER, QUESTION, labels_of, recurring_labels
-from reader.sources.plain.capitals import in_capitals
 from reader.sources.plain.headings.corrections import Corrections, added, dropped
 from reader.sources.plain.headings.forms import KNOWN, SHORT, TO_EDITOR
 from reader.sources.plain.headings.numbers import DIVISION
@@ -18,8 +17,6 @@ _LONGEST_QUESTION = 160
 _LEAST_ANSWERED, _LEAST_ANSWERED_OF_MANY, _MANY = 1, 3, 25
 """How many times as long as the questions the answers must be if the questions are headings, in an interview and in one of many
 questions; and how many are many."""
-_FEWEST_QUESTIONS, _FARTHEST_QUESTION = 4, 3
-"""The fewest questions that are a text with their answers, and the most paragraphs above them."""
 _FEWEST_IN_COURT = 4
 """The fewest who speak in court: whoever asks, the witness, and others."""
 _LONGEST_CUE, _LEAST_RECURRING = 30, 2 / 3
@@ -28,21 +25,6 @@ _SPOKEN = 0.15
 """The share of paragraphs that begin with a quotation mark from which people talk in a text."""
 _FEWEST_SPEAKERS, _FEWEST_TURNS, _WORDS_OF_NAME = 2, 5, 3
 """The fewest who speak more than once where no colon shows it, the fewest of their turns, and the most words of a name."""
-
-
-def add_answered(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
-    """Short questions are headings where the text is but one question after the other, each with its answer."""
-    asked = [index for index, each in enumerate(paragraphs[:-1]) if _is_question(each)]
-    if len(asked) < _FEWEST_QUESTIONS or asked[0] > _FARTHEST_QUESTION:
-        return {}
-    parts = [range(start + 1, end) for start, end in pairwise([*asked, len(paragraphs)])]
-    answered = all(len(part) == 1 and len(paragraphs[part[0]].text) >= len(paragraphs[part[0] - 1].text) for part in parts)
-    return added(asked if answered else ())
-
-
-def _is_question(paragraph: Paragraph) -> bool:
-    text = paragraph.text
-    return text[-1] == "?" and len(text) <= _LONGEST_QUESTION and text[0].isupper() and not paragraph.bullet
 
 
 def settle_turns(paragraphs: Sequence[Paragraph], found: Sequence[bool]) -> Corrections:
@@ -64,22 +46,6 @@ def settle_turns(paragraphs: Sequence[Paragraph], found: Sequence[bool]) -> Corr
     are_headings = len(questions) > 1 and mostly and said - asked >= least * asked and not in_court
     turns = {*labels, *(labels_of(texts) if labels else ())}
     return {index: are_headings and index in short for index in turns}
-
-
-def drop_cues(paragraphs: Sequence[Paragraph], _: Sequence[bool]) -> Corrections:
-    """Names in capitals, each right above what is said, are no headings if most of them recur, as in plays."""
-    cues = [index for index, (each, below) in enumerate(pairwise(paragraphs)) if _has_form_of_cue(each, below)]
-    times = Counter(paragraphs[index].text for index in cues)
-    recurring = [text for text, count in times.items() if count > 1]
-    mostly_recur = len(recurring) > 1 and _LEAST_RECURRING * len(cues) <= sum(times[text] for text in recurring)
-    return dropped(cues if mostly_recur else ())
-
-
-def _has_form_of_cue(paragraph: Paragraph, below: Paragraph) -> bool:
-    text = paragraph.text
-    is_apart = paragraph.after_blank and not below.after_blank and not below.bullet
-    is_name = len(text) <= _LONGEST_CUE and in_capitals(text) and text.replace(" ", "").isalpha()
-    return is_apart and is_name and not KNOWN.fullmatch(text) and not DIVISION.match(text)
 
 
 def drop_exclamations(paragraphs: Sequence[Paragraph], found: Sequence[bool]) -> Corrections:

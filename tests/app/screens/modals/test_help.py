@@ -36,10 +36,15 @@ async def test_the_help_is_scrolled_by_a_key_typed_before_it_is_on_screen(articl
         await until(lambda: page.scroll_y > 10)
 
 
-@pytest.mark.parametrize("key", ["escape", "question_mark", "q", "enter"])
-async def test_the_help_is_left_by_the_key_that_opened_it_and_by_those_that_leave(article_path: Path, key: str) -> None:
+@pytest.mark.parametrize(
+    ("opener", "key"),
+    [("question_mark", "escape"), ("question_mark", "question_mark"), ("f1", "f1"), ("f1", "q"), ("f1", "enter")],
+)
+async def test_the_help_is_left_by_the_key_that_opened_it_and_by_those_that_leave(
+    article_path: Path, opener: str, key: str
+) -> None:
     async with reading(article_path, (80, 24)) as (pilot, _):
-        await press(pilot, "question_mark")
+        await press(pilot, opener)
         assert screens(pilot) == [ReadingScreen, HelpScreen]
         await press(pilot, key)
         assert screens(pilot) == [ReadingScreen]

@@ -30,7 +30,7 @@ async def test_the_palette_finds_an_action_by_its_name_and_does_it(article_path:
 
 async def test_what_is_typed_at_once_with_enter_in_the_palette_is_for_what_that_opens(article_path: Path) -> None:
     async with reading(article_path) as (pilot, screen):
-        await press(pilot, "ctrl+p", *"find as you")
+        await press(pilot, "ctrl+p", *"search as you")
         await burst(pilot, "enter", *"eels")
         await until(lambda: screen.find_bar.field.value == "eels")
 
@@ -59,6 +59,16 @@ async def test_the_palette_opens_with_what_one_may_want_and_finds_by_what_an_act
         assert places == sorted(places)
         await press(pilot, *"markdown")
         await until(lambda: "Save  (x)" in shown(pilot) and "Line down" not in shown(pilot))
+
+
+@pytest.mark.parametrize(
+    ("wanted", "found"),
+    [("export quotes", "Save  (x)"), ("search", "Find  (/)"), ("Table of contents", "Sections  (c)"), ("dark", "Theme  (t)")],
+)
+async def test_the_palette_finds_what_other_programs_call_otherwise(article_path: Path, wanted: str, found: str) -> None:
+    async with reading(article_path, (120, 40)) as (pilot, _):
+        await press(pilot, "ctrl+p", *wanted)
+        await until(lambda: found in shown(pilot))
 
 
 async def test_all_themes_are_found_by_their_names(article_path: Path) -> None:

@@ -55,8 +55,8 @@ def test_the_structure_of_a_document_is_kept(office: str) -> None:
 @FORMATS
 def test_links_and_notes_lead_where_they_should(office: str) -> None:
     article = read(f"{EELS}[^1] [There](https://lunde.example/).\n\n[^1]: By hand.\n", office)
-    assert article.text == f"{EELS}[1] There.\n\n1. By hand."
-    assert places_led_to(article) == [("[1]", "1. By hand.")]
+    assert article.text == f"{EELS}[1] There.\n\n[1] By hand."
+    assert places_led_to(article) == [("[1]", "[1] By hand.")]
     assert "https://lunde.example/" in [link.url for link in article.links]
 
 

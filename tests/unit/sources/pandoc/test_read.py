@@ -97,11 +97,11 @@ def test_what_a_document_says_is_the_same_in_every_language(suffix: str) -> None
         ("heading", 2, "Night"),
         ("list item", 0, "• One"),
         ("list item", 0, "• Two"),
-        ("list item", 0, "1. In spring."),
+        ("paragraph", 0, "[1] In spring."),
     ]
     assert [each.span.of(article.text) for each in article.emphasis] == ["back"]
     assert [link.url for link in article.links if link.offset is None] == ["https://lunde.example"]
-    assert places_led_to(article) == [("[1]", "1. In spring.")]
+    assert places_led_to(article) == [("[1]", "[1] In spring.")]
 
 
 @pytest.mark.parametrize(

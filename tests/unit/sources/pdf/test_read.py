@@ -80,6 +80,10 @@ def test_title_author_and_date_come_from_the_metadata() -> None:
     assert (article.title, article.byline, article.published) == ("The Eels of Lunde", "Ada Quill", "2019-03-04")
 
 
+def test_a_page_that_a_browser_has_printed_is_not_of_the_day_of_that() -> None:
+    assert load(io.BytesIO(pdf([lines(*EELS)], creator="Mozilla/5.0 (X11; Linux x86_64)"))).published == ""
+
+
 @pytest.mark.parametrize("bold", [True, False])
 def test_a_line_below_the_title_names_the_author_if_the_metadata_do_not(bold: bool) -> None:
     byline = lines("By Ada Quill", top=730, bold=bold)

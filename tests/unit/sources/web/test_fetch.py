@@ -49,7 +49,8 @@ def test_a_refusal_is_reported_in_a_sentence(server: Server, status: int, told: 
 def test_nobody_listening_is_reported() -> None:
     with socket.socket() as deaf:  # bound, so that no other test gets its port
         deaf.bind(("127.0.0.1", 0))
-        assert "does not answer" in failure(f"http://127.0.0.1:{deaf.getsockname()[1]}/")
+        site = f"127.0.0.1:{deaf.getsockname()[1]}"
+        assert f"“{site}” does not answer" in failure(f"http://{site}/")
 
 
 def test_an_unknown_host_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -37,6 +37,7 @@ def test_a_selection_in_a_quote_is_about_the_quote(reading: Reading) -> None:
 def test_a_selection_outside_quotes_may_be_a_quote_or_a_name(reading: Reading) -> None:
     said = TEXT.index(" said Ada")
     assert asked(reading, Span(said, said + 9)) == [("said Ada", "this quote"), ("said Ada", "only here")]
+    assert asked(reading, Span(said + 2, said + 9)) == [("aid Ada", "this quote"), ("aid Ada", "only here")]
     assert asked(reading, spans_of("Ada")[0])[0] == ("Ada", "only here")
     assert asked(reading, spans_of("Quill")[0])[:2] == [("Quill", "only here"), ("Quill", "this quote")]
 

@@ -150,5 +150,17 @@ def test_who_signs_a_mail_above_a_rule_is_no_heading() -> None:
     assert not {"Ada Quill", "President", "Tom"} & set(heads_of("\n\n".join(mail)))
 
 
+@pytest.mark.parametrize(
+    "answered",
+    [
+        "On Mon, 9 Mar 2026 Tom Marsh wrote:\n> Is there any news?",
+        "On Mon, 9 Mar 2026, Tom Marsh <tom@marsh.example>\nwrote:\n\n> Is there any news?",
+        "-----Original Message-----\nFrom: Tom Marsh\n\nIs there any news?",
+    ],
+)
+def test_who_signs_a_mail_above_the_one_that_it_answers_is_no_heading(answered: str) -> None:
+    assert not heads_of("\n\n".join(["Dear Tom,", BODY, "Ada", answered]))
+
+
 def test_an_exclamation_that_goes_on_below_is_no_heading() -> None:
     assert not heads_of(*[BODY] * 3, "Oh!", f"young man, must you go? {BODY}", *[BODY] * 3)

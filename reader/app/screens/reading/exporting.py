@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import partial
 
 from reader.app.outside.piping import pipe
-from reader.app.reading import trails
 from reader.app.reading.copying import Copied, all_to_copy, to_copy
 from reader.app.reading.saving import save
 from reader.app.reading.state import Reading
 from reader.app.reading.trail import TrailKind
 from reader.app.screens.reading.text import TextScreen
+from reader.app.widgets.rows.rows import Rows
 
 
 class Exporting:
@@ -26,11 +26,10 @@ class Exporting:
         self._copy(to_copy(screen.reading, screen.get_selected_text()), screen.reading.nowhere_yet or nothing)
 
     def copy_all(self) -> None:
-        """Copy every place on the trail; in the summary's panel, the summary."""
-        reading = self._screen.reading
-        in_summary = self._screen.body.summary.has_focus_within
-        trail = trails.summary_sentences_of(reading.summary_sentences) if in_summary else reading.trail
-        reading = reading.following(trail)
+        """Copy every place on the trail; in a panel, on that of the row: the quotes of a voice, or the summary."""
+        rows, reading = self._screen.focused, self._screen.reading
+        row = rows.row if isinstance(rows, Rows) else None
+        reading = reading.following(reading.trail if row is None or row.trail is None else row.trail())
         nothing = reading.nowhere_yet or "There is nothing on the trail to copy."
         self._copy(all_to_copy(reading), nothing, "Copied so far:" if reading.is_growing else "Copied")
 

@@ -36,7 +36,13 @@ class Names(Panel):
     """Lists the entities by kind, with how often and where they are named."""
 
     TITLE = "NAMES"
-    HINTS: ClassVar[Mapping[str, str]] = {"back": "text", "card": "about", "correct": "correct", "help": "help"}
+    HINTS: ClassVar[Mapping[str, str]] = {
+        "back": "text",
+        "card": "about",
+        "correct": "correct",
+        "copy.all": "copy all",
+        "help": "help",
+    }
 
     def depends_on(self, reading: Reading) -> tuple[object, ...]:
         """The overview, and which of the names is the trail."""

@@ -26,7 +26,13 @@ class Voices(Panel):
     """Lists the voices with the count of their quotes and their share of the quoted words."""
 
     TITLE = "VOICES"
-    HINTS: ClassVar[Mapping[str, str]] = {"back": "text", "card": "about", "correct": "correct", "help": "help"}
+    HINTS: ClassVar[Mapping[str, str]] = {
+        "back": "text",
+        "card": "about",
+        "correct": "correct",
+        "copy.all": "copy all",
+        "help": "help",
+    }
     AS_VOICE = True
 
     @property

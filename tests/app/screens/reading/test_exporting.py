@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from textual.app import App
 
+from reader.app.reading.trail import TrailKind
 from reader.app.screens.reading import exporting
 from tests.app.driving import press, reading, shown, type_into
 
@@ -33,6 +34,17 @@ async def test_capital_y_copies_the_whole_trail_with_its_source(article_path: Pa
             str(article_path),
         ]
         assert "Copied 2 quotes." in shown(pilot)
+
+
+async def test_capital_y_in_a_panel_copies_all_of_the_voice_or_the_name_there(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, screen):
+        await press(pilot, "v", "Y")
+        *quotes, _, _ = pilot.app.clipboard.splitlines()
+        assert len(quotes) < len(screen.reading.trail.spans)
+        assert len({quote.rpartition(" — ")[2] for quote in quotes}) == 1
+        await press(pilot, "e", "Y")
+        assert "sentences with Ada Quill" in shown(pilot)
+        assert screen.reading.trail.kind is TrailKind.QUOTES
 
 
 async def test_capital_y_in_the_summary_copies_the_summary(article_path: Path) -> None:

@@ -159,7 +159,7 @@ async def test_of_short_sections_the_one_whose_heading_is_on_top_is_marked(tmp_p
 async def test_the_hints_are_those_of_the_focused_panel_or_of_the_text(article_path: Path) -> None:
     async with reading(article_path) as (pilot, _):
         await press(pilot, "e")
-        assert "Enter go there  i about  w correct  Esc text" in shown(pilot).splitlines()[-1]
+        assert "Enter go there  i about  Y copy all  w correct  Esc text" in shown(pilot).splitlines()[-1]
         await press(pilot, "escape")
         assert "n next" in shown(pilot).splitlines()[-1]
 

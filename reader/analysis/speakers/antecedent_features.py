@@ -28,7 +28,7 @@ FEATURES = (
     since_quote subject_since_quote spoke_before_another alone_since_quote reports_it""".split(),
     *mention_features.FEATURES,
 )
-_SUBJECT = mention_features.FEATURES.index("subject")
+_SUBJECT, _EMBEDDED = map(mention_features.FEATURES.index, ("subject", "embedded"))
 _TO_WHOM = (OBJECT + SUBORDINATOR + ADVERB).replace(PERSON, "")
 """Letters between a verb of saying and the subject of what is said: “told the court on Monday that he”."""
 
@@ -98,7 +98,7 @@ class AntecedentFeatures:
             spoke and quote is not None and block - quote.block <= 1,
             self._opens_block(found.mentions[-1], block),
             since,
-            since and of_mention[_SUBJECT],
+            since and any(map(self._is_main_subject, found.mentions)),
             spoke and any(other != found.entity for other in named),
             named == [found.entity],
             any(self._reports(mention, asked.candidate) for mention in found.mentions),
@@ -112,6 +112,9 @@ class AntecedentFeatures:
         if letters[first] != SUBJECT_PRONOUN or not 0 <= verb < first or letters[verb] != SAYS or not self._is_subject(mention):
             return False
         return not letters[verb + 1 : first].strip(_TO_WHOM)
+
+    def _is_main_subject(self, mention: int) -> bool:
+        return self._is_subject(mention) and not self._mention_features.of((mention,))[_EMBEDDED]
 
     def _is_subject(self, mention: int) -> bool:
         return bool(self._mention_features.of((mention,))[_SUBJECT])

@@ -28,6 +28,7 @@ from reader.analysis.speakers.token_letters import (
     DETERMINING,
     FINITE,
     HEAD,
+    HELPING,
     PHRASE,
     PREDICATE,
     PREPOSITION,
@@ -70,5 +71,7 @@ BEHIND_NAME = regex(
     sequence(maybe(in_brackets(but(BRACKET + CLAUSE_END), most=12)), ADJUNCTS, COMMA + CLAUSE_END + SAYS + AUXILIARY)
 )
 """What follows a name that a description is in front of: “the mayor, Ada Quill, said”, “the author, Ada Quill of Lunde, said”."""
+SAYS_SO = regex(sequence(maybe(COMMA), up_to(2, HELPING), SAYS))
+"""What follows the name of whoever says something."""
 CALLED_SO = DETERMINER + QUOTE
 """What follows a name that is no answer to what somebody is called."""

@@ -9,13 +9,13 @@ from typing import NamedTuple
 from reader.analysis.grouping.nouns import BODIES, DOCUMENTS, STATEMENTS, is_person
 from reader.analysis.speakers import introduction_patterns as patterns
 from reader.analysis.speakers.candidates import Candidate, Form
-from reader.analysis.speakers.token_letters import COMMA, NOUN, POSSESSIVE, SENTENCE_END
+from reader.analysis.speakers.token_letters import COMMA, NOUN, POSSESSIVE, PREDICATE, QUOTE, SAYS, SENTENCE_END
 from reader.analysis.speakers.wording import Wording
 
 _NAMED_BODY = (Form.ORGANISATION, Form.PLACE, Form.OTHER_NAME)
 """The forms of the names of bodies, whose kind is easily mistaken."""
 _NAMED = (Form.PERSON, Form.ORGANISATION, Form.OTHER_NAME)
-_NOUN, _STOPS = tuple(NOUN), frozenset(SENTENCE_END)
+_NOUN, _STOPS, _PREDICATE = tuple(NOUN), frozenset(SENTENCE_END), frozenset(PREDICATE)
 _NEW = frozenset(("a", "an", "another", "one", "some"))
 _NAMED_AS = (["named"], ["called"], [",", "known", "as"], [",", "named"], [",", "called"])
 """What stands between a description and the name of whom it describes: “a man named Tom Brandt”."""
@@ -123,12 +123,35 @@ class Introductions:
         return "by" in between
 
     def maker(self, index: int) -> int | None:
-        """Who makes the statement at `index`, by its sentence: “Quill released a statement”."""
+        """Who makes the statement at `index`, by its sentence: “Quill released a statement”, “Quill said in a statement”."""
         statement = self._candidates[index]
-        if self._words[statement.first - 1] not in _MAKES:
+        before = [near for near in reversed(self._candidates[max(0, index - _NEXT_AUTHORS) : index]) if near.form in _NAMED]
+        if self._words[statement.first - 1] in _MAKES:
+            return next((near.entity for near in before if self._is_beside(near, statement)), None)
+        if self._words[statement.first - 1] != "in" or self._words[statement.first] == "the":  # others may speak in that as well
             return None
-        named = (near for near in reversed(self._candidates[max(0, index - _NEXT_AUTHORS) : index]) if near.form in _NAMED)
-        return next((near.entity for near in named if self._is_beside(near, statement)), None)
+        behind = [near for near in self._candidates[index + 1 : index + 1 + _NEXT_AUTHORS] if near.form in _NAMED]
+        said = (near.entity for near in before if self._says_in(near, statement))
+        says = (near.entity for near in behind if self._opens(statement, near))
+        return next(said, next(says, None))
+
+    def _says_in(self, named: Candidate, statement: Candidate) -> bool:
+        """Whether a name says something in a statement behind it, and nothing is told in between: “Quill said in a letter”."""
+        end = self._end_of_saying(named)
+        between = self._letters[end : statement.first]
+        return end > 0 and self._is_beside(named, statement) and _PREDICATE.isdisjoint(between)
+
+    def _opens(self, statement: Candidate, named: Candidate) -> bool:
+        """Whether a statement is named before the clause of who says it: “In a letter to the mayor, Quill said”."""
+        is_fronted = COMMA in self._letters[statement.last : named.first] and self._is_beside(statement, named)
+        return is_fronted and self._end_of_saying(named) > 0
+
+    def _end_of_saying(self, named: Candidate) -> int:
+        """The first token behind a name and its verb of saying, “Quill has said”, “…,” said Quill; 0 if there is none."""
+        match = patterns.SAYS_SO.match(self._letters, named.last + 1)
+        if match is not None:
+            return match.end()
+        return named.last + 1 if self._letters[named.first - 2 : named.first] == QUOTE + SAYS else 0
 
     def _read_name(self, candidate: Candidate, entity: int) -> None:
         """Record the noun directly before a name or in apposition to it."""
@@ -145,7 +168,7 @@ class Introductions:
         entity = self.named_beside(index)
         if entity is None and noun in DOCUMENTS:
             entity = self.author(index)
-        if entity is None and noun in STATEMENTS:
+        if entity is None and (noun in STATEMENTS or noun in DOCUMENTS):
             entity = self.maker(index)
         if entity is not None or self._words[candidate.first] in _NEW or self._is_of_somebody(candidate):
             self._call(candidate.last, entity)

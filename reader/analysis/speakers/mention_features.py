@@ -93,21 +93,31 @@ class MentionFeatures:
         if known is not None:
             return known
         letters, mention = self._letters, self._candidates[index]
-        near = max(0, mention.first - _BESIDE)
-        inverted = _INVERTED.search(letters, near, mention.first) is not None
+        is_titled = index > 0 and self._phrases.bearer(index - 1) == index  # “Secretary of State Ada Quill”
+        first = self._candidates[index - 1].first if is_titled else mention.first
+        near = max(0, first - _BESIDE)
+        modifies = letters[mention.first] == OTHER_PRONOUN and letters[mention.last + 1] in _OWNED  # “her captain”
+        owns = modifies or letters[mention.last + 1] == POSSESSIVE
+        inverted = not owns and _INVERTED.search(letters, near, first) is not None
         verb = self._phrases.verb_after(index)
-        owns = letters[mention.first] == OTHER_PRONOUN and letters[mention.last + 1] in _OWNED  # “her captain”
         is_apposed = (
             letters[mention.last + 1] in _CLOSES
             and _APPOSED.search(letters, max(0, mention.first - _APPOSED_REACH), mention.first) is not None
         )
-        is_object = owns or is_apposed or (not inverted and _OBJECT.search(letters, near, mention.first) is not None)
+        is_object = modifies or is_apposed or (not inverted and _OBJECT.search(letters, near, first) is not None)
+        acts = not is_object and verb >= 0
         known = self._features[index] = (
-            inverted or (not is_object and verb >= 0),
-            inverted or (verb >= 0 and self._phrases.cue_score(verb) > 0),
+            inverted or acts,
+            inverted or (acts and self._phrases.cue_score(verb) > 0),
             self._phrases.is_full_name(index),
-            owns or letters[mention.last + 1 : mention.last + 2] == POSSESSIVE,
-            letters[near : mention.first].rstrip(_NOUN_PHRASE)[-1:] in _SUBORDINATE,
+            owns,
+            self._is_embedded(near, first),
             mention.form in GENDERS,
         )
         return known
+
+    def _is_embedded(self, near: int, first: int) -> bool:
+        """Whether a phrase from the token `first` on begins a subordinate clause that does not open its sentence."""
+        before = near + len(self._letters[near:first].rstrip(_NOUN_PHRASE)) - 1
+        is_subordinate = before >= near and self._letters[before] in _SUBORDINATE
+        return is_subordinate and self._wording.text_at(before).islower()  # “When Quill was asked, she”

@@ -14,6 +14,8 @@ from reader.analysis.speakers.token_letters import ADVERB, COMMA, CONJUNCTION, D
 
 _ADJUNCT = PREPOSITION + DETERMINER + DATE + ADVERB + SUBORDINATOR + CONJUNCTION + COMMA
 """Letters of adverbs and dates: “But on the 3rd of May, ”."""
+_ONLY_HEARS = frozenset(("on", "told", "tells", "telling"))
+"""Words before an organisation that passes on what others say."""
 _BACK, _FAR_BACK = 48, 192
 """How many candidates back an organisation is looked for: nearby, and anywhere."""
 
@@ -35,9 +37,9 @@ class Organisations:
         A noun refers by preference to one that the text reports to say something. If a `noun` is given,
         its name contains that. For “it”, also a country or a town that acts.
         """
-        if speaking is not None and self._is_organisation(speaking, noun):
-            return speaking
         is_pronoun = self._candidates[index].form is Form.IT
+        if speaking is not None and (self._is_organisation(speaking, noun) or (is_pronoun and self._is_office(speaking))):
+            return speaking
         found = max(self._near(index, noun), key=lambda other: not is_pronoun and self._speaks(other), default=None)
         if found is not None:
             return self._candidates[found].entity
@@ -80,10 +82,10 @@ class Organisations:
         return self._letters[self._phrases.verb_after(index)] == SAYS
 
     def _names_organisation(self, index: int, noun: str) -> bool:
-        """Whether a candidate names an organisation whose name contains `noun`, and not as a site: “posted on Facebook”."""
+        """Whether a candidate names an organisation with `noun` in its name that may act, unlike in “told the BBC”."""
         named = self._candidates[index]
-        is_site = self._words[named.first - 1] == "on"
-        if named.entity is None or named.form is not Form.ORGANISATION or is_site:
+        before = named.first - 1 - (self._letters[named.first - 1] == DETERMINER)
+        if named.entity is None or named.form is not Form.ORGANISATION or self._words[before] in _ONLY_HEARS:
             return False
         return self._is_organisation(named.entity, noun)
 
@@ -102,4 +104,7 @@ class Organisations:
         known = self._entities[entity]
         if known.kind is not EntityKind.ORGANISATION:
             return False
-        return noun in known.name.lower() if noun else known.name.rpartition(" ")[2] not in OFFICES
+        return noun in known.name.lower() if noun else not self._is_office(entity)
+
+    def _is_office(self, entity: int) -> bool:
+        return self._entities[entity].name.rpartition(" ")[2] in OFFICES

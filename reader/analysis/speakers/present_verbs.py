@@ -24,7 +24,7 @@ _LIKELY = regex(
     sequence(
         either(
             sequence(SUBJECT_PRONOUN, any_number_of(ADVERB), WORD),
-            # no noun is followed by these, as “Trump supporters” may be by others
+            # hardly any noun is followed by these, as “Trump supporters” may be by others
             sequence(PARTY, any_number_of(ADVERB), WORD, followed_by(NAME + NUMBER + DETERMINING + SUBORDINATOR + TO)),
         )
     )
@@ -35,7 +35,7 @@ _NOMINATIVE = frozenset("he she they we i who".split())
 
 
 def with_present_verbs(letters: str, words: Sequence[str]) -> str:
-    """The `letters` of `words`, with those of such verbs."""
+    """The `letters` of `words`, with those of verbs that only the subject before them tells from nouns."""
 
     def reread(found: re.Match[str]) -> str:
         subject, word = words[found.start()], words[found.end() - 1]

@@ -127,6 +127,8 @@ def _read_after(found: tuple[str, str]) -> tuple[str, bool]:
     lower, letter, _ = READINGS[word]
     if letter in ANY_VERB and before in _NOUNS_AFTER and lower not in _SAID and not lower.endswith("ed"):
         letter = WORD
+    if letter == SAYS and word[0].isupper() and not _is_finite(lower):  # “State Senator”
+        letter = WORD
     if lower == "to" and before == ACCORDING:
         letter = OTHER_MARK
     if letter == WORD and word[0].isupper() and before and before not in _BEFORE_SENTENCE:

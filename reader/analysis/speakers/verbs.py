@@ -14,6 +14,7 @@ from reader.analysis.speakers.letter_patterns import (
     few,
     followed_by,
     in_brackets,
+    many,
     maybe,
     one_to,
     sequence,
@@ -31,11 +32,13 @@ from reader.analysis.speakers.token_letters import (
     DATE,
     DETERMINER,
     FINITE,
+    GOVERNING,
     HEAD,
     HELPING,
     NUMBER,
     OTHER_PRONOUN,
     PERSON,
+    PHRASE,
     PLACE,
     POSSESSIVE,
     PREDICATE,
@@ -60,8 +63,10 @@ _VERB_AFTER = regex(
         maybe(
             either(
                 sequence(
-                    maybe(COMMA, NUMBER, followed_by(COMMA)), between_commas(24), maybe(PLACE, COMMA)
-                ),  # an apposition with age and country: “, 47, the mayor of Bergen, Norway,”
+                    maybe(COMMA, NUMBER, followed_by(COMMA)),
+                    between_commas(24),
+                    maybe(either(PLACE, sequence(DETERMINER, one_to(8, PHRASE + GOVERNING))), COMMA),
+                ),  # an apposition with age, country or another: “, 47, the mayor of Bergen, Norway,”, “, head of Bo, a firm,”
                 sequence(NOUN_CLAUSE, followed_by(up_to(2, HELPING), SAYS)),
                 in_brackets(but(CLAUSE_END + BRACKET), most=12),
                 sequence(SUBORDINATOR + RELATIVE, followed_by(up_to(2, HELPING), SAYS)),  # “who”
@@ -78,6 +83,8 @@ _UNCLOSED = regex(
     sequence(COMMA, maybe(DETERMINER), one_to(4, TITLE), PREPOSITION, maybe(DETERMINER), one_to(5, TITLE), captured(SAYS))
 )
 """An office behind a name that opens a sentence, without the comma that should close it: “, head of the Harbour Trust said”."""
+_WITH_ANOTHER = regex(sequence(GOVERNING, many(PERSON, maybe(COMMA)), CONJUNCTION, HERE))
+"""What precedes a name that a preposition governs: “between Quill and Brandt”."""
 _MAIN_VERB = FINITE + SAYING
 _OPENS = ("", *CLAUSE_END)
 _APPOSED_REACH = 5
@@ -91,7 +98,10 @@ def verb_after(wording: Wording, subject: Candidate) -> int:
     letters, after = wording.letters, subject.last + 1
     end = subject.last + _VERB_REACH
     match = None
-    if letters[after] == COMMA and _APPOSED.search(letters, max(0, subject.first - _APPOSED_REACH), subject.first):
+    near = max(0, subject.first - _APPOSED_REACH)
+    if letters[subject.first] == PERSON and _WITH_ANOTHER.search(letters, near, subject.first):
+        return -1
+    if letters[after] == COMMA and letters[subject.first] != DETERMINER and _APPOSED.search(letters, near, subject.first):
         match = _VERB_AFTER.match(letters, after + 1, end)
     elif letters[after] == COMMA and letters[subject.first] == PERSON and letters[subject.first - 1 : subject.first] in _OPENS:
         match = _UNCLOSED.match(letters, after)

@@ -161,6 +161,29 @@ CASES: Cases = {
         "The sheriff, Aeneas Holm, gave Tom Brandt sixty days. “You have been a fool,” he told him.",
         [("You have been a fool,", "Aeneas Holm")],
     ),
+    "whoever says what another does": (
+        "“We shall see,” Tom Brandt said.\n"
+        "But Ulf Dahl suggested on Monday that Brandt was asleep while the pier burned. “These are fine words,” he said.",
+        [("We shall see,", "Tom Brandt"), ("These are fine words,", "Ulf Dahl")],
+    ),
+    "somebody asked in a clause before the pronoun": (
+        "Ulf Dahl called the pier “absurd”. When Tom Brandt was asked about it, he replied: “I never saw it.”",
+        [("absurd", "Ulf Dahl"), ("I never saw it.", "Tom Brandt")],
+    ),
+    "neither of two who are only spoken of": (
+        "Ulf Dahl said the quarrel between Mr Brandt and Mr Olsen revealed a “divided” board. He said: “It denies everything.”",
+        [("divided", "Ulf Dahl"), ("It denies everything.", "Ulf Dahl")],
+    ),
+    "a secretary of state": (
+        "“It needs no vote,” Per Olsen said. Secretary of State Tom Brandt, who leaves on Sunday, again blasted the letter. "
+        "“It is an insult,” he told the press.",
+        [("It needs no vote,", "Per Olsen"), ("It is an insult,", "Tom Brandt")],
+    ),
+    "a state senator": (
+        "“They leave today,” Per Olsen said. State Senator Tom Brandt, who lives by the river, condemned Olsen's plan. "
+        "“It is an insult,” he told the press.",
+        [("They leave today,", "Per Olsen"), ("It is an insult,", "Tom Brandt")],
+    ),
 }
 
 

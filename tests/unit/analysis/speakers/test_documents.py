@@ -83,6 +83,25 @@ CASES: Cases = {
         "“It will not happen again,” the statement added.",
         [("We regret the delay,", "Tom Brandt"), ("It will not happen again,", "Tom Brandt")],
     ),
+    "a statement in which a body said something": (
+        "The Harbour Trust said in a statement on Monday that the pier was closed. Tom Brandt laughed.\n\n"
+        "“Nobody is to walk on it,” the statement said.",
+        [("Nobody is to walk on it,", "Harbour Trust")],
+    ),
+    "a report in which a body said something": (
+        "In a report published in May, the Harbour Trust said that the pier was rotten. Tom Brandt laughed.\n\n"
+        "“It will fall within a year,” the report said.",
+        [("It will fall within a year,", "Harbour Trust")],
+    ),
+    "an email of which somebody only tells": (
+        "The editor, Ada Quill, said the paper received a picture of the boy in an email.\n"
+        "The email said that he would be “returned safely this week”.",
+        [("returned safely this week", None)],
+    ),
+    "a letter to somebody who does something": (
+        "A hundred sailors have in a letter to the minister Tom Brandt condemned the sale.\n“We built it,” the letter said.",
+        [("We built it,", None)],
+    ),
 }
 
 

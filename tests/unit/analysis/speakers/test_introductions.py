@@ -130,6 +130,11 @@ CASES: Cases = {
         "Ulf Dahl, 47, a father of two, from Oslo said: “They have insulted the whole town.”",
         [("They have insulted the whole town.", "Ulf Dahl")],
     ),
+    "the head of a body that is described as well": (
+        "Ulf Dahl, chief executive of the Harbour Society, a charitable organization, said Brandt -- who spoke out publicly "
+        "about his illness and called for greater funding for piers -- had “fundamentally changed the way Lunde is seen”.",
+        [("fundamentally changed the way Lunde is seen", "Ulf Dahl")],
+    ),
 }
 
 

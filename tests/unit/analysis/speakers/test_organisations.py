@@ -101,6 +101,14 @@ CASES: Cases = {
         "The Harbour Trust closed the pier.\n\nIt was raining.\n\n“The pier is not safe,” the court wrote.",
         [("The pier is not safe,", None)],
     ),
+    "a court that goes on": (
+        "The sale “ignored the rights of the whole town”, the Norwegian court said.\n\n“It is void,” it added.",
+        [("ignored the rights of the whole town", "Norwegian court"), ("It is void,", "Norwegian court")],
+    ),
+    "no channel that is told something": (
+        "“We never meant it,” Tom Brandt told the BBC.\n\nThe organisation has since called the poster “a slip of the pen”.",
+        [("We never meant it,", "Tom Brandt"), ("a slip of the pen", None)],
+    ),
 }
 
 

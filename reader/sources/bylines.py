@@ -13,16 +13,18 @@ _NAME = r"[^\W\d_a-z][\w.'’-]*"
 _ROLE = r"(?:,\s+|\s+[|–—-]\s+)(?:[\w’'-]+\s+){0,3}(?:correspondent|reporter|editor|writer|critic|columnist)s?"
 _KIND = (
     r"(?:[Aa]n?\s+(?:[a-z-]+\s+)?)?"
-    r"(?i:written|words|text|interview|story|review|report(?:ed)?|exclusive|read|essay|feature|investigation)"
+    r"(?i:written|words|text|interview|story|review|report(?:ed)?|exclusive|long read|essay|feature|investigation)"
 )
 _BYLINE = regex(
-    rf"(?:{_KIND}\s+by|[Bb]y|BY):?\s+({_NAME}(?:,?\s+(?:and|of|de|da|di|van|von|der|la|{_NAME}))*?)"
-    rf"(?:\s+(?:in|for)(?:\s+{_NAME})+)?(?i:{_ROLE})?(?:\s*[|;]\s.*)?"
+    rf"(?:{_KIND}\s+by|[Bb]y|BY):?\s+({_NAME}(?:,?\s+(?:and|of|in|for|de|da|di|van|von|der|la|{_NAME}))*?)"
+    rf"(?i:{_ROLE})?(?:\s*[|;]\s.*)?"
 )
 """A line such as `A long read by Jane Doe and John de la Rue in Lunde, science editors; pictures by Tom Brandt`.
 
-Its group is the names.
+Its group is the names, with where they are.
 """
+_WHERE = regex(rf",?\s+(?:in|for)(?:\s+{_NAME})+(?:\s+and\s+{_NAME}$)?")
+"""The place or the paper after a name."""
 _AUTHOR = regex(r"Author:\s+(.+)|From:\s+\"?([^<>@\"]+?)\"?\s+<[^<>]+>")
 """A line that states the author, or the sender of a mail."""
 _NO_NAME = regex(
@@ -62,7 +64,7 @@ def byline_in(line: str) -> str:
     if stated := _AUTHOR.fullmatch(line):
         return stated[1] or stated[2]
     match = _BYLINE.fullmatch(line)
-    return "" if match is None or _NO_NAME.match(match[1]) else match[1]
+    return "" if match is None or _NO_NAME.match(match[1]) else _WHERE.sub("", match[1])
 
 
 def byline_among(lines: Iterable[str]) -> str:

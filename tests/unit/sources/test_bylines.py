@@ -18,6 +18,9 @@ from reader.sources.bylines import byline_among, byline_in, stated_author
         ("By Ali van Dam | Photography by Jane Doe", "Ali van Dam"),
         ("By Jane Doe, Science editor", "Jane Doe"),
         ("By Jane Doe and Tom Brandt in Port Alden", "Jane Doe and Tom Brandt"),
+        ("By Jane Doe in Port Alden, Ali van Dam in Lunde and Tom Brandt", "Jane Doe, Ali van Dam and Tom Brandt"),
+        ("By Jane Doe, in Lunde and Alden", "Jane Doe"),
+        ("By Jane Doe in Port Alden for The Lunde Post", "Jane Doe"),
         ("By Jane Doe for The Lunde Post, environment correspondent", "Jane Doe"),
         ("A long read by Jane Doe; photographs by Ali van Dam", "Jane Doe"),
         ("An interview by Jane Doe", "Jane Doe"),
@@ -33,6 +36,7 @@ def test_a_line_may_name_the_author(line: str, author: str) -> None:
     [
         "By Monday",
         "By the River Kwai",
+        "Read by Jane Doe",
         "By and large it rained.",
         "By Jane Doe, " + "who waits for the boats, " * 4,
         "By " + "Jane Doe, " * 12 + "Mila Storm",

@@ -1,11 +1,11 @@
-"""Text without accents, as it can be typed on any keyboard, and the order of names."""
+"""Text with its accents on their letters or without any, as it can be typed on any keyboard, and the order of names."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
-from unicodedata import combining, normalize
+from unicodedata import combining, is_normalized, normalize
 
 from reader.regex import regex
 
@@ -17,6 +17,8 @@ _CURLY = {"'": "‘’", '"': "“”"}
 """The marks that keyboards only have straight."""
 _PARTS = regex(rf"{'|'.join(_TYPED_AS_TWO)}|.", re.I | re.S)
 _NUMBER = regex(r"0*([0-9]+)")
+_ACCENTED = regex("\\w[\u0300-\u036f]{1,4}")
+"""A letter with accents after it, as some programs write it."""
 _WITH_ACCENTS = range(0xC0, 0x1F00)
 """The code points that letters with accents have, those of ancient Greek left out."""
 
@@ -27,6 +29,11 @@ def without_accents(text: str) -> str:
         if letter > "\x7f" and (bare := _bare(letter)) != letter:
             text = text.replace(letter, bare)  # several times as fast as a translation of a long text
     return text
+
+
+def composed(text: str) -> str:
+    """`text` with the accents that stand after their letters on them."""
+    return text if is_normalized("NFC", text) else _ACCENTED.sub(lambda letter: normalize("NFC", letter[0]), text)
 
 
 def with_straight_marks(text: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from reader.article import Span
+from reader.letters import composed
 
 _WORDS = 80
 """How many characters before or after a place identify it."""
@@ -28,15 +29,19 @@ def words_at(text: str, offset: int) -> str:
 def anchored(text: str, start: int, words: str) -> Span | None:
     """The span of `words`, once at `start`, in `text` as it is now: the nearest place where they are found, if any.
 
-    If the exact words are gone, other line breaks are allowed, and then other words between the first and the last few.
+    If the exact words are gone, they may have their accents on their letters now, or other line breaks, or else other words
+    between the first and the last few.
     """
-    return _exactly(text, start, words) or _nearly(text, start, words.split())
+    now = composed(words)
+    return _exactly(text, start, words) or _exactly(text, start, now) or _nearly(text, start, now.split())
 
 
 def anchored_after(text: str, start: int, words: str, before: str) -> Span | None:
     """As `anchored`, but preferably where the words `before` still precede `words`."""
-    whole = _exactly(text, start - len(before), before + words)
-    return anchored(text, start, words) if whole is None else Span(whole.start + len(before), whole.end)
+    for part, whole in ((before, before + words), (composed(before), composed(before + words))):
+        if (place := _exactly(text, start - len(part), whole)) is not None:
+            return Span(place.start + len(part), place.end)
+    return anchored(text, start, words)
 
 
 def _exactly(text: str, start: int, words: str) -> Span | None:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import codecs
 import re
-from unicodedata import normalize
 
-from reader.regex import regex
+from reader.letters import composed
 from reader.sources.guessing import guessed
 
 _BOMS = (  # UTF-32 first: its little-endian mark begins with the one of UTF-16
@@ -67,8 +66,6 @@ _RARER = 0.25
 _EAST_ASIAN_MARKS = "[\u3000-\u30ff\uff00-\uffef]"
 _EAST_ASIAN = "[\\s\u2010-\u2026\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff00-\uffef]"
 """Compiled only when a text needs it, since that takes milliseconds."""
-_ACCENTED = regex("\\w[\u0300-\u036f]{1,4}")
-"""A letter with accents after it, as some programs write it; those begin with 0xCC or 0xCD in UTF-8."""
 
 
 class NotTextError(ValueError):
@@ -76,13 +73,11 @@ class NotTextError(ValueError):
 
 
 def decode(data: bytes, declared: str = "") -> str:
-    """The text that `data` encodes, each letter in one with its accents. Raises `NotTextError` if it is binary.
+    """The text that `data` encodes, with the accents on their letters. Raises `NotTextError` if it is binary.
 
     A `declared` encoding is believed unless it is unknown or the bytes contradict it.
     """
-    text = _decoded(data, declared)
-    may_have_accents = b"\xcc" in data or b"\xcd" in data  # found much faster than they are in the text
-    return _ACCENTED.sub(lambda letter: normalize("NFC", letter[0]), text) if may_have_accents else text
+    return composed(_decoded(data, declared))
 
 
 def _decoded(data: bytes, declared: str) -> str:

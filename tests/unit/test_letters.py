@@ -1,10 +1,10 @@
-"""Removing accents."""
+"""Putting accents on their letters, and removing them."""
 
 from __future__ import annotations
 
 import pytest
 
-from reader.letters import begin_words, is_in, without_accents
+from reader.letters import begin_words, composed, is_in, without_accents
 
 
 @pytest.mark.parametrize(
@@ -12,6 +12,14 @@ from reader.letters import begin_words, is_in, without_accents
 )
 def test_each_letter_loses_its_accent_and_stays_in_its_place(text: str, bare: str) -> None:
     assert without_accents(text) == bare and len(text) == len(bare)
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [("Zoe\u0308 Mu\u0308ller", "Zoë Müller"), ("Vie\u0323\u0302t", "Việt"), ("x\u0306", "x\u0306"), ("\ufa19", "\ufa19")],
+)
+def test_accents_are_put_on_the_letters_before_them(text: str, whole: str) -> None:
+    assert composed(text) == whole
 
 
 def test_accents_matter_in_a_search_only_if_the_query_has_them() -> None:

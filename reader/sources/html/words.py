@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.article import Emphasis, EmphasisKind, Link, Span
+from reader.letters import composed
 from reader.regex import regex
 from reader.sources.addresses import linkable
 from reader.sources.clean import clean
@@ -73,7 +74,7 @@ class Words:
     def write(self, text: str) -> None:
         """Append text, cleaned if it has more than the usual characters, its white space collapsed except in code."""
         if not text.isascii():
-            text = clean(text)
+            text = clean(composed(text))
         if self.in_code:
             self._append(text)
             return

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from unicodedata import normalize
+
 import pytest
 
 from reader.article import Span
-from reader.library.anchors import anchored, same_place
+from reader.library.anchors import anchored, anchored_after, same_place
 
 TEXT = "The boats come home. The eels are back. The boats go out."
 
@@ -37,6 +39,15 @@ def test_words_are_found_however_much_was_added_before_them() -> None:
     after = "All of this is new.\n" * 1_000 + "The eels\nare back."
     found = anchored(after, 21, "The eels are back.")
     assert found is not None and found.of(after) == "The eels\nare back."
+
+
+def test_words_are_found_whose_accents_are_on_their_letters_now() -> None:
+    after = "Zoë and Zoë. So said Zoë\nMüller in Ålund."
+    for words in ("Zoë\nMüller", "Zoë Müller"):
+        found = anchored(after, 30, normalize("NFD", words))
+        assert found is not None and found.of(after) == "Zoë\nMüller"
+    found = anchored_after(after, 9, normalize("NFD", "Zoë"), normalize("NFD", "Zoë and "))
+    assert found == Span(8, 11)
 
 
 def test_eight_words_tell_where_they_begin_and_end() -> None:

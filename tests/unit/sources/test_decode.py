@@ -136,6 +136,6 @@ def test_utf_8_is_read_though_a_server_calls_everything_latin(label: str) -> Non
     assert decode(FRENCH.encode("cp1252"), label) == FRENCH
 
 
-def test_accents_that_a_file_has_after_their_letters_are_on_them() -> None:
-    assert decode("Zoe\u0308 Mu\u0308ller’s cafe\u0301".encode()) == "Zoë Müller’s café"
-    assert decode("x\u0306".encode()) == "x\u0306"
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_accents_that_a_file_has_after_their_letters_are_on_them(encoding: str) -> None:
+    assert decode("Zoe\u0308 Mu\u0308ller’s cafe\u0301".encode(encoding)) == "Zoë Müller’s café"

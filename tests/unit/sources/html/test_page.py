@@ -18,6 +18,7 @@ from tests.web_pages import SAID, page, read
         ),
         ("<p>Anguilles fêtées à l’été</p>".encode("utf-16"), "fêtées"),
         ("<meta charset='nonsense'><p>Zoë came</p>".encode(), "Zoë"),
+        ("<p>Zoe\u0308 and Rene&#769;e came</p>".encode(), "Zoë and Renée"),
         ("<meta charset='utf-16le'><p>Zoë came</p>".encode(), "Zoë"),
         ("<?xml version='1.0' encoding='UTF-16'?><html><body><p>Zoë came</p></body></html>".encode(), "Zoë"),
     ],

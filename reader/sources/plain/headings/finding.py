@@ -120,9 +120,12 @@ def _is_last_above_rule(paragraphs: Sequence[Paragraph], index: int) -> bool:
 
 
 def _is_above_answered(paragraphs: Sequence[Paragraph], index: int) -> bool:
-    """Whether it stands above who wrote the mail that is answered, and the beginning of that: `Ada wrote:`, `> Dear Tom`."""
+    """Whether it stands above when and by whom the mail that is answered was written, and the beginning of that: `> Dear Tom`."""
     below = [each.text for each in paragraphs[index + 1 : index + 4]]
-    return any(writer.endswith(":") and words.startswith(">") for writer, words in pairwise(below))
+    return any(
+        writer.endswith(":") and words.startswith(">") and any(map(str.isdigit, "".join(below[:lines])))
+        for lines, (writer, words) in enumerate(pairwise(below), 1)
+    )
 
 
 def _is_signature(text: str, below: str) -> bool:

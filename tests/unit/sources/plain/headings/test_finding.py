@@ -162,5 +162,10 @@ def test_who_signs_a_mail_above_the_one_that_it_answers_is_no_heading(answered: 
     assert not heads_of("\n\n".join(["Dear Tom,", BODY, "Ada", answered]))
 
 
+def test_a_heading_above_who_is_quoted_is_one() -> None:
+    parts = [["What the mayor thinks", "In a long post the mayor wrote:", f"> {BODY}", BODY], ["What is next", BODY]]
+    assert heads_of("\n\n".join([BODY, *parts[0], *parts[1]])) == ["What the mayor thinks", "What is next"]
+
+
 def test_an_exclamation_that_goes_on_below_is_no_heading() -> None:
     assert not heads_of(*[BODY] * 3, "Oh!", f"young man, must you go? {BODY}", *[BODY] * 3)

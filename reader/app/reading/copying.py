@@ -44,13 +44,11 @@ def to_copy(reading: Reading, selected: str | None) -> Copied | None:
 
 
 def all_to_copy(reading: Reading) -> Copied | None:
-    """Every place of the trail on a line of its own, then the source; None if the trail is empty.
+    """Every place of the trail that has words, on a line of its own, then the source; None if there are none.
 
     Quotes come with their speakers; names, dates and what was found with the sentences around them.
     """
     trail, overview = reading.trail, reading.overview
-    if not trail.spans:
-        return None
     if overview is not None and trail.kind in (TrailKind.QUOTES, TrailKind.VOICE):
         quotes = {quote.span: quote for quote in overview.analysis.quotes}
         lines = [attributed(overview.analysis, quotes[span]) for span in trail.spans]
@@ -58,7 +56,9 @@ def all_to_copy(reading: Reading) -> Copied | None:
         sentences = dict.fromkeys(overview.analysis.sentence_at(span.start) for span in trail.spans)
         lines = [one_line(sentence.of(reading.article.text)) for sentence in sentences]
     else:
-        lines = [one_line(span.of(reading.article.text)) for span in trail.spans]
+        lines = [one_line(span.of(reading.article.text)) for span in trail.spans if span.end > span.start]
+    if not lines:
+        return None
     source = source_line(reading.article)
     return Copied("\n".join([*lines, "", source] if source else lines), _all_of(trail, len(lines)))
 

@@ -9,7 +9,8 @@ from reader.analysis.model import Analysis
 from reader.app.reading.copying import all_to_copy, to_copy
 from reader.app.reading.overview import Overview
 from reader.app.reading.state import Reading
-from reader.app.reading.trails import mentions_of, summary_sentences_of
+from reader.app.reading.trails import mentions_of, sections_of, summary_sentences_of
+from reader.article import Section, Span
 
 
 def test_a_quote_is_copied_with_its_speaker_and_source(reading: Reading) -> None:
@@ -64,6 +65,14 @@ def test_the_summary_is_copied_whole(reading: Reading) -> None:
     copied = all_to_copy(reading.following(summary_sentences_of(reading.summary_sentences)))
     assert copied is not None and copied.what == "3 summary sentences"
     assert copied.text.startswith("“We wait,” said Ada Quill in Lunde.\n“Why?”")
+
+
+def test_of_all_sections_those_with_headings_are_copied(reading: Reading) -> None:
+    opening, titled = Section(Span(0, 9), 1), Section(Span(9, 20), 1, Span(9, 19))
+    article = replace(reading.article, sections=(opening, titled))
+    copied = all_to_copy(reading.following(sections_of(article)))
+    assert copied is not None and copied.what == "1 section"
+    assert all_to_copy(reading.following(sections_of(replace(article, sections=(opening,))))) is None
 
 
 def test_a_turn_is_copied_in_quotation_marks() -> None:

@@ -14,7 +14,7 @@ from reader.app.lists.chosen import SourceList, source_list_of, source_of
 from reader.app.messages import ArticleWanted
 from reader.paths import is_folder
 from reader.sources import CancelledError, Entry, SourceError, Watch, opened
-from reader.sources.addresses import is_on_the_web
+from reader.sources.addresses import is_address
 from reader.sources.clean import clean_line
 from reader.sources.piped import Pipe
 
@@ -57,7 +57,7 @@ class Opening:
 
     def follow(self, tell: Callable[[Message], object]) -> None:
         """Open the source on this thread; `tell` its content (of a long article, the beginning), or why it cannot be opened."""
-        if is_on_the_web(source_of(self.wanted.chosen)):
+        if is_address(source_of(self.wanted.chosen)):
             get_ready()  # in the time that the network takes; a file is there too soon to share the processor
         try:
             content = self._content()

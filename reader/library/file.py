@@ -23,7 +23,7 @@ _LOCKED = ("SQLITE_BUSY", "SQLITE_LOCKED")
 _WRITING = "another reader is writing to it"
 _REASONS = {
     **dict.fromkeys(_LOCKED, _WRITING),
-    "SQLITE_READONLY": "it may not be written",
+    "SQLITE_READONLY": "it is read-only",
     "SQLITE_FULL": "there is no room left on the disk",
 }
 """What went wrong, by the prefixes of the names of errors."""

@@ -1,4 +1,4 @@
-"""The process that analyses; to save time, it is started before the first article is read."""
+"""The process that analyses; to save time, it is started before the article is read."""
 
 from __future__ import annotations
 

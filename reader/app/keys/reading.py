@@ -94,7 +94,7 @@ READING = in_groups(
                 ("Y",),
                 "copy_all",
                 "Copy all",
-                "Copy the whole trail, such as all quotes; in the voices, those of one; in a card, also from other articles.",
+                "Copy the whole trail, such as all quotes; in a panel, what a row leads to; in a card, also from other articles.",
             ),
             Action(
                 "bookmark", ("m",), "bookmark", "Bookmark", "Bookmark this quote or sentence; press again to remove the bookmark."

@@ -12,5 +12,5 @@ superscripts and pictures into text; `places` finds the targets of links within 
 finds title and date, `authors` and `below_title` who wrote it, `json_ld` what is said for programs, and `page_data` an article
 that only scripts would show. A page that the reader itself has exported is read by `exported`.
 
-XPaths begin with `/descendant::` where `//` would mean the same: what that finds is sorted, which takes minutes on a long page.
+XPaths begin with `/descendant::` where `//` would mean the same: what `//` finds is sorted, which takes minutes on a long page.
 """

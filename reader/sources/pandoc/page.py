@@ -98,7 +98,7 @@ def _number_notes(root: HtmlElement) -> None:
     """Begin each note as it is referred to in the text, not as an item of a list."""
     for number, note in enumerate(root.xpath(_NOTES), 1):
         note.tag = note.getparent().tag = "div"
-        first = next(note.iter("p"), note)
+        first = next(note.iter("p", "pre"), note)
         first.text = f"[{number}] {first.text or ''}"
 
 

@@ -19,7 +19,7 @@ from reader.sources.pdf.lines import lines_on, with_soft_hyphens
 from reader.sources.pdf.right_to_left import is_right_to_left, mirrored
 
 _BROWSERS = ("Mozilla", "Safari")
-"""How the names of browsers begin: what one prints, it dates on the day on which that is done."""
+"""How browsers are called in the PDFs that they print, which state the day of that, not that of the page."""
 _MOST_PAGES = 5_000
 _MOST_BOOKMARKS = 2_000
 _MOST_LINKS = 1_000

@@ -161,7 +161,7 @@ def test_the_library_of_an_older_reader_is_read_where_it_cannot_be_written(
     monkeypatch.setattr(sqlite3, "connect", lambda to, **how: connect(read_only if to == path else to, uri=True, **how))
     assert library.position_in(ARTICLE) == Position(21, "The boats come", 0.5)
     assert library.corrections_in(ARTICLE) == ()
-    with pytest.raises(LibraryError, match="it may not be written"):
+    with pytest.raises(LibraryError, match="it is read-only"):
         keep(library, ARTICLE, kept("The eels"))
 
 

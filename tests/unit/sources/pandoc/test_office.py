@@ -60,6 +60,11 @@ def test_links_and_notes_lead_where_they_should(office: str) -> None:
     assert "https://lunde.example/" in [link.url for link in article.links]
 
 
+def test_a_note_that_begins_with_code_begins_with_its_mark() -> None:
+    article = read(f"{EELS}[^1]\n\n[^1]:\n    ```\n    catch()\n    ```\n\n    By hand.\n", "docx")
+    assert article.text == f"{EELS}[1]\n\n[1] catch()\n\nBy hand."
+
+
 @FORMATS
 def test_title_author_and_date_are_taken_from_the_properties(office: str) -> None:
     article = read(f"---\ntitle: Eels\nauthor: Ada Quill\ndate: 2019-03-04\n---\n\n{EELS}\n", office)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import partial
 from itertools import groupby
-from typing import ClassVar
 
 from textual.content import Content
 
@@ -17,7 +15,7 @@ from reader.app.reading.trail import Trail, TrailKind
 from reader.app.reading.trails import mentions_of
 from reader.app.typesetting.markup import NAME_SIGNS, NAME_STYLES
 from reader.app.widgets.composing import fitted
-from reader.app.widgets.panels.panel import Panel
+from reader.app.widgets.panels.panel import HINTS_ABOUT_NAMES, Panel
 from reader.app.widgets.rows.row import Row, left_out
 from reader.in_words import plural
 
@@ -36,13 +34,7 @@ class Names(Panel):
     """Lists the entities by kind, with how often and where they are named."""
 
     TITLE = "NAMES"
-    HINTS: ClassVar[Mapping[str, str]] = {
-        "back": "text",
-        "card": "about",
-        "correct": "correct",
-        "copy.all": "copy all",
-        "help": "help",
-    }
+    HINTS = HINTS_ABOUT_NAMES
 
     def depends_on(self, reading: Reading) -> tuple[object, ...]:
         """The overview, and which of the names is the trail."""

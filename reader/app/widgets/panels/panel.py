@@ -25,6 +25,8 @@ from reader.app.widgets.rows.rows import Rows
 
 _NO_ROOM = 8
 """The fewest columns that a row is drawn for, even if there are fewer."""
+HINTS_ABOUT_NAMES = {"back": "text", "card": "about", "correct": "correct", "copy.all": "copy all", "help": "help"}
+"""The hints where a row is about somebody or something that is named."""
 TITLE_LINES = 3
 """Lines that the title and the space around it take."""
 

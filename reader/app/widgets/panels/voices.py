@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import partial
-from typing import ClassVar
 
 from textual.content import Content
 
@@ -14,7 +12,7 @@ from reader.app.reading.state import Reading, Subject
 from reader.app.reading.trail import Trail
 from reader.app.reading.trails import quotes_of
 from reader.app.widgets.composing import fitted
-from reader.app.widgets.panels.panel import TITLE_LINES, Panel
+from reader.app.widgets.panels.panel import HINTS_ABOUT_NAMES, TITLE_LINES, Panel
 from reader.app.widgets.rows.row import Row, left_out
 from reader.in_words import percent
 
@@ -26,13 +24,7 @@ class Voices(Panel):
     """Lists the voices with the count of their quotes and their share of the quoted words."""
 
     TITLE = "VOICES"
-    HINTS: ClassVar[Mapping[str, str]] = {
-        "back": "text",
-        "card": "about",
-        "correct": "correct",
-        "copy.all": "copy all",
-        "help": "help",
-    }
+    HINTS = HINTS_ABOUT_NAMES
     AS_VOICE = True
 
     @property

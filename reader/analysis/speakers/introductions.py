@@ -9,13 +9,27 @@ from typing import NamedTuple
 from reader.analysis.grouping.nouns import BODIES, DOCUMENTS, STATEMENTS, is_person
 from reader.analysis.speakers import introduction_patterns as patterns
 from reader.analysis.speakers.candidates import Candidate, Form
-from reader.analysis.speakers.token_letters import COMMA, NOUN, POSSESSIVE, PREDICATE, QUOTE, SAYS, SENTENCE_END
+from reader.analysis.speakers.token_letters import (
+    COMMA,
+    DETERMINER,
+    GOVERNING,
+    NOUN,
+    POSSESSIVE,
+    PREDICATE,
+    QUOTE,
+    SAYS,
+    SENTENCE_END,
+    TITLE,
+    VERB,
+    VERB_ING,
+)
 from reader.analysis.speakers.wording import Wording
 
 _NAMED_BODY = (Form.ORGANISATION, Form.PLACE, Form.OTHER_NAME)
 """The forms of the names of bodies, whose kind is easily mistaken."""
 _NAMED = (Form.PERSON, Form.ORGANISATION, Form.OTHER_NAME)
 _NOUN, _STOPS, _PREDICATE = tuple(NOUN), frozenset(SENTENCE_END), frozenset(PREDICATE)
+_GOVERNS = tuple(GOVERNING + VERB + VERB_ING)
 _NEW = frozenset(("a", "an", "another", "one", "some"))
 _NAMED_AS = (["named"], ["called"], [",", "known", "as"], [",", "named"], [",", "called"])
 """What stands between a description and the name of whom it describes: “a man named Tom Brandt”."""
@@ -150,8 +164,12 @@ class Introductions:
         """The first token behind a name and its verb of saying, “Quill has said”, “…,” said Quill; 0 if there is none."""
         match = patterns.SAYS_SO.match(self._letters, named.last + 1)
         if match is not None:
-            return match.end()
+            return 0 if self._is_governed(named) else match.end()
         return named.last + 1 if self._letters[named.first - 2 : named.first] == QUOTE + SAYS else 0
+
+    def _is_governed(self, named: Candidate) -> bool:
+        """Whether a name belongs to what is before it: “the parents of Quill”, “doctors treating Quill”."""
+        return self._letters[max(0, named.first - _FAR) : named.first].rstrip(DETERMINER + TITLE).endswith(_GOVERNS)
 
     def _read_name(self, candidate: Candidate, entity: int) -> None:
         """Record the noun directly before a name or in apposition to it."""

@@ -14,8 +14,8 @@ from reader.analysis.speakers.token_letters import ADVERB, COMMA, CONJUNCTION, D
 
 _ADJUNCT = PREPOSITION + DETERMINER + DATE + ADVERB + SUBORDINATOR + CONJUNCTION + COMMA
 """Letters of adverbs and dates: “But on the 3rd of May, ”."""
-_ONLY_HEARS = frozenset(("on", "told", "tells", "telling"))
-"""Words before an organisation that passes on what others say."""
+_TOLD = frozenset(("told", "tells", "telling"))
+"""Words before an organisation that mostly passes on what others say."""
 _BACK, _FAR_BACK = 48, 192
 """How many candidates back an organisation is looked for: nearby, and anywhere."""
 
@@ -82,10 +82,15 @@ class Organisations:
         return self._letters[self._phrases.verb_after(index)] == SAYS
 
     def _names_organisation(self, index: int, noun: str) -> bool:
-        """Whether a candidate names an organisation with `noun` in its name that may act, unlike in “told the BBC”."""
+        """Whether a candidate names an organisation with `noun` in its name that may act, unlike in “posted on Facebook”.
+
+        Without a noun, also unlike in “told the BBC”.
+        """
         named = self._candidates[index]
+        if named.entity is None or named.form is not Form.ORGANISATION or self._words[named.first - 1] == "on":
+            return False
         before = named.first - 1 - (self._letters[named.first - 1] == DETERMINER)
-        if named.entity is None or named.form is not Form.ORGANISATION or self._words[before] in _ONLY_HEARS:
+        if not noun and self._words[before] in _TOLD:
             return False
         return self._is_organisation(named.entity, noun)
 

@@ -93,6 +93,15 @@ CASES: Cases = {
         "“It will fall within a year,” the report said.",
         [("It will fall within a year,", "Harbour Trust")],
     ),
+    "a statement by somebody of whom another is told": (
+        "The parents of Tom Brandt said in a statement on Monday that they were heartbroken.\n"
+        "“He was our world,” the statement said.",
+        [("He was our world,", None)],
+    ),
+    "a report by those who care for another": (
+        "Doctors treating Ada Quill said in a report that she was recovering.\n“She will walk again,” the report said.",
+        [("She will walk again,", None)],
+    ),
     "an email of which somebody only tells": (
         "The editor, Ada Quill, said the paper received a picture of the boy in an email.\n"
         "The email said that he would be “returned safely this week”.",

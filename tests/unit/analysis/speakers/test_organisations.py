@@ -105,6 +105,10 @@ CASES: Cases = {
         "The sale “ignored the rights of the whole town”, the Norwegian court said.\n\n“It is void,” it added.",
         [("ignored the rights of the whole town", "Norwegian court"), ("It is void,", "Norwegian court")],
     ),
+    "a body that was told something, by the noun of its name": (
+        "Fishermen told the Harbour Trust that the pier was rotten.\n\n“Nobody may walk on it,” the trust said.",
+        [("Nobody may walk on it,", "Harbour Trust")],
+    ),
     "no channel that is told something": (
         "“We never meant it,” Tom Brandt told the BBC.\n\nThe organisation has since called the poster “a slip of the pen”.",
         [("We never meant it,", "Tom Brandt"), ("a slip of the pen", None)],

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from typing import ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.command import CommandInput, CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Input, LoadingIndicator
@@ -56,6 +58,7 @@ class _Sought(InOrder, CommandInput, inherit_bindings=False):
 class ActionPalette(Robust, CommandPalette):
     """Finds an action by its name, in the frame of the other screens over the text."""
 
+    BINDINGS: ClassVar[list[BindingType]] = [("ctrl+c", "escape")]
     DEFAULT_CSS = f"""
     ActionPalette {{
         & > Vertical {{ width: {_WIDTH}; max-width: 100%; margin-top: 1; background: transparent; }}

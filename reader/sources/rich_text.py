@@ -32,7 +32,7 @@ def article_from_rich_text(document: RawDocument) -> Article:
     try:
         text = _LINES.sub("\n\n", rtf_to_text(_NOTE.sub(r" [{\1}]", source), errors="replace").strip())
         about = {name: clean_line(rtf_to_text(f"{head} {words}}}", errors="replace")) for name, words in _ABOUT.findall(source)}
-    except (ValueError, LookupError, OverflowError):  # numbers of characters or code pages that do not exist
+    except (ValueError, LookupError, OverflowError, TypeError):  # numbers that are missing, or of what does not exist
         raise broken(document.name, Kind.RTF) from None
     article = article_from_text(text, source=document.source)
     *_, date = ["", *map("-".join, _DATE.findall(source))]

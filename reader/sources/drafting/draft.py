@@ -39,6 +39,8 @@ class Piece(NamedTuple):
     """Whether the whole piece is bold."""
     pages: tuple[int, ...] = ()
     """The offsets from its beginning at which pages begin."""
+    quotes: int = 0
+    """How many block quotes it is in."""
 
 
 class Draft:
@@ -70,7 +72,7 @@ class Draft:
             self._offsets.setdefault(anchor, start)
         self._write(body)
         self._pages += [min(start + offset, self.length) for offset in piece.pages]
-        block = Block(Span(start, self.length), piece.kind, piece.level)
+        block = Block(Span(start, self.length), piece.kind, piece.level, piece.quotes)
         self.blocks.append(block)
         for mark in piece.inline:
             self._mark(mark, start)

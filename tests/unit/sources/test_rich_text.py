@@ -56,6 +56,7 @@ def test_broken_documents_are_read_as_far_as_they_can_be(body: str) -> None:
     assert "One" in rtf(body).text
 
 
-def test_a_document_with_characters_that_do_not_exist_is_broken() -> None:
+@pytest.mark.parametrize("word", [r"\u99999999?", r"\uc"])
+def test_a_document_with_characters_that_do_not_exist_or_without_a_number_is_broken(word: str) -> None:
     with pytest.raises(SourceError, match="broken RTF"):
-        rtf(r"One \u99999999?two")
+        rtf(f"One {word} two")

@@ -53,8 +53,10 @@ class Block:
     """The block's text, without the line break that ends it."""
     kind: BlockKind = BlockKind.PARAGRAPH
     level: int = 0
-    """Headings: 1 is the highest. Lists and block quotes: the depth of nesting, from 0. Rows: 1 for the head of a table.
-    Paragraphs: 1 for a line that stands right below the one above, as in verse."""
+    """Headings: 1 is the highest. Items: the depth of nesting, from 0. Code and block quotes: how many lists they are in.
+    Rows: 1 for the head of a table. Paragraphs: 1 for a line that stands right below the one above, as in verse."""
+    quotes: int = 0
+    """How many block quotes it is in, whatever its kind."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
-"""Text with its accents on their letters or without any, as it can be typed on any keyboard, and the order of names."""
+"""Text with its accents on their letters or without any, patterns for what any keyboard can type, and the order of names."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from unicodedata import combining, is_normalized, normalize
 
@@ -11,11 +11,28 @@ from reader.regex import regex
 
 _UNDECOMPOSED = {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i"}
 """Letters that Unicode does not decompose."""
-_TYPED_AS_TWO = {"ss": "ßẞ", "ae": "æÆ", "oe": "œŒ"}
-"""Letters that are typed as two on other keyboards."""
-_CURLY = {"'": "‘’", '"': "“”"}
-"""The marks that keyboards only have straight."""
-_PARTS = regex(rf"{'|'.join(_TYPED_AS_TWO)}|.", re.I | re.S)
+_MARKS = {"'": "‘’‚‛′", '"': "“”„‟″«»", "-": "‐‑‒–—−"}
+"""Marks by the one that keyboards have for all of them."""
+_AS_ONE = {
+    "...": ("…",),
+    "ss": ("ß", "ẞ"),
+    "ae": ("æ", "Æ"),
+    "oe": ("œ", "Œ"),
+    "ffi": ("ﬃ", "ﬀi", "fﬁ"),
+    "ffl": ("ﬄ", "ﬀl", "fﬂ"),
+    "ff": ("ﬀ",),
+    "fi": ("ﬁ",),
+    "fl": ("ﬂ",),
+}
+"""How what is typed as several characters is written with fewer."""
+_NO_WIDTH = "\u00ad\u200b\u2060\ufeff"
+_AS_TYPED = str.maketrans(
+    {mark: typed for typed, marks in _MARKS.items() for mark in marks}
+    | {ones[0]: typed for typed, ones in _AS_ONE.items() if normalize("NFKC", ones[0]) == typed}
+    | dict.fromkeys(_NO_WIDTH, "")
+)
+"""What is pasted rather than typed, as it would be typed."""
+_PARTS = regex(rf"{'|'.join(map(re.escape, _AS_ONE))}|.", re.I)
 _NUMBER = regex(r"0*([0-9]+)")
 _ACCENTED = regex("\\w[\u0300-\u036f]{1,4}")
 """A letter with accents after it, as some programs write it."""
@@ -36,23 +53,10 @@ def composed(text: str) -> str:
     return text if is_normalized("NFC", text) else _ACCENTED.sub(lambda letter: normalize("NFC", letter[0]), text)
 
 
-def with_straight_marks(text: str) -> str:
-    """`text` with straight apostrophes and quotation marks, so that offsets stay the same."""
-    for straight, curly in _CURLY.items():
-        for mark in curly:
-            text = text.replace(mark, straight)  # several times as fast as a translation of a long text
-    return text
-
-
 def alphabetical(name: str) -> tuple[tuple[int, str], ...]:
     """A key that sorts names by their letters, in any case and without accents, and “part 2” before “part 10”."""
     parts = _NUMBER.split(without_accents(name).casefold())
     return tuple((len(part), part) if at % 2 else (0, part) for at, part in enumerate(parts))
-
-
-def typed_as_two(pattern: str) -> str:
-    """`pattern` with two letters that may stand for one, such as “ss”, also matching that one: “ß”."""
-    return _PARTS.sub(lambda part: _also_one(part[0], part[0]), pattern)
 
 
 def is_in(words: str, text: str) -> bool:
@@ -71,28 +75,32 @@ def begin_words(words: Iterable[str], text: str) -> bool:
 
 
 @lru_cache
-def pattern_of(words: str) -> re.Pattern[str]:
-    """A pattern for `words` in any letter case, with marks straight or not; accents count only if `words` have any."""
-    words = with_straight_marks(words)
-    bearing = (_letters_with_accents() if without_accents(words) == words else {}) | _CURLY
-    # Classes with both cases are searched several times faster than a pattern that ignores case.
-    classes = (
-        (part, "".join(_class_of(letter + bearing.get(letter.lower(), "")) for letter in part)) for part in _PARTS.findall(words)
-    )
-    return re.compile("".join(_also_one(part, pattern) for part, pattern in classes))
+def pattern_of(words: str, *, is_cased: bool = False) -> re.Pattern[str]:
+    """A pattern for `words`, in any letter case unless it `is_cased`; accents count only if `words` have any.
+
+    Curly marks, dashes, ligatures and white space of any kind are matched by those that can be typed.
+    """
+    words = composed(words).translate(_AS_TYPED)
+    alike = (_letters_with_accents() if without_accents(words) == words else {}) | _MARKS
+    spelled = ("".join(_part(part, alike, is_cased=is_cased) for part in _PARTS.findall(word)) for word in words.split())
+    return re.compile(r"\s+".join(spelled))
 
 
-def _also_one(part: str, pattern: str) -> str:
-    """The `pattern` of `part`, also matching the one letter that it may stand for."""
-    one = _TYPED_AS_TWO.get(part.lower())
-    return f"(?:{pattern}|[{one}])" if one else pattern
+def _part(part: str, alike: Mapping[str, str], *, is_cased: bool) -> str:
+    """A pattern for a `part` of words: letters that may look `alike`, or the one character that is typed so."""
+    pattern = "".join(_class_of(letter, alike.get(letter.lower(), ""), is_cased=is_cased) for letter in part)
+    ones = [one for one in _AS_ONE.get(part.lower(), ()) if not is_cased or one.isupper() == part[0].isupper()]
+    return f"(?:{'|'.join([pattern, *map(re.escape, ones)])})" if ones else pattern
 
 
-def _class_of(letters: str) -> str:
-    """A part of a pattern for one of `letters`, in either case."""
-    cases = (case for letter in letters for case in (letter.lower(), letter.upper()) if len(case) == 1)
-    either = re.escape("".join(dict.fromkeys(cases)))
-    return either if len(letters.lower()) == 1 and letters.lower() == letters.upper() else f"[{either}]"
+def _class_of(letter: str, alike: str, *, is_cased: bool) -> str:
+    """A pattern for `letter` or one that looks `alike`, in either case unless it `is_cased`.
+
+    Classes with both cases are searched several times faster than a pattern that ignores case.
+    """
+    change = [str.upper if letter.isupper() else str.lower] if is_cased else [str.lower, str.upper]
+    letters = "".join(dict.fromkeys(case for each in letter + alike for to_case in change if len(case := to_case(each)) == 1))
+    return re.escape(letters) if len(letters) == 1 else f"[{re.escape(letters)}]"
 
 
 @cache

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import partial
 from typing import ClassVar
 
 from textual import events, on
-from textual.app import SystemCommand
 from textual.driver import Driver
 from textual.message import Message
 from textual.screen import ModalScreen, Screen
 
 from reader.app.background.first_part import Rest
 from reader.app.background.interpreter import answer_first
-from reader.app.keys.action import Action, likely_first
+from reader.app.keys.action import Action
 from reader.app.keys.listing import LISTING
 from reader.app.keys.own import own_keys
 from reader.app.keys.reading import READING
@@ -239,13 +237,3 @@ class ReaderApp(ThemedApp):
         from reader.app.screens.modals.palette import ActionPalette  # only when it is needed
 
         self.push_screen(ActionPalette([ThemeProvider], placeholder="Find a theme…"))
-
-    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        """The palette: every action of the screen in front; those with a number are found only by typing."""
-        for action in likely_first(self._actions_of(screen)):
-            if action.id not in ("palette", "library.open"):
-                label = f"  ({action.label})" if action.keys else ""
-                run = partial(screen.run_action, action.action)
-                yield SystemCommand(f"{action.title}{label}", action.help, run, discover=not action.is_numbered)
-        yield SystemCommand("All themes", "Choose among all themes.", self.action_change_theme)
-        yield SystemCommand("Screenshot", "Save a picture of the screen.", self.deliver_screenshot)

@@ -6,8 +6,8 @@ from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import suppress
-from threading import current_thread, main_thread
-from typing import TypeVar
+from threading import Timer, current_thread, main_thread
+from typing import ClassVar, TypeVar
 
 from reader.library import ChangeRefusedError, Library, LibraryError
 
@@ -17,8 +17,10 @@ T = TypeVar("T")
 class LibraryThread:
     """Reads the library, and writes changes to it in order; reports each kind of error once."""
 
-    MOMENT = 0.5
+    MOMENT: ClassVar[float] = 0.5
     """The seconds for which the screen waits until the changes before are written."""
+    RETRY: ClassVar[float] = 2.0
+    """The seconds after which changes that could not be written are tried again."""
 
     def __init__(self, library: Library, tell: Callable[[str], None]) -> None:
         """`tell` is called with a sentence about each error, on any thread."""
@@ -29,7 +31,8 @@ class LibraryThread:
         """The state of the library when this reader last looked at it or changed it."""
         self._changes_by_others = 0
         self._unwritten: deque[Callable[[Library], None]] = deque()
-        """Changes that could not be written, in order; they are tried again before any other."""
+        """Changes that could not be written, in order; they are tried again soon, and before any other."""
+        self._will_retry = False
         self._refused: list[Callable[[Library], None]] = []
         """Changes that could not be written although the library can be; they are tried again at the end."""
         self._thread = ThreadPoolExecutor(1, "library")
@@ -62,7 +65,8 @@ class LibraryThread:
         self._library.be_patient()
         self._unwritten.extend(self._refused)
         self._refused.clear()
-        self._retry()
+        with suppress(LibraryError):
+            self._catch_up()
 
     @property
     def unwritten(self) -> int:
@@ -80,12 +84,7 @@ class LibraryThread:
         self._stamp = stamp
 
     def is_behind(self) -> bool:
-        """Whether changes still wait to be written; they are then tried again soon. To be called on the thread.
-
-        That is not waited for, since another process may be writing, and the screen waits for what is read.
-        """
-        if self._unwritten:
-            self._thread.submit(self._retry)
+        """Whether changes still wait to be written. To be called on the thread."""
         return bool(self._unwritten)
 
     def _write(self, change: Callable[[Library], None], failed: Callable[[], None] | None) -> None:
@@ -100,6 +99,7 @@ class LibraryThread:
             except LibraryError:
                 if failed is not None:
                     self._unwritten.append(change)
+                    self._retry_soon()
                     failed()
         self._stamp = self._library.stamp()
 
@@ -116,10 +116,25 @@ class LibraryThread:
                 self._refused.append(self._unwritten[0])
             self._unwritten.popleft()
 
+    def _retry_soon(self) -> None:
+        """Try again soon to write what could not be written, from the timer's thread, since nothing is to wait for it."""
+        if not self._will_retry:
+            self._will_retry = True
+            timer = Timer(self.RETRY, self._submit_retry)
+            timer.daemon = True
+            timer.start()
+
+    def _submit_retry(self) -> None:
+        with suppress(RuntimeError):  # closed meanwhile
+            self._thread.submit(self._retry)
+
     def _retry(self) -> None:
+        self._will_retry = False
         self._look_for_others()
-        with suppress(LibraryError):
+        try:
             self._catch_up()
+        except LibraryError:
+            self._retry_soon()
         self._stamp = self._library.stamp()
 
     def report(self, error: LibraryError) -> None:

@@ -27,8 +27,12 @@ def spoken_text(analysis: Analysis) -> str:
 
 
 def _line(analysis: Analysis, block: Block) -> str:
-    """The words of a block, after its kind."""
-    words = "".join(_pieces(analysis, block))
+    """The words of a block, after its kind, and whether it is quoted."""
+    words, quoted = "".join(_pieces(analysis, block)), "Block quote: " if block.quotes else ""
+    return quoted + _after_kind(words, block)
+
+
+def _after_kind(words: str, block: Block) -> str:
     match block.kind:
         case BlockKind.HEADING:
             return f"Section: {one_line(words)}" if block.level < 2 else f"Section, level {block.level}: {one_line(words)}"
@@ -36,13 +40,11 @@ def _line(analysis: Analysis, block: Block) -> str:
             return f"Code: {words}"
         case BlockKind.ITEM:
             return f"Item: {one_line(words).lstrip(_BULLETS)}"
-        case BlockKind.QUOTE:
-            return f"Block quote: {one_line(words)}"
         case BlockKind.CAPTION:
             return f"Caption: {one_line(words)}"
         case BlockKind.ROW:
             return f"Row: {one_line(words).replace(' |', ',')}"
-        case BlockKind.PARAGRAPH:
+        case BlockKind.PARAGRAPH | BlockKind.QUOTE:
             return one_line(words)
 
 

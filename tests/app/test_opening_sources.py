@@ -46,12 +46,13 @@ async def test_of_several_files_those_that_exist_are_listed_and_the_missing_one_
         assert "no/such/file.txt" in notices(pilot)
 
 
-async def test_while_an_address_is_fetched_it_is_named_and_esc_stops(server: Server) -> None:
+@pytest.mark.parametrize("key", ["escape", "q", "ctrl+c"])
+async def test_while_an_address_is_fetched_it_is_named_and_a_key_stops_it(key: str, server: Server) -> None:
     address = server.answer("/slow", server.hang)
     app = ReaderApp(wanted=address)
     async with app.run_test(size=(100, 30)) as pilot:
         await until(lambda: isinstance(app.screen, OpeningScreen) and address in shown(pilot))
-        await press(pilot, "escape")
+        await press(pilot, key)
         assert screens(pilot) == [ListScreen]
 
 

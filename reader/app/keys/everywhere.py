@@ -1,4 +1,4 @@
-"""The actions that every screen has."""
+"""The actions that every screen has, and those that only the palette has."""
 
 from __future__ import annotations
 
@@ -15,5 +15,9 @@ PALETTE = Action(
 LIBRARY = Action("library", ("l",), "library", "Library", "Go to the list of articles.")
 PAUSE = Action(
     "pause", ("ctrl+z",), "app.suspend_process", "To the shell", "Go back to the shell; its command fg leads here again."
+)
+ONLY_IN_PALETTE = (
+    Action("themes", (), "app.change_theme", "All themes", "Choose among all themes."),
+    Action("screenshot", (), "app.screenshot", "Screenshot", "Save a picture of the screen."),
 )
 QUIT = Action("quit", ("q",), "app.quit", "Quit", "Leave the reader.")

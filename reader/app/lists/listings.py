@@ -39,6 +39,11 @@ class Listing(ABC):
         return ""
 
     @property
+    def is_current(self) -> bool:
+        """Whether it is what its source has now, as far as is known."""
+        return True
+
+    @property
     def key(self) -> str:
         """The key under which its order is remembered; empty if nothing identifies it."""
         return key_at(self.source) if self.source else ""
@@ -113,6 +118,11 @@ class FeedListing(Listing):
     def source(self) -> str:
         """The path or address of the feed; empty if it came by a pipe."""
         return "" if self.feed.source == "-" else self.feed.source
+
+    @property
+    def is_current(self) -> bool:
+        """Whether it was fetched without a fault."""
+        return not self.feed.notice
 
     def items(self, _visits: Iterable[Visit], _found: Iterable[Visit]) -> tuple[Item, ...]:
         """Each as the feed describes it, and whether it is new."""

@@ -1,15 +1,14 @@
-"""Finds words in a text: across line breaks, and sensitive to case or accents only if the words have any."""
+"""Finds words in a text, sensitive to case or accents only if the words have any."""
 
 from __future__ import annotations
 
 import re
 from collections import deque
 from collections.abc import Iterable
-from functools import cached_property
 from itertools import chain, islice
 
 from reader.article import Span
-from reader.letters import typed_as_two, with_straight_marks, without_accents
+from reader.letters import pattern_of
 from reader.regex import regex
 
 MOST = 10_000
@@ -19,34 +18,21 @@ _LONGEST_WORD = 60
 """How many characters on either side of an offset are searched for the word around it."""
 
 
-class Finder:
-    """Finds words in one text, again and again as more of them are typed."""
+def matches(words: str, text: str, near: int = 0) -> tuple[Span, ...]:
+    """Every place of `text` where `words` occur.
 
-    def __init__(self, text: str) -> None:
-        self._text = with_straight_marks(text)
-
-    def matches(self, words: str, near: int = 0) -> tuple[Span, ...]:
-        """Every place where `words` occur; any white space matches any other.
-
-        If there are more than `MOST`, only that many: the first ones, or some around the offset `near` if it lies behind these.
-        """
-        parts = [typed_as_two(re.escape(with_straight_marks(part))) for part in words.split()]
-        if not parts:
-            return ()
-        flags = re.NOFLAG if words != words.lower() else re.IGNORECASE
-        text = self._bare if without_accents(words) == words else self._text
-        pattern = re.compile(r"\s+".join(parts), flags)
-        first = _spans(islice(pattern.finditer(text), MOST))
-        if len(first) < MOST or near <= first[-1].start:
-            return first
-        start = max(first[-1].end, near - first[-1].end)
-        before = deque(pattern.finditer(text, start, near), MOST // 2)
-        around = _spans(chain(before, islice(pattern.finditer(text, near), MOST // 2)))
-        return first[len(around) :] + around
-
-    @cached_property
-    def _bare(self) -> str:
-        return without_accents(self._text)
+    If there are more than `MOST`, only that many: the first ones, or some around the offset `near` if it lies behind these.
+    """
+    pattern = pattern_of(words, is_cased=words != words.lower())
+    if not pattern.pattern:
+        return ()
+    first = _spans(islice(pattern.finditer(text), MOST))
+    if len(first) < MOST or near <= first[-1].start:
+        return first
+    start = max(first[-1].end, near - first[-1].end)
+    before = deque(pattern.finditer(text, start, near), MOST // 2)
+    around = _spans(chain(before, islice(pattern.finditer(text, near), MOST // 2)))
+    return first[len(around) :] + around
 
 
 def word_at(text: str, offset: int) -> Span:

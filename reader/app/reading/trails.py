@@ -8,7 +8,7 @@ from itertools import chain
 
 from reader.analysis.model import Analysis, Entity, EntityKind, Quote, RankedSentence
 from reader.analysis.voices import Speaker, who_says
-from reader.app.reading.find import MOST, Finder
+from reader.app.reading.find import MOST, matches
 from reader.app.reading.links import links_in
 from reader.app.reading.overview import Overview
 from reader.app.reading.trail import Trail, TrailKind
@@ -87,7 +87,7 @@ def grown(trail: Trail, article: Article) -> Trail:
     """`trail` with the places that it has in all of `article`, if these follow from the text alone."""
     if trail.kind is TrailKind.FOUND:
         words, near = trail.label[1:-1], 0 if trail.current is None else trail.current.start
-        return found(words, Finder(article.text).matches(words, near)).at_span(trail.current)
+        return found(words, matches(words, article.text, near)).at_span(trail.current)
     return sections_of(article).at_span(trail.current) if trail.kind is TrailKind.SECTIONS else trail
 
 

@@ -16,6 +16,8 @@ LEAST = 8
 """The narrowest line, however deep it is indented."""
 _DEEPEST = 6
 """The deepest level that is indented further than the one above."""
+_INDENT, _BAR = "  ", "│ "
+"""What stands before a line for each level, and for each block quote that it is in."""
 
 
 def measure_chosen(choice: str) -> int:
@@ -35,19 +37,19 @@ def margin_within(columns: int, width: int) -> int:
 
 def indent_of(block: Block) -> int:
     """How many columns the lines of `block` are indented from the margin."""
-    if block.kind in (BlockKind.ITEM, BlockKind.QUOTE, BlockKind.CODE):
-        return 2 + 2 * min(block.level, _DEEPEST)
-    return 0
+    return len(lead_of(block, opens=False))
 
 
 def lead_of(block: Block, *, opens: bool) -> str:
     """The indent, and any mark in it, between the gutter and the text of a line of `block`."""
-    indent = indent_of(block)
-    if block.kind is BlockKind.ITEM:
-        return " " * (indent - (2 if opens else 0))
+    bars, indent = _BAR * min(block.quotes, _DEEPEST), _INDENT * min(block.level, _DEEPEST)
     if block.kind is BlockKind.QUOTE:
-        return " " * (indent - 2) + "│ "
-    return " " * indent
+        return indent + bars
+    if block.kind is BlockKind.CODE:
+        return bars + (indent or _INDENT)
+    if block.kind is BlockKind.ITEM:
+        return bars + indent + ("" if opens else _INDENT)
+    return bars
 
 
 def shown_kind(block: Block) -> BlockKind:
@@ -58,6 +60,6 @@ def shown_kind(block: Block) -> BlockKind:
 def space_between(previous: Block, block: Block) -> int:
     """How many empty lines come between two blocks."""
     is_close = block.kind in (BlockKind.ITEM, BlockKind.ROW) or (block.kind is BlockKind.PARAGRAPH and block.level > 0)
-    if is_close and block.kind is previous.kind:
+    if is_close and (block.kind, block.quotes) == (previous.kind, previous.quotes):
         return 0
     return 2 if block.kind is BlockKind.HEADING and previous.kind is not BlockKind.HEADING else 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
@@ -34,19 +35,19 @@ class InOrder(_OfFields):
     were typed right after them would come first. What is typed after a key that closes the field is for what has the focus then.
     """
 
-    LEAVING: ClassVar[tuple[str, ...]] = ("enter", "escape")
+    LEAVING: ClassVar[tuple[str, ...]] = ("enter", "escape", "ctrl+c")
     """The keys that end what is typed into the field, and mostly close it."""
     _held: list[events.Key] | None = None
     """The keys typed since the field was left, if it may be closed by that."""
 
     def check_consume_key(self, key: str, character: str | None = None) -> bool:
         """Whether the key is typed into the field, or bound where the field is."""
-        return super().check_consume_key(key, character) or character in _JOINERS or self._bound(key) is not None
+        return super().check_consume_key(key, character) or character in _JOINERS or any(self._bound(key))
 
     async def on_key(self, event: events.Key) -> None:
         """Do what the key is bound to: in the field at once, around it once that knows what has been typed."""
-        bound, is_joiner = self._bound(event.key), event.character in _JOINERS
-        if self._held is None and bound is None and not is_joiner:
+        bound, is_joiner = [*self._bound(event.key)], event.character in _JOINERS
+        if self._held is None and not bound and not is_joiner:
             return
         event.stop()
         event.prevent_default()
@@ -54,17 +55,20 @@ class InOrder(_OfFields):
             self._held.append(event)
         elif is_joiner:
             await super()._on_key(_Joiner(event.key, event.character))
-        elif bound is not None:
-            await self._do(event.key, *bound)
+        else:
+            await self._do(event.key, bound)
 
-    async def _do(self, key: str, node: DOMNode, action: str) -> None:
+    async def _do(self, key: str, bound: Sequence[tuple[DOMNode, str]]) -> None:
+        """Do the first of what `key` is `bound` to that has an effect here, such as to copy what is selected."""
         if key in self.LEAVING:
             self._held = []
             self.set_timer(_STAYING, self._hand_over)
-        if node is self:
-            await self.app.run_action(action, node)
-        else:
-            self.call_later(node.call_later, self.app.run_action, action, node)
+        for node, action in bound:
+            if node is not self:
+                self.call_later(node.call_later, self.app.run_action, action, node)
+                return
+            if await self.app.run_action(action, node):
+                return
 
     def on_blur(self) -> None:
         """Hand over what was typed since the field was left."""
@@ -79,14 +83,13 @@ class InOrder(_OfFields):
         for event in held:
             self.app.post_message(events.Key(event.key, event.character))
 
-    def _bound(self, key: str) -> tuple[DOMNode, str] | None:
-        """What `key` does in the field, in the line that it is in, or in the frame over the text."""
+    def _bound(self, key: str) -> Iterator[tuple[DOMNode, str]]:
+        """What `key` does in the field, in the line that it is in, and in the frame over the text."""
         for node in self.ancestors_with_self:
             if isinstance(node, Screen) and not isinstance(node, ModalScreen):
                 break
             for binding in node._bindings.key_to_bindings.get(key, ()):
-                return node, binding.action
-        return None
+                yield node, binding.action
 
 
 class Field(InOrder, Input, inherit_bindings=False):

@@ -13,7 +13,7 @@ _MARK = regex(r"(?P<bullet>[•◦▪] )|(?P<number>\d{1,6})\. |(?P<further>  )"
 
 
 class ListItem(NamedTuple):
-    """One item, or a further paragraph of the one before."""
+    """One item, or a further part of the one before, such as a paragraph."""
 
     level: int
     start: int
@@ -45,7 +45,9 @@ def nested(items: Iterable[tuple[ListItem, str]]) -> str:
     """The last item of each open list, the outermost first."""
     for item, words in items:
         if item.is_further and open_:
-            parts.append(f"<p>{words}</p>")
+            while len(open_) > 1 and open_[-1].level > item.level:
+                _close(parts, open_)
+            parts.append(words)
             continue
         while open_ and not _is_above(open_[-1], item) and not _goes_on(open_[-1], item):
             _close(parts, open_)

@@ -20,7 +20,7 @@ _SENTENCES = 5
 """The length of the summary."""
 _TAGS = {
     BlockKind.PARAGRAPH: "p",
-    BlockKind.QUOTE: "blockquote",
+    BlockKind.QUOTE: "p",
     BlockKind.CAPTION: "figcaption",
 }
 
@@ -107,7 +107,12 @@ class _Page:
     def blocks(self) -> Iterable[str]:
         """The article, block by block."""
         blocks = self._analysis.article.blocks[self.begins_with_title :]
-        for kind, alike in itertools.groupby(blocks, key=lambda block: block.kind):
+        for quotes, together in itertools.groupby(blocks, key=lambda block: block.quotes - _is_quote_in_list(block)):
+            yield _quoted("\n".join(self._unquoted(together)), quotes)
+
+    def _unquoted(self, blocks: Iterable[Block]) -> Iterator[str]:
+        """Blocks that are in the same block quotes, without these."""
+        for kind, alike in itertools.groupby(blocks, key=lambda block: BlockKind.ITEM if _is_in_list(block) else block.kind):
             if kind is BlockKind.ROW:
                 yield from map(self._table, tables_in(alike))
             elif kind is BlockKind.ITEM:
@@ -118,8 +123,8 @@ class _Page:
     def _block(self, block: Block) -> str:
         if block.kind is BlockKind.CODE:
             return f"<pre>{self._words.marked(block.span)}</pre>"
-        tag, depth = _tag(block), 1 + (block.level if block.kind is BlockKind.QUOTE else 0)
-        return f"<{tag}>" * depth + self._lines(block.span) + f"</{tag}>" * depth
+        tag = _tag(block)
+        return f"<{tag}>{self._lines(block.span)}</{tag}>"
 
     def _table(self, rows: Sequence[Block]) -> str:
         """A table; rows that are not aligned stay as they are."""
@@ -133,10 +138,15 @@ class _Page:
         return "\n".join(["<table>", *lines, "</table>"])
 
     def _item(self, block: Block) -> tuple[ListItem, str]:
-        """An item with its words marked up; links that lead to its mark lead to these."""
+        """An item, or what stands in one, with its words marked up; links that lead to its mark lead to these."""
+        if block.kind is not BlockKind.ITEM:
+            return ListItem(block.level - 1, block.span.start, is_further=True), _quoted(
+                self._block(block), _is_quote_in_list(block)
+            )
         item = ListItem.of(block, self._text)
         target = self._words.target(block.span.start) if item.start > block.span.start else ""
-        return item, target + self._lines(Span(item.start, block.span.end))
+        words = target + self._lines(Span(item.start, block.span.end))
+        return item, f"<p>{words}</p>" if item.is_further else words
 
     def _lines(self, span: Span) -> str:
         """The text of `span`, marked up, its lines ended where the author ended them."""
@@ -150,6 +160,18 @@ class _Page:
 
     def _line(self, span: Span) -> str:
         return escape(one_line(span.of(self._text)))
+
+
+def _is_in_list(block: Block) -> bool:
+    return block.kind is BlockKind.ITEM or (block.kind in (BlockKind.QUOTE, BlockKind.CODE) and block.level > 0)
+
+
+def _is_quote_in_list(block: Block) -> bool:
+    return block.kind is BlockKind.QUOTE and block.level > 0
+
+
+def _quoted(markup: str, quotes: int) -> str:
+    return f"{'<blockquote>' * quotes}{markup}{'</blockquote>' * quotes}"
 
 
 def _tag(block: Block) -> str:

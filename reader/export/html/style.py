@@ -33,7 +33,7 @@ mark { text-decoration: underline .1em var(--colour, var(--quiet)); text-underli
 mark.turn { color: inherit; text-decoration: none }
 .label, aside h3 { color: var(--colour) }
 mark:target, span:target { background: var(--here) }
-article p, article li, article blockquote, article figcaption { white-space: pre-line }
+article p, article li, article figcaption { white-space: pre-line }
 article ul, article ol { padding-left: 1.5em }
 article .plain { list-style: none; padding: 0 }
 article .apart::before { content: "→ " attr(title); display: block; color: var(--quiet); font-size: .85em; font-weight: normal }

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, Self
-from unicodedata import east_asian_width
 
 from reader.article import BlockKind
 from reader.regex import regex
+from reader.sources.drafting.columns import width_of
 from reader.sources.drafting.draft import Inline, Piece, moved
-from reader.sources.drafting.list_marks import ListMarks
+from reader.sources.drafting.nesting import Nesting
 
 RULE = " | "
 """What stands between the cells of an aligned row."""
@@ -48,6 +48,8 @@ class Row(NamedTuple):
     """The names by which other places point to it."""
     is_first: bool = False
     """Whether a table begins with it that may follow on another one."""
+    quotes: int = 0
+    """How many block quotes it is in."""
 
 
 def one_cell(*parts: Cell) -> Cell:
@@ -77,10 +79,13 @@ def laid_out(pieces: Iterable[Piece | Row]) -> Iterator[Piece]:
 
 
 def _table(rows: Sequence[Row]) -> Iterator[Piece]:
+    """The lines of a table, in the block quotes that it is in."""
+    if filled := [row for row in rows if any(cell.text for cell in row.cells)]:
+        yield from (line._replace(quotes=filled[0].quotes) for line in _lines(filled))
+
+
+def _lines(rows: Sequence[Row]) -> Iterator[Piece]:
     """Rows as aligned columns if they fit on a line, else as lists, or cell by cell."""
-    rows = [row for row in rows if any(cell.text for cell in row.cells)]
-    if not rows:
-        return
     if _is_ragged(rows):
         yield from (_joined(row, row.cells) for row in rows)
         return
@@ -152,8 +157,8 @@ def _as_lists(rows: Sequence[Row]) -> Iterator[Piece]:
     if len(names) == _FEWEST and 0 < len(heads) < len(rows):
         yield from (Piece(_joined(head, head.cells).text, BlockKind.ROW, 1, anchors=head.anchors) for head in heads)
         names = [""] * len(names)
-    marks = ListMarks()
-    marks.open(None)
+    nesting = Nesting()
+    nesting.open_list(None)
     for row in rows:
         if row.is_head and len(heads) < len(rows):
             continue
@@ -162,12 +167,13 @@ def _as_lists(rows: Sequence[Row]) -> Iterator[Piece]:
             if not cell.text:
                 continue
             called = f"{name}{'' if _END.search(name) else ':'} " if name and not row.is_head else ""
-            mark = marks.next() + called
+            nesting.open_item()
+            mark = nesting.taken_mark() + called
             yield Piece(mark + cell.text, BlockKind.ITEM, level, moved(cell.inline, len(mark)), anchors)
             if not level:
                 level, anchors = 1, ()
-                marks.open(None)
-        marks.close()
+                nesting.open_list(None)
+        nesting.close_list()
 
 
 def _is_numeric(rows: Sequence[Row], at: int) -> bool:
@@ -179,8 +185,3 @@ def _is_numeric(rows: Sequence[Row], at: int) -> bool:
 def _padded(cell: str, width: int, *, numeric: bool) -> str:
     space = " " * (width - width_of(cell))
     return space + cell if numeric else cell + space
-
-
-def width_of(words: str) -> int:
-    """The screen columns that `words` take."""
-    return sum(2 if east_asian_width(letter) in "WF" else 1 for letter in words)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from reader.article import BlockKind, Link, Span
+from reader.article import BlockKind, Emphasis, EmphasisKind, Link, Span
 from reader.regex import regex
 from reader.sources.clean import clean
 from reader.sources.drafting.dividers import DIVIDED, DIVIDER, without_idle_dividers
 from reader.sources.drafting.draft import Inline, Piece, moved
-from reader.sources.drafting.list_marks import DONE, NO_MARK, TO_DO, ListMarks
+from reader.sources.drafting.nesting import DONE, TO_DO, Nesting
 from reader.sources.drafting.tables import Cell, Row, laid_out, one_cell
 from reader.sources.html.elements import (
     BREAKS,
@@ -36,7 +36,6 @@ from reader.sources.html.written_out import write_out
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_DEEPEST_LIST = 8
 _NUMBERED = regex(r"\d{1,5}\. ")
 """What an item begins with that has its own number."""
 
@@ -80,9 +79,8 @@ class _Walk:
         self._wordless = ""
         """The address of a picture without words just before, which its caption leads to."""
         self._anchors: list[str] = []
-        self._heading = self._quotes = self._code = self._caption = 0
-        self._lists = ListMarks()
-        self._mark = ""
+        self._code = self._caption = 0
+        self._nesting = Nesting()
         self._row: list[Cell] | None = None
         self._row_is_head = self._begins_table = False
 
@@ -141,22 +139,22 @@ class _Walk:
         if self._row is not None:
             self._row[-1:] = [one_cell(*self._row[-1:], _cell(text, inline))]
         else:
-            self._add(text.strip("\n") if self._code else text.rstrip(), inline, is_picture=is_picture, is_bold=is_bold)
+            self._add(text.rstrip(), inline, is_picture=is_picture, is_bold=is_bold)
 
     def _open(self, tag: str, element: _Element) -> None:
         """Record the start of a heading, a list, an item, a row or a cell; write a divider."""
         self._count(tag, 1)
         self._begins_table |= tag == "table"
         if tag in HEADINGS:
-            self._heading = HEADINGS[tag]
+            self._nesting.heading = HEADINGS[tag]
         elif tag == "hr" and self._kind()[0] in DIVIDED and self._row is None:
             self._add(DIVIDER, [])
         elif tag in LISTS:
-            self._lists.open(first_number(tag, element))
+            self._nesting.open_list(first_number(tag, element))
         elif tag in ITEMS:
             if is_definition(tag, element):
-                self._lists.open(None)
-            self._mark = self._lists.next()
+                self._nesting.open_list(None)
+            self._nesting.open_item()
         elif tag in ROWS and not holds_blocks(element):
             self._row, self._row_is_head = [], True
         elif tag in CELLS and self._row is not None:
@@ -167,20 +165,20 @@ class _Walk:
         """Record the end of an element."""
         self._count(tag, -1)
         if tag in HEADINGS:
-            self._heading = 0
+            self._nesting.heading = 0
         elif tag in LISTS:
-            self._lists.close()
+            self._nesting.close_list()
         elif tag in ITEMS:
-            self._mark = ""
+            self._nesting.mark = ""
             if is_definition(tag, element):
-                self._lists.close()
+                self._nesting.close_list()
         elif tag in ROWS and self._row is not None:
             row, self._row = self._row, None
             self._add_row(row)
 
     def _count(self, tag: str, step: int) -> None:
         if tag in QUOTES:
-            self._quotes += step
+            (self._nesting.open_quote if step > 0 else self._nesting.close_quote)()
         elif tag in CODE:
             self._code += step
             self.words.in_code = self._code > 0
@@ -195,21 +193,14 @@ class _Walk:
 
     def _kind(self) -> tuple[BlockKind, int]:
         """The kind and the level of the block being read, by the elements around it."""
-        if self._heading:
-            return BlockKind.HEADING, self._heading
-        if self._code:
-            return BlockKind.CODE, 0
-        if self._caption:
-            return BlockKind.CAPTION, 0
-        if self._lists.depth:
-            return BlockKind.ITEM, min(self._lists.depth - 1, _DEEPEST_LIST)
-        if self._quotes:
-            return BlockKind.QUOTE, self._quotes - 1
-        return BlockKind.PARAGRAPH, 0
+        if self._code and not self._nesting.heading:
+            return BlockKind.CODE, self._nesting.lists
+        return (BlockKind.CAPTION, 0) if self._caption and not self._nesting.heading else self._nesting.kind
 
     def _add_row(self, cells: Sequence[Cell]) -> None:
-        if self._kind()[0] is BlockKind.PARAGRAPH:
-            self.pieces.append(Row(tuple(cells), self._row_is_head, tuple(self._anchors), self._begins_table))
+        if self._kind()[0] in (BlockKind.PARAGRAPH, BlockKind.QUOTE):
+            anchors, quotes = tuple(self._anchors), self._nesting.quotes
+            self.pieces.append(Row(tuple(cells), self._row_is_head, anchors, self._begins_table, quotes))
             self._begins_table = False
             self._anchors.clear()
         else:
@@ -223,14 +214,17 @@ class _Walk:
         safe = clean(text.replace("\n", " ") if kind is BlockKind.HEADING else text)
         mark = ""
         if kind is BlockKind.ITEM:
-            mark, self._mark = self._mark or NO_MARK, ""
+            mark = self._nesting.taken_mark()
             mark = "" if safe.startswith((TO_DO, DONE)) or (mark[0].isdigit() and _NUMBERED.match(safe)) else mark
         # If cleaning has removed characters, the offsets are wrong.
         kept = inline if len(safe) == len(text) else []
         if self._wordless and kind is BlockKind.CAPTION and not any(isinstance(each, Link) for each in kept):
             kept, self._wordless = [*kept, Link(Span(0, len(safe)), self._wordless)], ""
+        if self._nesting.heading and kind is not BlockKind.HEADING:
+            kept = [*kept, Emphasis(Span(0, len(safe)), EmphasisKind.BOLD)]
         self.name_picture()
-        self.pieces.append(Piece(mark + safe, kind, level, moved(kept, len(mark)), tuple(self._anchors), is_bold))
+        anchors, quotes = tuple(self._anchors), self._nesting.quotes
+        self.pieces.append(Piece(mark + safe, kind, level, moved(kept, len(mark)), anchors, is_bold, quotes=quotes))
         self._anchors.clear()
 
 

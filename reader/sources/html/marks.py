@@ -7,7 +7,7 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from reader.regex import regex
-from reader.sources.drafting.list_marks import DONE, TO_DO
+from reader.sources.drafting.nesting import DONE, TO_DO
 from reader.sources.html.elements import is_inline, tag_of
 from reader.sources.html.inline import is_backlink
 

@@ -6,12 +6,12 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from reader.article import BlockKind
+from reader.article import BlockKind, Emphasis, EmphasisKind, Span
 from reader.regex import regex
 from reader.sources.clean import clean
 from reader.sources.drafting.dividers import DIVIDED, DIVIDER, without_idle_dividers
 from reader.sources.drafting.draft import Inline, Piece, moved
-from reader.sources.drafting.list_marks import DONE, NO_MARK, TO_DO, ListMarks
+from reader.sources.drafting.nesting import DONE, TO_DO, Nesting
 from reader.sources.drafting.tables import Cell, Row, laid_out
 from reader.sources.markdown.asides import aside_in, title_of, without_options
 from reader.sources.markdown.inline import Notes, is_bold, is_picture, readable, target
@@ -51,15 +51,12 @@ class _Walk:
         self._notes = notes
         self._parse = parse
         self._note = ""
-        self._heading = 0
-        self._quotes = 0
+        self._nesting = Nesting()
         self._opens_quote = False
-        self._containers: list[int] = []
-        """By how many levels each of the containers around the next block is quoted."""
+        self._containers: list[bool] = []
+        """Whether each of the containers around the next block is set apart as a quote."""
         self._nested = 0
         """How many fences the next block is in."""
-        self._lists = ListMarks()
-        self._mark = ""
         self._cells: list[Cell] | None = None
         self._is_head = False
 
@@ -67,9 +64,9 @@ class _Walk:
         """Read the next token."""
         match token.type:
             case "heading_open" | "heading_close":
-                self._heading = int(token.tag[1]) if token.nesting > 0 else 0
+                self._nesting.heading = int(token.tag[1]) if token.nesting > 0 else 0
             case "blockquote_open" | "blockquote_close" | "admonition_open" | "admonition_close":
-                self._quotes += token.nesting
+                (self._nesting.open_quote if token.nesting > 0 else self._nesting.close_quote)()
                 self._opens_quote = token.type == "blockquote_open"
             case "container__open" | "container__close":
                 self._read_container(token)
@@ -81,8 +78,8 @@ class _Walk:
                 self._add_inline(token)
             case "fence" | "code_block" | "math_block":
                 self._read_code(token)
-            case "hr" if self._kind()[0] in DIVIDED:
-                self._add(DIVIDER, *self._kind())
+            case "hr" if self._nesting.kind[0] in DIVIDED:
+                self._add(DIVIDER, *self._nesting.kind)
             case "html_block":
                 self._add_html(token.content)
             case _:
@@ -93,46 +90,50 @@ class _Walk:
         aside = aside_in(token.info, token.content) if self._nested < _DEEPEST else None
         if aside is None:
             content = without_options(token.content) if token.info.startswith("{") else token.content
-            self._add(content.strip("\n"), BlockKind.CODE, 0)
+            self._add(content.strip("\n"), BlockKind.CODE, self._nesting.lists)
             return
-        quotes = self._set_apart(aside.title)
+        is_apart = self._set_apart(aside.title)
         self._nested += 1
         for each in self._parse(aside.content):
             self.read(each)
         self._nested -= 1
-        self._quotes -= quotes
+        if is_apart:
+            self._nesting.close_quote()
 
     def _read_container(self, token: Token) -> None:
         if token.nesting > 0:
             self._containers.append(self._set_apart(title_of(token.info)))
-        else:
-            self._quotes -= self._containers.pop()
+        elif self._containers.pop():
+            self._nesting.close_quote()
 
-    def _set_apart(self, title: str | None) -> int:
-        """Begin a passage below its `title`; returns by how many levels it is quoted."""
+    def _set_apart(self, title: str | None) -> bool:
+        """Begin a quote below its `title`, and return True; without a title, neither."""
         if title is None:
-            return 0
-        self._quotes += 1
+            return False
+        self._nesting.open_quote()
         for token in self._parse(title):
             if token.type == "inline":
                 text, inline = readable(token.children or [], self._notes)
-                self._add(text, *self._kind(), inline)
-        return 1
+                self._add(text, *self._nesting.kind, inline)
+        return True
 
     def _read_list(self, token: Token) -> None:
         """Record the start or the end of a list or an item."""
         match token.type:
             case "bullet_list_open" | "dl_open":
-                self._lists.open(None)
+                self._nesting.open_list(None)
             case "ordered_list_open":
-                self._lists.open(int(token.attrGet("start") or 1))
+                self._nesting.open_list(int(token.attrGet("start") or 1))
             case "dd_open":
-                self._lists.open(None)
-                self._mark = self._lists.next()
+                self._nesting.open_list(None)
+                self._nesting.open_item()
             case "bullet_list_close" | "ordered_list_close" | "dl_close" | "dd_close":
-                self._lists.close()
+                self._nesting.close_list()
+                self._nesting.mark = ""
             case "list_item_open" | "dt_open":
-                self._mark = self._lists.next()
+                self._nesting.open_item()
+            case "list_item_close" | "dt_close":
+                self._nesting.mark = ""
 
     def _read_table(self, token: Token) -> None:
         if token.type.startswith("thead"):
@@ -140,17 +141,8 @@ class _Walk:
         elif token.nesting > 0:
             self._cells = []
         else:
-            self.pieces.append(Row(tuple(self._cells or ()), self._is_head))
+            self.pieces.append(Row(tuple(self._cells or ()), self._is_head, quotes=self._nesting.quotes))
             self._cells = None
-
-    def _kind(self) -> tuple[BlockKind, int]:
-        if self._heading and not any(self._containers):
-            return BlockKind.HEADING, self._heading
-        if self._lists.depth:
-            return BlockKind.ITEM, self._lists.depth - 1
-        if self._quotes:
-            return BlockKind.QUOTE, self._quotes - 1
-        return BlockKind.PARAGRAPH, 0
 
     def _add_inline(self, token: Token) -> None:
         """Add the text of a block or of a cell."""
@@ -158,7 +150,7 @@ class _Walk:
         if self._cells is not None:
             self._cells.append(Cell.of(*readable(tokens, self._notes)))
             return
-        kind, level = self._kind()
+        kind, level = self._nesting.kind
         if self._containers and not without_options(token.content):
             return
         if kind is BlockKind.PARAGRAPH and (formula := formula_in(token.content)):
@@ -171,7 +163,8 @@ class _Walk:
         if kind is BlockKind.PARAGRAPH and is_picture(tokens):
             kind = BlockKind.CAPTION
         if kind is BlockKind.ITEM and (task := _TASK.match(text)):
-            self._mark = (self._mark if self._mark[:1].isdigit() else "") + (TO_DO if task[1] == " " else DONE)
+            mark = self._nesting.mark
+            self._nesting.mark = (mark if mark[:1].isdigit() else "") + (TO_DO if task[1] == " " else DONE)
             text, inline = text[task.end() :], list(moved(inline, -task.end()))
         if kind is BlockKind.PARAGRAPH and text.startswith(": ") and self.pieces and isinstance(self.pieces[-1], Row):
             text, inline, kind = split_identifier(text[2:])[0], list(moved(inline, -2)), BlockKind.CAPTION
@@ -200,14 +193,16 @@ class _Walk:
     def _add_html(self, html: str) -> None:
         """Add the blocks of embedded HTML."""
         if not _STRUCTURE.search(html):
-            self._add("" if _HIDDEN.match(html) else " ".join(_TAG.sub(" ", html).split()), *self._kind())
+            self._add("" if _HIDDEN.match(html) else " ".join(_TAG.sub(" ", html).split()), *self._nesting.kind)
             return
         from reader.sources.html.blocks import pieces_in
         from reader.sources.html.page import parsed_page
 
         for piece in pieces_in(parsed_page(html), target):
-            kind, level = self._kind() if piece.kind is BlockKind.PARAGRAPH else (piece.kind, piece.level)
-            self._add(piece.text, kind, level, piece.inline, piece.anchors)
+            if piece.kind is BlockKind.PARAGRAPH:
+                self._add(piece.text, *self._nesting.kind, piece.inline, piece.anchors)
+            else:
+                self._append(piece)
 
     def _add(
         self,
@@ -219,18 +214,23 @@ class _Walk:
         *,
         is_bold: bool = False,
     ) -> None:
-        """Add a piece with the mark of its item or note, unless it is blank."""
-        if not text.strip():
-            return
-        mark = self._mark or NO_MARK if kind is BlockKind.ITEM else ""
-        self._mark = ""
-        if self._note:
-            mark += f"{self._notes.mark(self._note)} "
-            anchors = (*anchors, f"^{self._note}")
-            self._note = ""
-        if kind is BlockKind.HEADING:
+        """Add a piece with the mark of its item, unless it is blank."""
+        if self._nesting.heading and kind is not BlockKind.HEADING:
+            inline = [*inline, Emphasis(Span(0, len(text)), EmphasisKind.BOLD)]
+        if text.strip():
+            mark = self._nesting.taken_mark() if kind is BlockKind.ITEM else ""
+            self._append(Piece(mark + text, kind, level, moved(inline, len(mark)), anchors, is_bold))
+
+    def _append(self, piece: Piece) -> None:
+        """Add a `piece` with the mark of its note."""
+        text, anchors, mark = piece.text, piece.anchors, ""
+        if piece.kind is BlockKind.HEADING:
             anchors = (*anchors, _slug(text))
-        self.pieces.append(Piece(mark + text, kind, level, moved(inline, len(mark)), anchors, is_bold))
+        if self._note:
+            mark, anchors = f"{self._notes.mark(self._note)} ", (*anchors, f"^{self._note}")
+            self._note = ""
+        inline, quotes = moved(piece.inline, len(mark)), piece.quotes + self._nesting.quotes
+        self.pieces.append(piece._replace(text=mark + text, inline=inline, anchors=anchors, quotes=quotes))
 
 
 def _slug(heading: str) -> str:

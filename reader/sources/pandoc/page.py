@@ -9,7 +9,7 @@ from reader.regex import regex
 from reader.sources.addresses import is_on_the_web, linkable
 from reader.sources.clean import clean_line
 from reader.sources.drafting.draft import WITHIN, Piece
-from reader.sources.drafting.list_marks import DONE, TO_DO
+from reader.sources.drafting.nesting import DONE, TO_DO
 from reader.sources.html.blocks import pieces_in
 from reader.sources.html.page import parsed_page
 from reader.sources.kinds import is_badge

@@ -34,6 +34,13 @@ _UNDERLINED = regex(r"(?:\A|(?<=\n\n)|(?<=\]\]\n))(?P<title>\w.*)\n(?P<line>(?P<
 _TITLED = regex(r"\A(?P<top>(?:(?://.*)?\n)*= .*)?(?P<below>[\s\S]*)")
 _TITLE = regex(r"^= (?=\S)", re.M)
 """A title of the document, which may stand only at the top."""
+_VERBATIM = regex(
+    r"(?:\A|(?<=\n\n)|(?<=\]\n)|(?<=\n\+\n)|(?<=[-.+/=*_]{4}\n)|^\.\w.*\n)"
+    r"(?P<fence>(?P<mark>[-.+/])(?P=mark){3,}(?=[ \t]*$)|```(?=\w*$)).*\n"
+    r"(?:(?!(?P=fence)[ \t]*$).*\n)*+(?P<end>(?P=fence)[ \t]*$)?",
+    re.M,
+)
+"""A block of code, or of comments, which may lack its end."""
 _MARKS = "=-~^+"
 """What the titles of levels are underlined with."""
 _RAGGED = 2
@@ -52,6 +59,13 @@ def _marked_title(underlined: re.Match[str]) -> str:
     return f"={'=' * _MARKS.index(underlined['mark'])} {underlined['title']}" if is_title else underlined[0]
 
 
+def _ended(block: re.Match[str]) -> str:
+    """A block of code with its end, for which pandoc would look forever; nothing of comments."""
+    if block["mark"] == "/":
+        return "" if block["end"] else block[0]
+    return block[0] if block["end"] else f"{block[0]}{block['fence']}\n"
+
+
 _OTHER_WORDS: dict[Kind, tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]] = {
     Kind.RST: (
         (_TOCTREE, _as_list),
@@ -65,6 +79,7 @@ _OTHER_WORDS: dict[Kind, tuple[tuple[re.Pattern[str], str | Callable[[re.Match[s
         (regex(r"^ifdef::.*\[\]\n(?:(?!if|endif).*\n)*?endif::.*\n", re.M), ""),
         (regex(r"^(?:ifdef|ifndef|ifeval|endif)::.*\n", re.M), ""),
         (regex(r"((?:\n//.*)++)(\s*\Z)?"), lambda comments: comments[1] if comments[2] is None else "\n"),
+        (_VERBATIM, _ended),
     ),
     Kind.MANUAL: (
         (regex(r"^\.ig\b.*\n(?:(?!\.\.$|\.ig\b).*\n)*\.\.\n", re.M), ""),

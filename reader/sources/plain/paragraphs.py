@@ -168,9 +168,9 @@ def _continues(line: Line, group: list[Line], width: int) -> bool:
     last = group[-1]
     if (">" in line.text or ">" in last.text) and _marks_of(line.text) != _marks_of(last.text):
         return False
-    if line.after_blank or BULLET.match(line.text) or _RULE.fullmatch(line.text) or _RULE.fullmatch(last.text):
+    if line.after_blank or _is_bulleted(line) or _RULE.fullmatch(line.text) or _RULE.fullmatch(last.text):
         return False
-    inside_item = bool(BULLET.match(group[0].text))
+    inside_item = _is_bulleted(group[0])
     if line.indent > last.indent + 1 and not (inside_item and len(group) == 1):
         return False  # an indented first line begins a paragraph
     if _fills(last, line, width):
@@ -181,6 +181,11 @@ def _continues(line: Line, group: list[Line], width: int) -> bool:
 def _unmarked(line: str) -> str:
     """The words of a line, without the marks before them in a quoted mail."""
     return line.lstrip("> \t") or line.strip()
+
+
+def _is_bulleted(line: Line) -> bool:
+    """Whether a bullet or a number begins `line`, perhaps behind the marks of a quoted mail."""
+    return BULLET.match(line.text, len(line.text) - len(_unmarked(line.text))) is not None
 
 
 def _stands_alone(line: Line, last: Line, following: Line | None, width: int) -> bool:
@@ -206,5 +211,5 @@ def _paragraph(group: list[Line]) -> Paragraph:
         lines=len(group),
         indent=first.indent,
         after_blank=first.after_blank,
-        bullet=bool(BULLET.match(first.text)),
+        bullet=_is_bulleted(first),
     )

@@ -30,7 +30,8 @@ def _unquoted(piece: Piece) -> Piece:
     marks = _QUOTED.match(piece.text)
     if marks is None:
         return piece
-    return Piece(_QUOTED_LINES.sub("", piece.text), BlockKind.QUOTE, min(marks[0].count(">"), _DEEPEST_QUOTE) - 1)
+    kind, quotes = piece.kind if piece.kind is BlockKind.ITEM else BlockKind.QUOTE, min(marks[0].count(">"), _DEEPEST_QUOTE)
+    return Piece(_QUOTED_LINES.sub("", piece.text), kind, quotes=quotes)
 
 
 def pieces_of(article: Article) -> Iterator[Piece]:
@@ -41,4 +42,4 @@ def pieces_of(article: Article) -> Iterator[Piece]:
         marks[article.block_at(mark.span.start)].append(mark)
     for index, block in enumerate(article.blocks):
         inline = moved(marks[index], -block.span.start)
-        yield Piece(block.span.of(article.text), block.kind, block.level, inline)
+        yield Piece(block.span.of(article.text), block.kind, block.level, inline, quotes=block.quotes)

@@ -44,7 +44,7 @@ async def test_enter_takes_what_was_typed_before_it_and_not_what_is_typed_after_
         assert screen.find_bar.field.value == "the"
 
 
-@pytest.mark.parametrize("end", ["enter", "escape"])
+@pytest.mark.parametrize("end", ["enter", "escape", "ctrl+c"])
 @pytest.mark.parametrize("opener", ["slash", "a", "percent_sign", "w"])
 async def test_a_key_typed_at_once_with_the_one_that_closes_a_field_is_for_the_text(
     tmp_path: Path, opener: str, end: str

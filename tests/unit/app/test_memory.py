@@ -60,12 +60,14 @@ def test_what_could_not_be_written_is_written_before_the_next_change(path: Path)
     memory.close()
 
 
-def test_what_could_not_be_written_is_written_when_the_article_is_looked_at_again(path: Path) -> None:
-    failures: list[str] = []
-    memory = Memory(Library(path), failures.append)
+def test_what_could_not_be_written_is_written_as_soon_as_the_library_can_be(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(LibraryThread, "RETRY", 0.01)
+    memory = Memory(Library(path), print)
     with locked(path):
-        write(memory, Kept(), HARBOUR, failures)
-    assert memory.recall_once_written(ARTICLE) is None
+        write(memory, Kept(), HARBOUR, [])
+        assert memory.recall_once_written(ARTICLE) is None
+    while memory.unwritten:
+        memory.visits()
     recalled = memory.recall_once_written(ARTICLE)
     assert recalled is not None and recalled.kept.keepsakes == HARBOUR.keepsakes
     memory.close()

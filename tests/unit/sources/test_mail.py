@@ -72,9 +72,23 @@ def test_lines_broken_for_transport_are_joined() -> None:
     assert shape(load(io.BytesIO(message.as_bytes()))) == [
         ("paragraph", 0, "The eels have been counted."),
         ("block quote", 0, "They were early,"),
-        ("block quote", 1, "or late."),
+        ("block quote", 0, "or late."),
         ("paragraph", 0, "--"),
         ("paragraph", 1, "Zoë"),
+    ]
+
+
+def test_what_a_mail_answers_to_keeps_its_lists_and_its_depth() -> None:
+    message = mail()
+    message.set_content("I asked:\n\n> Please bring\n> - the lamps\n> - the ropes\n>> 1. and eels\n\n- No.\n")
+    article = load(io.BytesIO(message.as_bytes()))
+    assert [(block.kind.value, block.quotes) for block in article.blocks] == [
+        ("paragraph", 0),
+        ("block quote", 1),
+        ("list item", 1),
+        ("list item", 1),
+        ("list item", 2),
+        ("list item", 0),
     ]
 
 

@@ -60,8 +60,7 @@ class Refreshing:
                     self._screen.state = replace(state, new={**state.new, item.key: new})
         finally:
             watch.cancelled.set()
-        found = f"{counted(total, 'new entry') if total else 'No new entries'}."
-        self._screen.status.flash(f"{found} Not to be had now: {', '.join(missed)}." if missed else found)
+        self._screen.status.flash(_told(total, missed, others=len(feeds) > len(missed)))
 
     def _look_into(self, item: Item, watch: Watch) -> _Fetched:
         try:
@@ -72,6 +71,14 @@ class Refreshing:
             return _Fetched(item, None)
         known = self._screen.memory.listed_at(item.key)
         return _Fetched(item, frozenset(entry.name for entry in content.entries) - known)
+
+
+def _told(new: int, missed: Sequence[str], *, others: bool) -> str:
+    """How many `new` entries there are in the feeds that were fetched, if any, besides those that were `missed`."""
+    found = counted(new, "new entry") if new else "No new entries"
+    elsewhere = " elsewhere" if missed and not new else ""
+    sentences = [f"{found}{elsewhere}."] if others else []
+    return " ".join([*sentences, *([f"Not to be had now: {', '.join(missed)}."] if missed else [])])
 
 
 def _store(key: str, new: frozenset[str], library: Library) -> None:

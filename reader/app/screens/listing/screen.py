@@ -145,7 +145,8 @@ class ListScreen(ItemsScreen):
         if new:
             self.article_list.mark(new[0].chosen)
         thing = f"new {listing.thing}"
-        self.status.flash(f"{counted(len(new), thing)}." if new else f"No {plural(thing)}.")
+        if new or listing.is_current:
+            self.status.flash(f"{counted(len(new), thing)}." if new else f"No {plural(thing)}.")
 
     def action_kept(self) -> None:
         """Show everything that is kept of all articles."""

@@ -21,9 +21,9 @@ from reader.app.widgets.bars.hints import on_edge
 
 
 class Modal(Robust, ModalScreen[ScreenResultType]):
-    """A frame over a dimmed screen; Esc and a click beside the frame close it without an answer."""
+    """A frame over a dimmed screen; Esc, Ctrl-C and a click beside the frame close it without an answer."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [("escape", "dismiss")]
+    BINDINGS: ClassVar[list[BindingType]] = [("escape,ctrl+c", "dismiss")]
     DEFAULT_CSS = "Modal { align: center middle; }"
     FRAME: ClassVar[type[Widget]] = Vertical
     """The type of the widget that has the frame."""

@@ -31,7 +31,7 @@ _STEPS = "▁▂▃▄▅▆▇█▇▆▅▄▃▂"
 class OpeningScreen(Robust, ModalScreen[None]):
     """Says what is being opened and how much of it has arrived; Esc stops it."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [("escape,q", "stop")]
+    BINDINGS: ClassVar[list[BindingType]] = [("escape,q,ctrl+c", "stop")]
     DEFAULT_CSS = f"""
     OpeningScreen {{
         align: center middle; background: transparent;

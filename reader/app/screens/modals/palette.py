@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import suppress
+from functools import partial
+from typing import ClassVar, Protocol, cast
 
 from textual import events, on
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.command import CommandInput, CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Input, LoadingIndicator
 from textual.worker import WorkerError
 
-from reader.app.keys.action import Hint
+from reader.app.keys.action import Action, Hint, likely_first
+from reader.app.keys.also_called import ALSO_CALLED
+from reader.app.keys.everywhere import ONLY_IN_PALETTE
 from reader.app.screens.robust import Robust
 from reader.app.widgets.bars.edge import Edge
 from reader.app.widgets.bars.hints import CLOSES, on_edge
@@ -20,11 +26,20 @@ from reader.letters import are_in
 
 _IN_HELP = 0.5
 """The weight of a match in what an action does, against one in its name."""
-
+_ELSEWHERE = 0.25
+"""That of what it is called in other programs."""
 _NUMBERED = 0.01
 """The weight of an action that is one of many alike, such as those for each sentence of the summary."""
+_NOT_OFFERED = ("palette", "library.open")
+"""The actions that are of no use once something else is in front."""
 _WIDTH = 84
 """Columns of the frame, at most."""
+
+
+class _Acting(Protocol):
+    """A screen with actions."""
+
+    actions: Mapping[str, Action]
 
 
 class Actions(Provider):
@@ -32,19 +47,33 @@ class Actions(Provider):
 
     async def discover(self) -> Hits:
         """All actions, but for the numbered ones."""
-        for title, does, command, is_discovered in self.app.get_system_commands(self.screen):
-            if is_discovered:
-                yield DiscoveryHit(title, command, help=does)
+        for action in self._actions():
+            if not action.is_numbered:
+                yield DiscoveryHit(_shown(action), self._run(action), help=action.help)
 
     async def search(self, query: str) -> Hits:
-        """The actions whose name matches `query`, or whose name and help have all of its words."""
-        matcher, words = self.matcher(query), query.casefold().split()
-        for title, does, command, is_discovered in self.app.get_system_commands(self.screen):
-            score = matcher.match(title) or _IN_HELP * are_in(words, f"{title} {does}")
-            if not is_discovered:
+        """The actions whose name matches `query`, or that are called or explained by all of its words."""
+        matcher, words = self.matcher(query), query.split()
+        for action in self._actions():
+            told = f"{action.title} {action.help}"
+            also = f"{told} {ALSO_CALLED.get(action.id, '')}"
+            score = matcher.match(_shown(action)) or _IN_HELP * are_in(words, told) or _ELSEWHERE * are_in(words, also)
+            if action.is_numbered:
                 score *= _NUMBERED
             if score > 0:
-                yield Hit(score, matcher.highlight(title), command, help=does)
+                yield Hit(score, matcher.highlight(_shown(action)), self._run(action), help=action.help)
+
+    def _actions(self) -> Iterator[Action]:
+        offered = likely_first((*cast(_Acting, self.screen).actions.values(), *ONLY_IN_PALETTE))
+        return (action for action in offered if action.id not in _NOT_OFFERED)
+
+    def _run(self, action: Action) -> Callable[[], Awaitable[None]]:
+        return partial(self.screen.run_action, action.action)
+
+
+def _shown(action: Action) -> str:
+    """The name of `action`, and its keys."""
+    return f"{action.title}  ({action.label})" if action.keys else action.title
 
 
 class _Sought(InOrder, CommandInput, inherit_bindings=False):
@@ -56,6 +85,7 @@ class _Sought(InOrder, CommandInput, inherit_bindings=False):
 class ActionPalette(Robust, CommandPalette):
     """Finds an action by its name, in the frame of the other screens over the text."""
 
+    BINDINGS: ClassVar[list[BindingType]] = [("ctrl+c", "escape")]
     DEFAULT_CSS = f"""
     ActionPalette {{
         & > Vertical {{ width: {_WIDTH}; max-width: 100%; margin-top: 1; background: transparent; }}

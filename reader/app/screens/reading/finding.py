@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.app.reading import trails
-from reader.app.reading.find import Finder
+from reader.app.reading.find import matches
 from reader.app.reading.trail import Trail, TrailKind
 from reader.app.screens.reading.text import TextScreen
 from reader.library import Keepsake
@@ -71,9 +71,8 @@ class Finding:
             self._sought = ""
             self._screen.follow(reading.kept_places.at_span(noted.span))
             return
-        finder = Finder(reading.article.text)
         for sought in (typed, *(() if reading.is_beginning else words[:1])):
-            if spans := finder.matches(sought):
+            if spans := matches(sought, reading.article.text):
                 self._sought = ""
                 self._screen.follow(trails.found(sought, spans).at(0))
                 return

@@ -22,7 +22,7 @@ class Panels:
         focused = self._screen.focused
         if body.arrangement.is_covered:
             body.summary.enter()
-        elif not focused or not focused.display:
+        elif focused is None or not all(node.display for node in focused.ancestors_with_self):
             self._screen.set_focus(self._screen.view)
 
     def summary_length(self, sentences: int) -> None:

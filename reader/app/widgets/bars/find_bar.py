@@ -12,7 +12,7 @@ from textual.widgets import Input
 
 from reader.app.keys.action import Hint
 from reader.app.messages import TrailChosen
-from reader.app.reading.find import Finder
+from reader.app.reading.find import matches
 from reader.app.reading.state import NOTHING, Reading
 from reader.app.reading.trail import Trail
 from reader.app.reading.trails import found
@@ -50,16 +50,13 @@ class FindBar(TypedLine):
 
     def __init__(self) -> None:
         super().__init__()
-        self._finder: Finder | None = None
         self.offset_before = 0
         self._trail = found("", ())
 
     def watch_reading(self, old: Reading, new: Reading) -> None:
-        """Search the new article from now on, and again for what is typed already."""
-        if old.article is not new.article:
-            self._finder = None
-            if self.display and self.field.value:
-                self._find(self.field.value, self._trail.current)
+        """Search the new article for what is typed already."""
+        if old.article is not new.article and self.display and self.field.value:
+            self._find(self.field.value, self._trail.current)
 
     async def open(self, offset: int) -> None:
         """Show the line, to find from `offset` on."""
@@ -78,9 +75,8 @@ class FindBar(TypedLine):
 
     def _find(self, words: str, near: Span | None = None) -> None:
         """Find `words` from the place of a match on, or else from where the search started."""
-        self._finder = self._finder or Finder(self.reading.article.text)
         start = self.offset_before if near is None else near.start
-        self._tell(found(words, self._finder.matches(words, start)).step(1, start))
+        self._tell(found(words, matches(words, self.reading.article.text, start)).step(1, start))
 
     def _tell(self, trail: Trail) -> None:
         self._trail = trail

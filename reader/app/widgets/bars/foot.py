@@ -15,9 +15,9 @@ from reader.app.widgets.in_order import Field
 
 
 class Foot(Horizontal):
-    """A sign and a field, hidden until it is opened; Esc leaves it."""
+    """A sign and a field, hidden until it is opened; Esc or Ctrl-C leaves it."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [("escape", "leave")]
+    BINDINGS: ClassVar[list[BindingType]] = [("escape,ctrl+c", "leave")]
     SIGN: ClassVar[str]
     PLACEHOLDER: ClassVar[str]
     HINTS: ClassVar[tuple[Hint, ...]]

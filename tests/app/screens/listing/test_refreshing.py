@@ -44,6 +44,7 @@ async def test_a_feed_that_cannot_be_fetched_again_stays_as_it_is(server: Server
         await press(pilot, "R")
         assert titles(pilot) == ["Bread"]
         assert "has a fault (500)" in notices(pilot) and "This is the copy of" in notices(pilot)
+        assert "No new entries" not in shown(pilot)
 
 
 async def test_new_files_of_a_folder_are_listed(article_path: Path) -> None:
@@ -98,7 +99,16 @@ async def test_feeds_that_cannot_be_fetched_are_named(server: Server) -> None:
         await press(pilot, "escape")
         server.page("/rss", b"", 500)
         await press(pilot, "R")
-        assert "No new entries. Not to be had now: Lunde Post." in shown(pilot)
+        assert "Not to be had now: Lunde Post." in shown(pilot) and "No new entries" not in shown(pilot)
+
+
+async def test_that_other_feeds_have_nothing_new_is_told_beside_those_that_cannot_be_fetched(server: Server) -> None:
+    fetched, missing = serve(server, "Bread"), server.page("/gone", b"", 500)
+    outlines = f'<outline text="Lunde Post" xmlUrl="{fetched}"/><outline text="Harbour News" xmlUrl="{missing}"/>'
+    opml = f"<opml><body>{outlines}</body></opml>"
+    async with app_on(server.page("/list", opml.encode(), content_type="text/x-opml")) as pilot:
+        await press(pilot, "enter", "escape", "R")
+        assert "No new entries elsewhere. Not to be had now: Harbour News." in shown(pilot)
 
 
 async def test_a_library_without_feeds_has_none_to_look_into() -> None:

@@ -63,7 +63,17 @@ async def test_the_palette_opens_with_what_one_may_want_and_finds_by_what_an_act
 
 @pytest.mark.parametrize(
     ("wanted", "found"),
-    [("export quotes", "Save  (x)"), ("search", "Find  (/)"), ("Table of contents", "Sections  (c)"), ("dark", "Theme  (t)")],
+    [
+        ("export quotes", "Save  (x)"),
+        ("search", "Find  (/)"),
+        ("Table of contents", "Sections  (c)"),
+        ("dark", "Theme  (t)"),
+        ("exit", "Quit  (q)"),
+        ("shortcut", "Help  (? F1)"),
+        ("author", "Voices  (v)"),
+        ("clipboard", "Copy  (y)"),
+        ("margin", "Wider  (>)"),
+    ],
 )
 async def test_the_palette_finds_what_other_programs_call_otherwise(article_path: Path, wanted: str, found: str) -> None:
     async with reading(article_path, (120, 40)) as (pilot, _):

@@ -227,3 +227,23 @@ async def test_keys_typed_at_once_after_the_one_that_opens_a_panel_are_for_that(
         assert screen.reading.trail.label == there.trail().label and screen.view.has_focus
         await burst(pilot, "e", "escape", "G")
         assert screen.view.has_focus and screen.view.on_screen.end >= screen.article.end - 1
+
+
+async def test_a_key_typed_at_once_after_the_one_that_shows_the_summary_moves_in_it_or_in_the_text_beside_it(
+    article_path: Path,
+) -> None:
+    async with reading(article_path, (60, 16)) as (pilot, screen):
+        await burst(pilot, *"sj")
+        assert screen.body.summary.rows.highlighted == 1
+    async with reading(article_path, (80, 24)) as (pilot, screen):
+        await burst(pilot, *"sj")
+        assert screen.view.scroll_y == 1
+
+
+@pytest.mark.parametrize(("size", "keys"), [((60, 16), "ss"), ((80, 24), "vs"), ((80, 24), "es")])
+async def test_the_text_has_the_focus_when_the_panel_that_had_it_is_gone(
+    size: tuple[int, int], keys: str, article_path: Path
+) -> None:
+    async with reading(article_path, size) as (pilot, screen):
+        await press(pilot, *keys)
+        assert screen.view.has_focus

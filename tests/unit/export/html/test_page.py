@@ -104,6 +104,7 @@ def test_rows_without_aligned_cells_stay_as_they_are() -> None:
         "| Town | Eels |\n|---|--:|\n| Lunde | 7 |\n| 東京 | |\n\nShort.\n\n| One | Two |\n|---|---|\n| a | b |\n",
         "Told[^1] by [Ada](https://lunde.example/a) and [Tom](mailto:tom@lunde.example).\n\n1. So\n2. [that](#more)\n\n"
         "# More\n\n```\nx = 1\n  y\n```\n\n[^1]: In *May*.\n",
+        "Told:\n\n> - eels\n>   - small ones\n>\n> ```\n> x\n> ```\n>\n> | a | b |\n> |---|---|\n> | 1 | 2 |\n>\n> # No\n",
     ],
 )
 def test_what_a_page_extractor_would_drop_or_change_comes_back_too(text: str) -> None:
@@ -160,7 +161,7 @@ def test_the_lines_of_verse_stay_lines() -> None:
 def test_the_lines_of_plain_text_are_shown_as_they_are() -> None:
     one, two = "Nobody knows when the boats will come back to the harbour of Lunde,", "and nobody has asked them to say it yet."
     page = analysis_as_html(analyse(f"{one}\n{two}"))
-    assert "article p, article li, article blockquote, article figcaption { white-space: pre-line }" in page
+    assert "article p, article li, article figcaption { white-space: pre-line }" in page
     assert f"<p>{one}\n{two}</p>" in page
 
 

@@ -157,3 +157,37 @@ def test_a_link_without_words_shows_its_address_unless_it_stands_for_a_picture_o
     article = article_from_markdown(f"See [](https://lunde.example/eels). {badge} [](#top)\n")
     assert article.text == "See https://lunde.example/eels."
     assert [link.url for link in article.links] == ["https://lunde.example/eels"]
+
+
+def test_what_is_in_a_block_quote_is_quoted_whatever_it_is() -> None:
+    article = article_from_markdown(
+        "> - stone\n>   - granite\n>\n> ```\n> x\n> ```\n>\n> | a | b |\n> |---|---|\n> | 1 | 2 |\n>\n> > No.\n"
+    )
+    assert [(block.kind.value, block.quotes) for block in article.blocks] == [
+        ("list item", 1),
+        ("list item", 1),
+        ("code", 1),
+        ("table row", 1),
+        ("table row", 1),
+        ("block quote", 2),
+    ]
+
+
+def test_a_heading_in_a_block_quote_is_bold_and_begins_no_section() -> None:
+    article = article_from_markdown("# Bridge\n\n> ## Costs\n>\n> Too much.\n")
+    assert [article.heading_of(section) for section in article.sections] == ["Bridge"]
+    assert [each.span.of(article.text) for each in article.emphasis] == ["Costs"]
+
+
+def test_what_is_in_an_item_is_as_deep_as_its_words() -> None:
+    article = article_from_markdown("- stone\n  > Said Ada.\n\n  ```\n  x\n  ```\n- > Wood.\n")
+    assert shape(article) == [
+        ("list item", 0, "• stone"),
+        ("block quote", 1, "Said Ada."),
+        ("code", 1, "x"),
+        ("list item", 0, "• Wood."),
+    ]
+
+
+def test_a_list_written_in_html_has_one_mark() -> None:
+    assert article_from_markdown("<ul>\n<li>stone</li>\n</ul>\n\nNo.\n").text == "• stone\n\nNo."

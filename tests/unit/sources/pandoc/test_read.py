@@ -186,6 +186,14 @@ def test_a_title_may_stand_below_other_words() -> None:
     assert (article.title, texts(article)) == ("Eels", ["From: Ada Quill", "Eels", "Back."])
 
 
+def test_code_without_an_end_goes_on_to_the_end_of_the_text() -> None:
+    assert shape(read(".adoc", "Eels.\n\n----\ncount\n\ndone")) == [("paragraph", 0, "Eels."), ("code", 0, "count\n\ndone")]
+
+
+def test_comments_are_left_out_whatever_they_hold() -> None:
+    assert texts(read(".adoc", "Eels.\n\n////\n----\n////\n\nHere.\n")) == ["Eels.", "Here."]
+
+
 def test_what_is_for_other_circumstances_is_left_out() -> None:
     conditions = "ifdef::env-github[]\nNot here.\nendif::[]\nifndef::env-github[]\nHere.\nendif::[]\n"
     assert texts(read(".adoc", f"Eels.\n\n{conditions}")) == ["Eels.", "Here."]

@@ -55,11 +55,11 @@ class Growing:
         try:
             async with aclosing(rest):
                 async for content in rest:
+                    await to_thread(self._screen.body.sections.prepare, _article_in(content))
                     while told and self._screen.is_in_use:
                         await sleep(_PAUSE)
                     if told and content == self._screen.article and not self._screen.reading.is_beginning:
                         return  # only the time of the file is another
-                    await to_thread(self._screen.body.sections.prepare, _article_in(content))
                     self._grow(content)
             if told:
                 self._screen.status.flash(told)

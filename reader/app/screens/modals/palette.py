@@ -49,19 +49,19 @@ class Actions(Provider):
         """All actions, but for the numbered ones."""
         for action in self._actions():
             if not action.is_numbered:
-                yield DiscoveryHit(_shown(action), self._run(action), help=action.help)
+                yield DiscoveryHit(f"{action.title}{_keys_of(action)}", self._run(action), help=action.help)
 
     async def search(self, query: str) -> Hits:
         """The actions whose name matches `query`, or that are called or explained by all of its words."""
         matcher, words = self.matcher(query), query.split()
         for action in self._actions():
-            told = f"{action.title} {action.help}"
+            told = f"{action.title}{_keys_of(action)} {action.help}"
             also = f"{told} {ALSO_CALLED.get(action.id, '')}"
-            score = matcher.match(_shown(action)) or _IN_HELP * are_in(words, told) or _ELSEWHERE * are_in(words, also)
+            score = matcher.match(action.title) or _IN_HELP * are_in(words, told) or _ELSEWHERE * are_in(words, also)
             if action.is_numbered:
                 score *= _NUMBERED
             if score > 0:
-                yield Hit(score, matcher.highlight(_shown(action)), self._run(action), help=action.help)
+                yield Hit(score, matcher.highlight(action.title) + _keys_of(action), self._run(action), help=action.help)
 
     def _actions(self) -> Iterator[Action]:
         offered = likely_first((*cast(_Acting, self.screen).actions.values(), *ONLY_IN_PALETTE))
@@ -71,9 +71,9 @@ class Actions(Provider):
         return partial(self.screen.run_action, action.action)
 
 
-def _shown(action: Action) -> str:
-    """The name of `action`, and its keys."""
-    return f"{action.title}  ({action.label})" if action.keys else action.title
+def _keys_of(action: Action) -> str:
+    """The keys of `action`, as they are shown after its name."""
+    return f"  ({action.label})" if action.keys else ""
 
 
 class _Sought(InOrder, CommandInput, inherit_bindings=False):

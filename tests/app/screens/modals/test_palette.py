@@ -81,6 +81,13 @@ async def test_the_palette_finds_what_other_programs_call_otherwise(article_path
         await until(lambda: found in shown(pilot))
 
 
+async def test_letters_of_keys_are_no_part_of_a_name(article_path: Path) -> None:
+    async with reading(article_path, (120, 40)) as (pilot, _):
+        await press(pilot, "ctrl+p", *"clo")
+        await until(lambda: "Quit  (q)" in shown(pilot))
+        assert "ctrl+o" not in shown(pilot)
+
+
 async def test_all_themes_are_found_by_their_names(article_path: Path) -> None:
     async with reading(article_path) as (pilot, _):
         await press(pilot, "ctrl+p", *"all themes", "enter")

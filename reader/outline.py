@@ -6,9 +6,9 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from reader.article import Article, Section, Span
+from reader.article import Article, Span
 from reader.in_words import minutes, percent
-from reader.records import spans_in
+from reader.records import values_of
 from reader.regex import regex
 
 _LONG = 10_000
@@ -27,11 +27,11 @@ class Outline:
     """The rows of the outline of an article; indexes of rows and of sections count from 0."""
 
     def __init__(self, article: Article) -> None:
-        sections = tuple(article.sections)  # each made once, though looked at several times
         self.article = article
-        self._extents = extents(sections)
-        self._top = min((section.level for section in sections), default=1)
-        self._firsts = _first_sections(article, sections)
+        self.levels: Sequence[int] = tuple(values_of(article.sections, "level"))
+        """The level of each section."""
+        self._top = min(self.levels, default=1)
+        self._firsts = _first_sections(article, self.levels)
 
     def __len__(self) -> int:
         return len(self._firsts)
@@ -51,30 +51,23 @@ class Outline:
 
     def depth(self, row: int) -> int:
         """How many levels the sections of a row are below the top."""
-        return self.article.sections[self._firsts[row]].level - self._top
+        return self.levels[self._firsts[row]] - self._top
 
     def size(self, row: int) -> str:
         """The share of the text that they take with their subsections or, in a long article, the reading time."""
         sections = self._sections(row)
-        return _size_of(self.article, Span(self._extents[sections[0]].start, self._extents[sections[-1]].end))
+        start = self.article.sections[sections[0]].span.start
+        return _size_of(self.article, Span(start, self._end_with_subsections(sections[-1])))
+
+    def _end_with_subsections(self, section: int) -> int:
+        """Where the subsections of a section end: before the next section of its level or a higher one."""
+        later = range(section + 1, len(self.levels))
+        after = next((each for each in later if self.levels[each] <= self.levels[section]), len(self.levels))
+        return self.article.sections[after - 1].span.end
 
     def _sections(self, row: int) -> range:
         end = self._firsts[row + 1] if row + 1 < len(self) else len(self.article.sections)
         return range(self._firsts[row], end)
-
-
-def extents(sections: Sequence[Section]) -> Sequence[Span]:
-    """The span of each section with its subsections: up to the next section of its level or a higher one."""
-    bounds = array("q")
-    open_sections: list[tuple[int, int]] = []
-    for index, section in enumerate(sections):
-        bounds.extend(section.span)
-        while open_sections and open_sections[-1][1] >= section.level:
-            open_sections.pop()
-        open_sections.append((index, section.level))
-        for above, _ in open_sections:
-            bounds[2 * above + 1] = section.span.end
-    return spans_in(bounds)
 
 
 def _size_of(article: Article, extent: Span) -> str:
@@ -82,26 +75,20 @@ def _size_of(article: Article, extent: Span) -> str:
     return minutes(round(share * article.word_count)) if article.word_count > _LONG else percent(share)
 
 
-def _first_sections(article: Article, sections: Sequence[Section]) -> array[int]:
+def _first_sections(article: Article, levels: Sequence[int]) -> array[int]:
     """The index of the first section of each row: a number and the title below it are one row."""
-    firsts, is_number = array("q"), False
-    for index, section in enumerate(sections):
-        has_number = _has_number(article, section)
-        is_title = is_number and not has_number and sections[firsts[-1]].level == section.level
-        is_number = has_number and _is_empty(article, section)
+    text, firsts, is_below_number = article.text, array("q"), False
+    parts = zip(values_of(article.sections, "span"), values_of(article.sections, "heading"), strict=True)
+    for index, (span, heading) in enumerate(parts):
+        is_title = is_below_number and levels[firsts[-1]] == levels[index] and not _is_number(text, heading)
+        is_below_number = heading is not None and not text[heading.end : span.end].strip() and _is_number(text, heading)
         if not is_title:
             firsts.append(index)
     return firsts
 
 
-def _has_number(article: Article, section: Section) -> bool:
-    """Whether the heading of a section is nothing but a number."""
-    heading = section.heading
+def _is_number(text: str, heading: Span | None) -> bool:
+    """Whether a heading is nothing but a number."""
     if heading is None or heading.end - heading.start > _LONGEST_NUMBER:
         return False
-    return _NUMBER.fullmatch(heading.of(article.text).lower()) is not None
-
-
-def _is_empty(article: Article, section: Section) -> bool:
-    """Whether nothing is below the heading of a section."""
-    return section.heading is not None and not article.text[section.heading.end : section.span.end].strip()
+    return _NUMBER.fullmatch(heading.of(text).lower()) is not None

@@ -23,8 +23,7 @@ def words_in(text: str) -> int:
     """The number of words in `text`, or what takes as long to read in Chinese and Japanese; approximate in a long text."""
     if len(text) < _LONG:
         return sum(map(_words_in, text.split()))
-    gaps = sum(_gaps(text, start, start + _PIECE) for start in range(0, len(text), _PIECE))
-    return 1 + gaps + _STEP * len(re.findall(_UNSPACED, text[::_STEP]))
+    return 1 + sum(_about_words_in(text, start, start + _PIECE) for start in range(0, len(text), _PIECE))
 
 
 def _words_in(run: str) -> int:
@@ -32,7 +31,8 @@ def _words_in(run: str) -> int:
     return 1 if run.isascii() or max(run) < _FIRST_UNSPACED else max(1, len(re.findall(_UNSPACED, run)))
 
 
-def _gaps(text: str, start: int, end: int) -> int:
-    """The number of runs of white space between two offsets."""
+def _about_words_in(text: str, start: int, end: int) -> int:
+    """About the number of words between two offsets: the runs of white space, and what is Chinese and Japanese."""
     count = text.count
-    return sum(count(space, start, end) for space in " \n") - sum(count(space, start, end) for space in ("  ", "\n\n", "\n "))
+    gaps = sum(count(space, start, end) for space in " \n") - sum(count(space, start, end) for space in ("  ", "\n\n", "\n "))
+    return gaps + _STEP * len(re.findall(_UNSPACED, text[start:end:_STEP]))

@@ -26,6 +26,9 @@ from reader.library.keys import key_of
 from reader.paths import is_file
 from reader.sources.addresses import is_on_the_web
 
+_LOOKED_AT = 100_000
+"""How many characters of a text tell it from others: to read megabytes would take longer than a frame."""
+
 
 class Recalled(NamedTuple):
     """The library's entry for an article."""
@@ -43,7 +46,7 @@ class Memory(LibraryThread):
         """`tell` is called with a sentence about each error, on any thread."""
         super().__init__(library, tell)
         self._choices: dict[str, str] | None = None
-        self._changes: defaultdict[tuple[str, int], Changes] = defaultdict(Changes)
+        self._changes: defaultdict[tuple[str, int, int], Changes] = defaultdict(Changes)
 
     def recall(self, article: Article) -> Recalled | None:
         """What is known of `article` from before, with all changes made since; None as long as the library is locked."""
@@ -55,7 +58,8 @@ class Memory(LibraryThread):
 
     def changes_in(self, article: Article) -> Changes:
         """The changes made in `article`, with its present text, since the reader was started."""
-        return self._changes[key_of(article), hash(article.text)]
+        text = article.text
+        return self._changes[key_of(article), len(text), hash(text[:: 1 + len(text) // _LOOKED_AT])]
 
     def _recalled_once_written(self, article: Article) -> Recalled | None:
         return None if self.is_behind() else self._recalled(article)

@@ -51,7 +51,9 @@ def aside(words: str) -> str:
 
 
 def sentences_around(analysis: Analysis, quote: Quote) -> Span:
-    """The sentence or sentences that `quote` is part of; the quote alone if no sentences are known."""
+    """The sentence or sentences that `quote` is part of; the quote alone if that is a turn, or if no sentences are known."""
+    if quote.kind is QuoteKind.TURN:
+        return quote.span
     first = bisect_right(analysis.sentences, quote.span.start, key=attrgetter("start")) - 1
     last = bisect_left(analysis.sentences, quote.span.end, key=attrgetter("start")) - 1
     if first < 0 or analysis.sentences[last].end < quote.span.end:

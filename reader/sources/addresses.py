@@ -9,7 +9,7 @@ from typing import NamedTuple
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
 from reader.regex import regex
-from reader.sources.clean import clean_line
+from reader.sources.clean import clean_address
 from reader.sources.errors import SourceError, quoted
 
 _ADDRESS = regex(r"(?:[a-z][a-z0-9+.-]*:)?//[^/\s]|https?:/|www\.[^/\s]+\.", re.I)
@@ -79,7 +79,7 @@ def path_or_address(source: str) -> str:
 
 def linkable(href: str) -> str:
     """`href` cleaned, if it leads to the web or is a mail address; otherwise empty."""
-    address = clean_line(href)
+    address = clean_address(href)
     try:
         urlsplit(address)
     except ValueError:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reader.letters import composed
 from reader.regex import regex
 
 _COMBINING = (
@@ -87,5 +88,10 @@ def letters_of(text: str) -> str:
 
 
 def clean_line(text: str) -> str:
-    """`text` cleaned and on one line, for titles, names and addresses."""
-    return " ".join(clean(text).split())
+    """`text` cleaned and on one line, with accents on their letters, for titles and names."""
+    return composed(clean_address(text))
+
+
+def clean_address(address: str) -> str:
+    """An address or a path cleaned and on one line, with its accents as they are."""
+    return " ".join(clean(address).split())

@@ -8,6 +8,8 @@ from reader.article import Article
 from reader.sources.addresses import host_of
 from reader.sources.clean import letters_of
 
+BETWEEN_FACTS = "\N{NO-BREAK SPACE}· "
+"""What stands between an author, a date and a site."""
 _TOP = 4
 """How many blocks at the beginning of a text may hold its title and its author."""
 _MOST = 400
@@ -35,7 +37,7 @@ def unsaid(article: Article) -> Unsaid:
 
 def credit(byline: str, published: str, source: str) -> str:
     """The author, the date and the site, as far as they are known, on one line."""
-    return "\u00a0· ".join(filter(None, (byline, published[:10], host_of(source))))
+    return BETWEEN_FACTS.join(filter(None, (byline, published[:10], host_of(source))))
 
 
 def _is_in(title: str, top: list[str]) -> bool:

@@ -14,7 +14,7 @@ from urllib.parse import urljoin
 from reader.article import Article, BlockKind, Link, Span
 from reader.regex import regex
 from reader.sources.addresses import is_on_the_web, linkable
-from reader.sources.clean import clean_line
+from reader.sources.clean import clean_address, clean_line
 from reader.sources.contents import Entry, Feed
 from reader.sources.dates import stated_date
 from reader.sources.decode import decode
@@ -66,7 +66,7 @@ def feed_from(document: RawDocument) -> Feed:
         retry = "try it again later, or another one" if document.is_from_web else "open another one"
         what = "a list without feeds" if kind_of(document) is Kind.OPML else "a feed without entries"
         raise SourceError(f"{document.name} is {what}: {retry}.")
-    source = clean_line(document.source)
+    source = clean_address(document.source)
     own = tuple(replace(entry, feed=source) for entry in entries[:_MOST_ENTRIES])
     is_cut, lists_feeds = len(entries) > _MOST_ENTRIES, opml is not None
     return Feed(_line(title)[:_LONGEST_TITLE], source, own, document.notice, is_cut=is_cut, lists_feeds=lists_feeds)
@@ -107,7 +107,7 @@ def _below_the_title(piece: Piece) -> Piece:
 
 def _entry(title: str, address: str, published: str, authors: Iterable[str], html: str) -> Entry:
     """An entry made of the fields of a feed, cleaned."""
-    safe = clean_line(address)
+    safe = clean_address(address)
     safe = safe if is_on_the_web(safe) else ""
     pieces = tuple(_pieces(html, safe))
     words = " ".join(piece.text for piece in pieces).split()

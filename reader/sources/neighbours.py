@@ -13,7 +13,7 @@ from reader.article import Link
 from reader.paths import is_file
 from reader.regex import regex
 from reader.sources.addresses import is_on_the_web, linkable
-from reader.sources.clean import clean, clean_line
+from reader.sources.clean import clean, clean_address
 from reader.sources.drafting.draft import BESIDE
 from reader.sources.kinds import ENDINGS, PICTURES, is_picture
 
@@ -23,7 +23,7 @@ _WHOLE = regex(r"[a-z][a-z0-9+.-]*:|[/#\\]", re.I)
 
 def beside(href: str) -> str:
     """`href` as a link to a neighbour; empty if it is not relative."""
-    address = clean_line(href)
+    address = clean_address(href)
     return "" if not address or _WHOLE.match(address) else f"{BESIDE}{address}"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.article import Article
+from reader.letters import composed
 from reader.regex import regex
 from reader.sources.bylines import stated_author
 from reader.sources.clean import clean_line
@@ -30,7 +31,7 @@ def article_from_rich_text(document: RawDocument) -> Article:
     source = document.data.decode("latin-1")
     head = source[: source.find("{\\rtf") + 6]
     try:
-        text = _LINES.sub("\n\n", rtf_to_text(_NOTE.sub(r" [{\1}]", source), errors="replace").strip())
+        text = _LINES.sub("\n\n", composed(rtf_to_text(_NOTE.sub(r" [{\1}]", source), errors="replace").strip()))
         about = {name: clean_line(rtf_to_text(f"{head} {words}}}", errors="replace")) for name, words in _ABOUT.findall(source)}
     except (ValueError, LookupError, OverflowError, TypeError):  # numbers that are missing, or of what does not exist
         raise broken(document.name, Kind.RTF) from None

@@ -1,19 +1,16 @@
-"""The rows of the outline of an article, and the extents of its sections."""
+"""The rows of the outline of an article, and the sizes of its sections."""
 
 from __future__ import annotations
 
 from reader.article import Article, Section, Span
-from reader.outline import Outline, extents
+from reader.outline import Outline
 
 
 def test_a_section_reaches_to_the_next_of_its_level_or_a_higher_one() -> None:
     levels = (1, 2, 3, 2, 1)
-    sections = [Section(Span(10 * at, 10 * at + 10), level) for at, level in enumerate(levels)]
-    assert extents(sections) == (Span(0, 40), Span(10, 30), Span(20, 30), Span(30, 40), Span(40, 50))
-
-
-def test_an_article_without_sections_has_no_extents() -> None:
-    assert not extents(())
+    sections = tuple(Section(Span(10 * at, 10 * at + 10), level) for at, level in enumerate(levels))
+    outline = Outline(Article("word " * 10, sections=sections))
+    assert [outline.size(row) for row in range(len(outline))] == ["80 %", "40 %", "20 %", "20 %", "20 %"]
 
 
 def test_the_size_of_a_section_is_its_share_or_in_a_long_article_its_reading_time() -> None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from reader.app.typesetting.wrap import Lines
 from reader.article import Article, Block, BlockKind, Span
-from reader.sources.credits import unsaid
+from reader.sources.credits import BETWEEN_FACTS, unsaid
 
 
 class HeadLine(NamedTuple):
@@ -32,4 +32,5 @@ def masthead(article: Article, width: int) -> tuple[HeadLine, ...]:
 def _wrapped(text: str, kind: BlockKind, width: int) -> list[HeadLine]:
     lines, whole = Lines(text, width), Span(0, len(text))
     lines.add_block(Block(whole, kind), whole, 0)
-    return [HeadLine(text[start:end], kind) for start, end in zip(lines.starts, lines.ends, strict=True)]
+    shown = (text[start:end].removesuffix(BETWEEN_FACTS.rstrip(" ")) for start, end in zip(lines.starts, lines.ends, strict=True))
+    return [HeadLine(line, kind) for line in shown]

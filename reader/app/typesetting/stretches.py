@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from reader.article import Block
+from reader.article import Block, Span
+from reader.records import spans_of
 
 _BLOCKS = 64
 """How many blocks are in a stretch: about what is laid out in half a millisecond."""
@@ -26,18 +27,19 @@ class Stretch(NamedTuple):
 
 def stretches(text: str, blocks: Sequence[Block]) -> Iterator[Stretch]:
     """The stretches of `text`; a long block is cut after white space, if there is any."""
-    for first in range(0, len(blocks), _BLOCKS):
-        end = min(len(blocks), first + _BLOCKS)
-        together = Stretch(first, end - first, blocks[first].span.start, blocks[end - 1].span.end)
-        if together.end - together.start <= _MOST:
+    spans = spans_of(blocks)
+    lasts = *spans[_BLOCKS - 1 : -1 : _BLOCKS], *spans[-1:]
+    for first, (start, _), (_, end) in zip(range(0, len(spans), _BLOCKS), spans[::_BLOCKS], lasts, strict=True):
+        together = Stretch(first, min(_BLOCKS, len(spans) - first), start, end)
+        if end - start <= _MOST:
             yield together
         else:
-            for index in range(first, end):
-                yield from _parts(text, blocks[index], index)
+            for index in range(first, first + together.blocks):
+                yield from _parts(text, spans[index], index)
 
 
-def _parts(text: str, block: Block, index: int) -> Iterator[Stretch]:
-    start, end = block.span
+def _parts(text: str, block: Span, index: int) -> Iterator[Stretch]:
+    start, end = block
     while end - start > _MOST:
         cut = 1 + max(text.rfind(space, start, start + _MOST) for space in " \n") or start + _MOST
         yield Stretch(index, 1, start, cut)

@@ -60,6 +60,7 @@ class Body(Horizontal):
     arrangement: var[Arrangement] = var(Arrangement(0), init=False)
 
     view = query_one(ArticleView)
+    sections = query_one(Sections)
     summary = query_one(SummaryPane)
     names = query_one(Names)
 

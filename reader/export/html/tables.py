@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from reader.article import Block, Span
-from reader.sources.drafting.tables import RULE, width_of
+from reader.sources.drafting.columns import width_of
+from reader.sources.drafting.tables import RULE
 
 
 def tables_in(rows: Iterable[Block]) -> Iterator[list[Block]]:

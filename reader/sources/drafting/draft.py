@@ -8,15 +8,14 @@ from typing import NamedTuple, TypeVar
 
 from reader.article import Article, Block, BlockKind, Emphasis, EmphasisKind, Link, Span, sections_from
 from reader.sources.addresses import is_on_the_web, linkable
-from reader.sources.clean import clean, clean_line
+from reader.sources.clean import clean, clean_address, clean_line
+from reader.sources.drafting.columns import with_tab_stops
 from reader.sources.written_links import with_written_links
 
 WITHIN = "within:"
 """The prefix of a link to a place in the document; the name of an anchor follows."""
 BESIDE = "beside:"
 """The prefix of a link to a neighbouring document; its relative path follows."""
-_TAB = 4
-"""How many columns of code lie between tab stops."""
 _CLOSE = (BlockKind.ITEM, BlockKind.ROW)
 """Kinds of blocks that follow another of their kind on the next line, without a blank line."""
 
@@ -63,8 +62,10 @@ class Draft:
         if not body.strip():
             self._pages += [self.length] * len(piece.pages)
             return None
-        if piece.kind is BlockKind.CODE and not piece.inline:  # the offsets of marks count a tab as one character
-            body = body.expandtabs(_TAB)
+        inline = piece.inline
+        if piece.kind is BlockKind.CODE and "\t" in body:
+            body, place = with_tab_stops(body)
+            inline = tuple(replace(mark, span=Span(*map(place, mark.span))) for mark in inline)
         if self.blocks:
             self._write("\n" if piece.kind in _CLOSE and self.blocks[-1].kind is piece.kind else "\n\n")
         start = self.length
@@ -74,7 +75,7 @@ class Draft:
         self._pages += [min(start + offset, self.length) for offset in piece.pages]
         block = Block(Span(start, self.length), piece.kind, piece.level, piece.quotes)
         self.blocks.append(block)
-        for mark in piece.inline:
+        for mark in inline:
             self._mark(mark, start)
         return block
 
@@ -117,7 +118,7 @@ class Draft:
             title=clean_line(title),
             byline=clean_line(byline),
             published=clean_line(published),
-            source=clean_line(source),
+            source=clean_address(source),
             address="" if is_on_the_web(source) else linkable(address),
             language=language,
             blocks=blocks,

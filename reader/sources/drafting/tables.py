@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, Self
-from unicodedata import east_asian_width
 
 from reader.article import BlockKind
 from reader.regex import regex
+from reader.sources.drafting.columns import width_of
 from reader.sources.drafting.draft import Inline, Piece, moved
 from reader.sources.drafting.nesting import Nesting
 
@@ -185,8 +185,3 @@ def _is_numeric(rows: Sequence[Row], at: int) -> bool:
 def _padded(cell: str, width: int, *, numeric: bool) -> str:
     space = " " * (width - width_of(cell))
     return space + cell if numeric else cell + space
-
-
-def width_of(words: str) -> int:
-    """The screen columns that `words` take."""
-    return sum(2 if east_asian_width(letter) in "WF" else 1 for letter in words)

@@ -139,7 +139,7 @@ class _Walk:
         if self._row is not None:
             self._row[-1:] = [one_cell(*self._row[-1:], _cell(text, inline))]
         else:
-            self._add(text.strip("\n") if self._code else text.rstrip(), inline, is_picture=is_picture, is_bold=is_bold)
+            self._add(text.rstrip(), inline, is_picture=is_picture, is_bold=is_bold)
 
     def _open(self, tag: str, element: _Element) -> None:
         """Record the start of a heading, a list, an item, a row or a cell; write a divider."""

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from copy import deepcopy
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from reader.article import BlockKind, EmphasisKind
 from reader.regex import regex
-from reader.sources.html.elements import CELLS, tag_of
+from reader.sources.drafting.draft import Piece
+from reader.sources.html.blocks import pieces_in
+from reader.sources.html.elements import CELLS, EMPHASIS, LINKS, tag_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _NUMBERS = regex(r"\s*\d+(?:\s+\d+)*\s*")
 """The numbers of the lines of code, in a column of their own."""
+_MARKS = (*LINKS, *(tag for tag, kind in EMPHASIS.items() if kind is not EmphasisKind.CODE))
 _LINE = regex(r"\s*\n\s*")
 
 
@@ -31,6 +36,17 @@ def keep_lines(page: HtmlElement) -> None:
     for words in page.iter("code"):
         if "\n" in (words.text or "") and not len(words) and _goes_on_behind(words):
             words.text = _LINE.sub(" ", words.text)
+
+
+def marked_code(page: HtmlElement) -> list[HtmlElement]:
+    """Copies of the preformatted texts on `page` in which there are links or emphasis."""
+    return [deepcopy(each) for each in _outermost(page) if next(each.iter(*_MARKS), None) is not None]
+
+
+def with_marks(pieces: Sequence[Piece], code: Iterable[HtmlElement], resolve: Callable[[str], str]) -> list[Piece]:
+    """`pieces`, those of preformatted texts with the links and the emphasis that are in the marked `code`."""
+    marks = {piece.text: piece.inline for each in code for piece in pieces_in(each, resolve)}
+    return [piece._replace(inline=marks.get(piece.text, ())) if piece.kind is BlockKind.CODE else piece for piece in pieces]
 
 
 def _goes_on_behind(words: HtmlElement) -> bool:

@@ -26,6 +26,7 @@ from reader.sources.html.page import html_text, parsed_page
 from reader.sources.html.page_data import pieces_in_data, pieces_stated
 from reader.sources.html.parts import join_parts
 from reader.sources.html.places import places_in, with_places
+from reader.sources.html.preformatted import marked_code, with_marks
 from reader.sources.html.repair import repair
 from reader.sources.html.threads import is_thread, posts_on, thread
 from reader.sources.html.trim import trimmed
@@ -133,6 +134,7 @@ def _pieces(page: HtmlElement, address: str, titles: Sequence[str]) -> list[Piec
     """The blocks of the article, or of the discussion, on `page`; `titles` are the forms in which it states its title."""
     posts = posts_on(page)
     write_out(page)
+    code = marked_code(page)
     repair(page)
     if not posts:
         keep_times(page)
@@ -142,7 +144,7 @@ def _pieces(page: HtmlElement, address: str, titles: Sequence[str]) -> list[Piec
     found = _extracted(page, resolve)
     if is_thread(posts, found):
         return with_places(list(thread(posts, resolve)), places)
-    whole = with_places(_completed(page, found, resolve), places)
+    whole = with_places(with_marks(_completed(page, found, resolve), code, resolve), places)
     return trimmed(whole, titles) or whole
 
 

@@ -76,7 +76,7 @@ class Words:
         if not text.isascii():
             text = clean(composed(text))
         if self.in_code:
-            self._append(text)
+            self._append(text if self.text else text.lstrip("\n"))
             return
         piece = _SPACE.sub(" ", text)
         self._is_bold &= self._depths[EmphasisKind.BOLD] > 0 or piece == " " or not piece
@@ -97,10 +97,8 @@ class Words:
 
     def end_line(self) -> None:
         """Break the line."""
-        if self.in_code:
-            self.text += "\n"
-        elif self.text:
-            self.text = self.text.rstrip(" ") + "\n"
+        if self.text:
+            self.text = (self.text if self.in_code else self.text.rstrip(" ")) + "\n"
 
     @property
     def end_with_line(self) -> bool:
@@ -152,7 +150,7 @@ class Words:
         start = ended.start if ended is not None and ended.end == start else start
         self._ended[kind] = Span(start, len(self.text))
         words = self.text[start:].rstrip()
-        if words.strip() and not self.in_code:
+        if words.strip() and not (self.in_code and kind is EmphasisKind.CODE):
             self._inline.append(Emphasis(Span(start, start + len(words)), kind))
 
 

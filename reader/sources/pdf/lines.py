@@ -8,6 +8,7 @@ from itertools import pairwise
 from math import hypot
 from typing import Any, NamedTuple
 
+from reader.letters import composed
 from reader.regex import regex
 from reader.sources.pdf.layout import Cell, Line
 from reader.sources.pdf.right_to_left import Letter, is_right_to_left, runs_of, words_in
@@ -59,7 +60,7 @@ def lines_on(text_page: Any) -> Iterator[Line]:
             if words:
                 look = _look(text_page, text, start, end)
                 parts = tuple(_parts(text_page, text, start, end))
-                yield Line(with_soft_hyphens(words), round(box.left, 1), round(box.right, 1), *look, parts)
+                yield Line(legible(words), round(box.left, 1), round(box.right, 1), *look, parts)
 
 
 def _lines_from_the_right(text_page: Any, text: str, start: int, end: int) -> Iterator[Line]:
@@ -85,9 +86,9 @@ def _width(text_page: Any, index: int) -> tuple[float, float]:
     return box.left, box.right
 
 
-def with_soft_hyphens(words: str) -> str:
-    """`words` with soft hyphens where PDFium takes a hyphen at the end of a line for hyphenation."""
-    return words.translate(_DIVISION)
+def legible(words: str) -> str:
+    """`words` with accents on their letters, and with soft hyphens where PDFium takes a hyphen for hyphenation."""
+    return composed(words).translate(_DIVISION)
 
 
 def _with_scripts(text_page: Any, text: str, start: int, end: int) -> str:
@@ -161,7 +162,7 @@ def _parts(text_page: Any, text: str, start: int, end: int) -> Iterator[Cell]:
     if all(one.continues_in(two, _SPACE) for one, two in pairwise(_boxes(text_page, start, end))):
         return
     for first, after, box in _runs_by_letter(text_page, text, start, end, _SPACE):
-        yield Cell(with_soft_hyphens(text[first:after].strip()), round(box.left, 1), round(box.right, 1))
+        yield Cell(legible(text[first:after].strip()), round(box.left, 1), round(box.right, 1))
 
 
 def _boxes(text_page: Any, start: int, end: int) -> list[_Box]:

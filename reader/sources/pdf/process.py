@@ -15,7 +15,7 @@ from ctypes import byref, c_int, create_string_buffer
 from typing import Any
 
 from reader.sources.pdf.bullets import drawn_bullets, with_bullets
-from reader.sources.pdf.lines import lines_on, with_soft_hyphens
+from reader.sources.pdf.lines import legible, lines_on
 from reader.sources.pdf.right_to_left import is_right_to_left, mirrored
 
 _BROWSERS = ("Mozilla", "Safari")
@@ -105,7 +105,7 @@ def _links(document: Any, page: Any, text_page: Any) -> Iterator[list[str]]:
             words = text_page.get_text_bounded(area.left, area.bottom, area.right, area.top, errors="replace")
             first = text_page.get_index(area.left, (area.bottom + area.top) / 2, _NEAR, (area.top - area.bottom) / 2) or 0
             before = text_page.get_text_range(max(0, first - _BEFORE), min(first, _BEFORE), errors="replace") if first else ""
-            yield [with_soft_hyphens(words), address, before]
+            yield [legible(words), address, before]
 
 
 def _address(document: Any, action: Any) -> str:

@@ -11,7 +11,7 @@ from operator import itemgetter
 from reader.article import Article, Block, BlockKind, Section, Span, sections_from
 from reader.regex import regex
 from reader.sources.bylines import byline_in
-from reader.sources.clean import blank, clean, clean_line
+from reader.sources.clean import blank, clean, clean_address, clean_line
 from reader.sources.dates import iso_date
 from reader.sources.plain.furniture import is_furniture
 from reader.sources.plain.headings.finding import heading_levels
@@ -64,7 +64,7 @@ def _article(text: str, parts: Sequence[Paragraph], *, source: str = "", title: 
         title=clean_line(title) or found,
         byline=next(filter(None, map(byline_in, top)), "") or (_name_below_title(parts, levels) if found else ""),
         published=next(filter(None, map(iso_date, top)), "") or _date_of_dateline(parts_around),
-        source=clean_line(source),
+        source=clean_address(source),
         blocks=blocks,
         sections=_titled(sections_from(blocks, len(text))) if found else sections_from(blocks, len(text)),
         links=written_links(text),

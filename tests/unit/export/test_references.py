@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from reader import analyse
 from reader.analysis.model import Analysis
 from reader.export.references import quotes_as_ris
+from reader.sources.markdown.read import article_from_markdown
 
 
 def test_an_article_is_a_reference_with_its_quotes_as_notes(analysis: Analysis) -> None:
@@ -27,6 +29,17 @@ def test_an_article_is_a_reference_with_its_quotes_as_notes(analysis: Analysis) 
 
 def test_a_quote_is_noted_in_its_sentence_if_that_is_asked_for(analysis: Analysis) -> None:
     assert "N1  - “We *wait*,” said Ada Quill, the mayor. — Ada Quill" in quotes_as_ris(analysis, context=True).splitlines()
+
+
+def test_a_turn_is_noted_without_its_label() -> None:
+    turns = [
+        "**Ada Quill:** They wait.",
+        "**Tom Holm:** I see, I do.",
+        "**Ada Quill:** So I heard.",
+        "**Tom Holm:** That may be.",
+    ]
+    notes = quotes_as_ris(analyse(article_from_markdown("\n\n".join(turns))), context=True).splitlines()
+    assert "N1  - “They wait.” — Ada Quill" in notes
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.sources.clean import blank, clean, clean_line
+from reader.sources.clean import blank, clean, clean_address, clean_line
 
 
 @pytest.mark.parametrize(
@@ -83,3 +83,8 @@ def test_blank_text_is_clean_and_keeps_every_other_character_in_its_place(text: 
 
 def test_what_is_struck_over_to_be_bold_or_underlined_is_there_once() -> None:
     assert clean("N\bNA\bAM\bM\bME\bE  _\bf_\bi_\bl_\be o\b\b\nend\b") == "NAME  file o\nend"
+
+
+def test_titles_have_accents_on_their_letters_and_addresses_stay_as_they_are() -> None:
+    assert clean_line("Zoe\u0301’s cafe\u0301") == "Zoé’s café"
+    assert clean_address("cafe\u0301\n.txt") == "cafe\u0301 .txt"

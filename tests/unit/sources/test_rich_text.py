@@ -24,6 +24,7 @@ def test_paragraphs_end_at_control_words_and_not_with_the_lines_of_the_file() ->
 def test_characters_come_in_code_pages_in_unicode_and_by_name() -> None:
     assert texts(rtf(r"\'93Soon,\'94 said \'c5sa\emdash that \rquote s all.\par")) == ["“Soon,” said Åsa—that ’s all."]
     assert texts(rtf(r"\u8220?Soon\u8221\'94 {\uc0\u233 t\u233} {\uc2\u233 ab}!\par")) == ["“Soon” été é!"]
+    assert texts(rtf(r"caf\u101?\u769?s\par")) == ["cafés"]
 
 
 def test_a_font_tells_the_script_of_its_text() -> None:

@@ -55,6 +55,7 @@ class Growing:
         try:
             async with aclosing(rest):
                 async for content in rest:
+                    await to_thread(self._screen.body.sections.prepare, _article_in(content))
                     while told and self._screen.is_in_use:
                         await sleep(_PAUSE)
                     if told and content == self._screen.article and not self._screen.reading.is_beginning:
@@ -72,7 +73,7 @@ class Growing:
         """Show more of the article at the same place, and have it analysed unless its beginning still is."""
         screen, analysing = self._screen, self._analysing
         is_beginning = isinstance(content, Beginning)
-        article = content.article if isinstance(content, Beginning) else content
+        article = _article_in(content)
         place = same_place(screen.view.offset_at_top, screen.article.text, article.text)
         is_longer = article.text.startswith(screen.article.text)
         screen.reading = screen.reading.opened(article, is_beginning=is_beginning)
@@ -90,3 +91,7 @@ class Growing:
     def _tell_notice(self) -> None:
         if self._screen.article.notice:
             self._screen.notify(self._screen.article.notice, markup=False)
+
+
+def _article_in(content: Beginning | Article) -> Article:
+    return content.article if isinstance(content, Beginning) else content

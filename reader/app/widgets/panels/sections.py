@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from typing import NamedTuple
 
 from textual.content import Content
 from textual.reactive import var
@@ -24,6 +25,16 @@ _ROOMY = 30
 """Columns from which each level is indented by two."""
 
 
+class _Listing(NamedTuple):
+    """The rows of an article."""
+
+    outline: Outline
+    top: int
+    """The level that is not indented."""
+    entries: list[Row]
+    """The rows, each cut to one line."""
+
+
 class Sections(Panel):
     """Lists the sections, each with its share of the text, subsections included, or its reading time in a long text."""
 
@@ -35,11 +46,11 @@ class Sections(Panel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._outline = Outline(Article(""))
-        self._top = 1
-        """The level that is not indented."""
-        self._entries: list[Row] = []
-        """The rows, each cut to one line."""
+        self._listed = self._prepared = self._listing(Article(""))
+
+    def prepare(self, article: Article) -> None:
+        """Make the rows of `article`, which may have thousands of sections, before it is shown; on any thread."""
+        self._prepared = self._listing(article)
 
     def watch_section(self, before: int, section: int) -> None:
         """Mark the section being read, and scroll to it unless the list has the focus."""
@@ -57,9 +68,10 @@ class Sections(Panel):
 
     def rows_and_count(self) -> tuple[Sequence[Row], str]:
         """The rows of the outline; long titles continue on a second line if there is room for all."""
-        if self._outline.article is not self.reading.article:
-            self._take(self.reading.article)
-        entries, room = self._entries, self.app.size.height // 3 - TITLE_LINES
+        article = self.reading.article
+        if self._outline.article is not article:
+            self._listed = self._prepared if self._prepared.outline.article is article else self._listing(article)
+        entries, room = self._listed.entries, self.app.size.height // 3 - TITLE_LINES
         if len(entries) <= room:
             heights = [self._wrapped(index).plain.count("\n") + 1 for index in range(len(entries))]
             if sum(heights) <= room:
@@ -68,11 +80,14 @@ class Sections(Panel):
                 return [replace(row, content=content, lines=height) for row, content, height in rows], ""
         return entries, ""
 
-    def _take(self, article: Article) -> None:
-        """Make the rows of `article`."""
-        self._outline = Outline(article)
-        self._top = _top_level([section.level for section in article.sections])
-        self._entries = [Row(partial(self._cut, index), partial(self._trail, index)) for index in range(len(self._outline))]
+    def _listing(self, article: Article) -> _Listing:
+        outline = Outline(article)
+        entries = [Row(partial(self._cut, index), partial(self._trail, index)) for index in range(len(outline))]
+        return _Listing(outline, _top_level(outline.levels), entries)
+
+    @property
+    def _outline(self) -> Outline:
+        return self._listed.outline
 
     def _trail(self, index: int) -> Trail:
         return sections_of(self._outline.article).at(self._outline.section_at(index))
@@ -95,7 +110,7 @@ class Sections(Panel):
         """The sign, the title and the size of the row at `index`."""
         outline = self._outline
         here = index == outline.row_of(self.section)
-        depth = max(0, outline.article.sections[outline.section_at(index)].level - self._top)
+        depth = max(0, outline.levels[outline.section_at(index)] - self._listed.top)
         indent = "  " if self.inner_width >= _ROOMY else " "
         sign = Content.assemble(("▎" if here else " ", "$primary"), indent * min(_DEEPEST, depth))
         return sign, Content.styled(outline.heading(index), "bold" if here else ""), outline.size(index)

@@ -49,11 +49,11 @@ class Row:
     @property
     def height(self) -> int:
         """How many lines it takes."""
-        return self.content.plain.count("\n") + 1 if isinstance(self.content, Content) else self.lines
+        return self.lines if callable(self.content) else self.content.plain.count("\n") + 1
 
     def drawn(self) -> Content:
         """The content, drawn now if need be."""
-        return self.content if isinstance(self.content, Content) else self.content()
+        return self.content() if callable(self.content) else self.content
 
     def is_same(self, other: Row) -> bool:
         """Whether it is known to look the same as `other`."""

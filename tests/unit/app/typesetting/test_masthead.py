@@ -30,6 +30,11 @@ def test_the_title_is_below_the_author_the_date_and_the_site() -> None:
     assert lines(article) == ["", "Ada Quill\u00a0· 2026-11-24\u00a0· lunde-post.example", "The bakery", ""]
 
 
+def test_no_line_ends_with_what_parts_it_from_the_next() -> None:
+    article = page(title="Eels", byline="Ada Quill", published="2026-11-24", source="https://lunde-post.example/a")
+    assert lines(article, 26) == ["", "Ada Quill\u00a0· 2026-11-24", "lunde-post.example", "Eels", ""]
+
+
 def test_a_saved_page_is_from_the_site_that_it_names() -> None:
     article = replace(page(title="The bakery", source="bakery.html"), address="https://lunde-post.example/a")
     assert lines(article) == ["", "lunde-post.example", "The bakery", ""]

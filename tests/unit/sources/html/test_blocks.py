@@ -89,7 +89,7 @@ def test_links_in_a_table_stay_on_their_words() -> None:
             [("italic", "old"), ("bold", "eel"), ("code", "e")],
         ),
         ("<table><tr><td>7</td><td>the <i>eels</i></td></tr></table>", [("italic", "eels")]),
-        ("<pre>an <b>eel</b>\n</pre><p><i> </i>none</p>", []),
+        ("<pre>an <b>eel</b> <code>e</code>\n</pre><p><i> </i>none</p>", [("bold", "eel")]),
         ("<p>An o\u00adld\u200b <i>riv\u00ader</i> <b>e\u00adel</b>.</p>", [("italic", "river"), ("bold", "eel")]),
         ("<p>Eels.<a href='within:n'><i>1</i></a> An <i>old</i> eel.</p>", [("italic", "old")]),
         ("<p><a href='within:n'><b>↩</b></a> Eels <i>again</i>.</p>", [("italic", "again")]),

@@ -69,3 +69,10 @@ def test_a_session_of_an_interpreter_is_no_mail() -> None:
 def test_code_within_a_line_is_on_one_line() -> None:
     found = page(f"<p>{LONG}</p><p>Use <code>count\n  --all</code> or (<a href='#x'><code>weir\n-v</code></a>).</p><p>{LONG}</p>")
     assert [text for _, text in blocks(found)][1] == "Use count --all or (weir -v)."
+
+
+def test_links_and_emphasis_in_code_are_kept() -> None:
+    code = "<pre>\n<b>def</b> <a href='https://lunde.example/eel'>eel</a>():\n\t<i>pass</i></pre>"
+    article = page(f"<p>{LONG * 2}</p>{code}<p>{LONG * 2}</p>")
+    assert [(link.span.of(article.text), link.url) for link in article.links] == [("eel", "https://lunde.example/eel")]
+    assert [(each.kind.value, each.span.of(article.text)) for each in article.emphasis] == [("bold", "def"), ("italic", "pass")]

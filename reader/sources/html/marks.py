@@ -21,8 +21,9 @@ _IN_HEADINGS = (
 _WORDLESS = "/descendant::a[not(normalize-space()) and not(.//img)]"
 _PERMALINK = regex(r"[¶#§🔗⚓\s\ufe0f\u200b]*")
 """The words of a link from a heading to itself."""
-_MARK_OF_ITEM = (regex(r"\s*[•◦▪‣∙·–—*-]\s*"), regex(r"\s*\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s*"))
+_MARK_OF_ITEM = (regex(r"\s*[•◦▪‣∙·–—*-]\s*"), regex(r"\s*[(\[]?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)\]]\s*"))
 """The marks of items without numbers, and of those with."""
+_NUMBER_OF_ITEM = regex(r"\s*[(\[]?(\d{1,3})[.)\]]\s*")
 _BULLET = regex(r"\s*[•◦▪‣∙]\s+")
 _BACKLINKS, _LONGEST_LETTER = regex(r"\s*[\^↑↩]\s*(?:[a-z]{1,2}(?:[\s,]+|$)){1,60}"), 2
 """An arrow with a letter for each of several places that refer to one note, and the most characters of such a letter."""
@@ -90,7 +91,11 @@ def _part_words_of_headings(page: HtmlElement) -> None:
 def _drop_marks_of_items(page: HtmlElement) -> None:
     """Remove the mark that a page writes before the item of a list, since lists have marks of their own."""
     for first in page.xpath("//li/*[1][self::span][not(normalize-space(preceding-sibling::text()))]"):
-        if _MARK_OF_ITEM[first.getparent().getparent().tag == "ol"].fullmatch(first.text_content()):
+        items, words = first.getparent().getparent(), first.text_content()
+        if items.tag == "ul" and (number := _NUMBER_OF_ITEM.fullmatch(words)):
+            items.tag = "ol"
+            first.getparent().set("value", number[1])
+        if _MARK_OF_ITEM[items.tag == "ol"].fullmatch(words):
             first.drop_tree()
     for item in page.iter("li"):
         first = item if (item.text or "").strip() else item.find("p")
@@ -107,15 +112,20 @@ def _write_tasks(page: HtmlElement) -> None:
 
 
 def _write_numbers(page: HtmlElement) -> None:
-    """Write the number that is shown beside a paragraph, or before an item, into its text."""
-    for number in list(page.iter("span")):
+    """Write the number that is shown beside a paragraph or a note, or before an item, into its text."""
+    for number in list(page.iter("span", "a")):
         block = number.getnext()
-        if block is None or block.tag not in _NUMBERED:
+        if block is None or block.tag not in _NUMBERED or (number.tail or "").strip():
             continue
-        if (number.tail or "").strip() or not _NUMBER.fullmatch(number.text_content()):
+        words = number.text_content().strip()
+        if number.tag == "a":
+            words = f"[{words}]" if (number.get("href") or "").startswith("#") and words.isdecimal() else ""
+        if not _NUMBER.fullmatch(words):
             continue
         if is_inline(tag_of(block), block):
             number.tail = " "
         elif (first := block if block.tag == "p" else next(block.iter("p"), None)) is not None and not (block.text or "").strip():
-            first.text = f"{number.text_content().strip()} {(first.text or '').lstrip()}"
+            first.text = f"{words} {(first.text or '').lstrip()}"
+            if name := first.get("id") or number.get("id"):
+                first.set("id", name)
             number.drop_tree()

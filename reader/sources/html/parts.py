@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+_DIVISIONS = ("div", "section", "article")
 _PARAGRAPHS = 2
 """The fewest paragraphs in a part of an article."""
 _CHARACTERS = 250
@@ -53,7 +54,7 @@ def _groups(page: HtmlElement) -> list[list[HtmlElement]]:
     groups: dict[tuple[str, str], list[HtmlElement]] = defaultdict(list)
     parents = dict.fromkeys(paragraph.getparent() for paragraph in page.iter("p"))
     for parent in parents:
-        if parent is not None and parent.get("class") and parent.tag in ("div", "section"):
+        if parent is not None and parent.get("class") and parent.tag in _DIVISIONS:
             paragraphs = [text for text in (child.text_content().strip() for child in parent.iterchildren("p")) if text]
             if len(paragraphs) >= _PARAGRAPHS and sum(map(len, paragraphs)) >= _CHARACTERS:
                 groups[parent.tag, " ".join(parent.get("class").split())].append(parent)

@@ -72,9 +72,12 @@ def article_from_html(document: RawDocument) -> Article:
         raise SourceError(f"{document.name} shows no text, but names a feed of its articles: open {quoted(feed)}.")
     if pieces and all(piece.kind is BlockKind.CODE for piece in pieces):
         return _preformatted("\n\n".join(piece.text for piece in pieces), metadata, document)
-    article = _article(with_questions(pieces), metadata, document)
+    is_described = not pieces and bool(metadata.description)
+    article = _article(with_questions(pieces or pieces_stated(metadata.description)), metadata, document)
     if metadata.is_paid and len(article.text.split()) < _THIN:
         return article.with_notice("Only the beginning is on the page: the rest has to be paid for or needs signing in.")
+    if is_described:
+        return article.with_notice("The page shows its text only in a browser: this is how it describes itself.")
     is_front_page = document.is_from_web and urlsplit(document.source).path in ("", "/")
     return _with_feed(article, page, address) if is_front_page else article
 

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 
-from reader.article import BlockKind
+from reader.article import BlockKind, Link
 from reader.regex import regex
 from reader.sources.bylines import byline_in
 from reader.sources.dates import iso_date
 from reader.sources.drafting.dividers import without_idle_dividers
-from reader.sources.drafting.draft import Piece
+from reader.sources.drafting.draft import WITHIN, Piece
 from reader.sources.html.content import MOST_LINKED, PROSE, Content, ends_sentence, is_prose, linked_share
 from reader.sources.html.pull_quotes import without_pull_quotes
 
@@ -67,6 +67,7 @@ _CALL = regex(
     r"|[^\n]{0,160}\bnewsletters?\b[^\n]{0,160}(?:[.!?:–—]\s+(?:sign up|subscribe)\b.{0,40}|\b(?:sign up|subscribe) here\W*)"
     r"|(?:after|before) newsletter promotion|previous|next"
     r"|source:.{0,80}|this (?:article|story) (?:first|originally) appeared.{0,160}"
+    r"|a version of this (?:article|story) (?:appear|was p).{0,240}"
     r")",
     re.I | re.S,
 )
@@ -149,9 +150,11 @@ def _is_frill(piece: Piece) -> bool:
 
 
 def _without_tail(pieces: list[Piece]) -> list[Piece]:
-    """Without the headings and teasers after the last prose, unless they are a large part of the whole text."""
+    """Without the headings and teasers after the last prose or note, unless they are a large part of the whole text."""
     content = Content(pieces)
-    last = max(filter(content.is_at, range(len(pieces))), default=-1)
+    led_to = {mark.url.removeprefix(WITHIN) for piece in pieces for mark in piece.inline if isinstance(mark, Link)}
+    parts = (at for at, piece in enumerate(pieces) if content.is_at(at) or not led_to.isdisjoint(piece.anchors))
+    last = max(parts, default=-1)
     tail = next((index for index in range(last + 1, len(pieces)) if pieces[index].kind is BlockKind.HEADING), len(pieces))
     length = sum(len(piece.text) for piece in pieces)
     return pieces[:tail] if sum(len(piece.text) for piece in pieces[tail:]) <= _LONGEST_TAIL * length else pieces

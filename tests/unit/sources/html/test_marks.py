@@ -25,8 +25,17 @@ def test_the_number_beside_a_paragraph_is_written_into_it() -> None:
     assert lines("<span>Note.</span><p>The eels are back.</p>") == ["Note.", "The eels are back."]
 
 
-def test_the_number_of_an_item_stands_apart_from_its_words() -> None:
-    assert lines("<ul><li><span class='label'>1.</span><cite>Quill A. Eels.</cite></li></ul>") == ["• 1. Quill A. Eels."]
+def test_an_item_with_a_number_of_its_own_has_no_bullet() -> None:
+    item = "<li><span class='label'>%s</span><cite>Quill A. Eels.</cite></li>"
+    article = page(f"<p>{LONG * 2}</p><ul>{item % '7.'}{item % '[8]'}</ul><p>{LONG}</p>")
+    assert of_kind("list item", article) == ["7. Quill A. Eels.", "8. Quill A. Eels."]
+
+
+def test_the_number_beside_a_note_is_written_into_it_and_leads_back_nowhere() -> None:
+    note = "<div><a id='n1' href='#r1'>1</a><div><p>Eleven to nine.</p></div></div>"
+    article = page(f"<p>{LONG * 2}<a id='r1' href='#n1'>1</a></p><p>{LONG}</p>{note}")
+    assert article.text.endswith("[1] Eleven to nine.")
+    assert [link.offset for link in article.links] == [article.text.index("[1] Eleven")]
 
 
 def test_tasks_are_done_or_to_do() -> None:

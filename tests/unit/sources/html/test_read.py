@@ -41,8 +41,9 @@ def test_posts_that_the_article_embeds_are_kept() -> None:
     assert ("block quote", "The boats are coming home tonight!") in blocks(article)
 
 
-def test_an_article_divided_into_parts_is_read_whole() -> None:
-    part = "<div class='grid'><div class='body-part'><p>{0}</p><p>{1}</p></div><aside>Advertisement</aside></div>"
+@pytest.mark.parametrize("tag", ["div", "article"])
+def test_an_article_divided_into_parts_is_read_whole(tag: str) -> None:
+    part = f"<div class='grid'><{tag} class='body-part'><p>{{0}}</p><p>{{1}}</p></{tag}><aside>Advertisement</aside></div>"
     paragraphs = [f"Part {number} begins. {LONG * 2}" for number in range(8)]
     article = page("".join(part.format(*paragraphs[at : at + 2]) for at in range(0, 8, 2)))
     assert [text for text in paragraphs if text.strip() not in article.text] == []
@@ -104,6 +105,12 @@ def test_an_article_that_only_programs_are_given_is_read(body: str) -> None:
     script = "<script type='application/ld+json'>{}</script><div id='root'></div>"
     assert blocks(read(script.format(stated + "}"))) == [("paragraph", LONG.strip())] * 3
     assert read(script.format(stated + ',"isAccessibleForFree":false}')).text == ""
+
+
+def test_a_page_that_shows_nothing_without_a_script_is_read_as_it_describes_itself() -> None:
+    article = read("<meta property='og:description' content='The eels are back.\n\nAll of them.'><div id='root'></div>")
+    assert blocks(article) == [("paragraph", "The eels are back."), ("paragraph", "All of them.")]
+    assert "only in a browser" in article.notice
 
 
 def test_text_that_follows_a_block_quote_without_being_a_paragraph_is_kept() -> None:

@@ -18,6 +18,12 @@ def test_navigation_comments_and_calls_to_subscribe_are_left_out() -> None:
         assert frill not in article.text
 
 
+def test_short_notes_that_the_text_leads_to_are_kept() -> None:
+    note = "<h2>Notes</h2><ol><li id='n1'><p>They remember. <a href='#r1'>↩</a></p></li></ol>"
+    article = page(f"<p>{LONG * 2}<sup><a id='r1' href='#n1'>1</a></sup></p><p>{LONG * 3}</p>{note}")
+    assert blocks(article)[-2:] == [("heading", "Notes"), ("list item", "1. They remember.")]
+
+
 def test_a_heading_with_nothing_under_it_is_left_out() -> None:
     article = page(f"<p>{LONG * 2}</p><h2>Gallery of pictures</h2><h2>The cost</h2><p>{LONG * 2}</p>")
     assert "Gallery" not in article.text

@@ -39,24 +39,29 @@ class Moving:
 
     def show_article(self, article: Article, rest: Rest | None = None, wanted: ArticleWanted | None = None) -> None:
         """Show `article`, or its beginning and then the `rest`; if it was asked for, in the place where it is `wanted`."""
-        app = self._app
+        app, before = self._app, self._app.screen
         if wanted is not None:
             self._remember_redirect(source_of(wanted.chosen), article)
-        sought, among = ("", None) if wanted is None else (wanted.sought, wanted.among)
-        before = app.screen if isinstance(app.screen, ReadingScreen) else None
-        is_again = before is not None and key_of(before.article) == key_of(article)
-        if before is not None and is_again:
-            among = among or before.among
-        actions = self._own_keys.of(READING)
-        screen = ReadingScreen(article, self._memory, rest, actions=actions, sought=sought, among=among, goes_on=is_again)
-        if wanted is not None and before is not None and (wanted.instead or is_again):
+        again = before if isinstance(before, ReadingScreen) and key_of(before.article) == key_of(article) else None
+        screen = self._reading_screen(article, rest, wanted, again)
+        if wanted is not None and isinstance(before, ReadingScreen) and (wanted.instead or again is not None):
             app.switch_screen(screen)
             _mark(app.screen_stack[-2], wanted.chosen)
-        elif not Ground.is_below(app) and app.screen is self._library and isinstance(app.screen_stack[-2], ReadingScreen):
+        elif not Ground.is_below(app) and before is self._library and isinstance(app.screen_stack[-2], ReadingScreen):
             app.pop_screen()
             app.switch_screen(screen)
         else:
             app.push_screen(screen)
+
+    def _reading_screen(
+        self, article: Article, rest: Rest | None, wanted: ArticleWanted | None, again: ReadingScreen | None
+    ) -> ReadingScreen:
+        """A screen for `article` and its `rest` as it is `wanted`, or to show it `again` as that screen does."""
+        sought, among = ("", None) if wanted is None else (wanted.sought, wanted.among)
+        if again is not None:
+            among = among or again.among
+        actions, goes_on = self._own_keys.of(READING), again is not None
+        return ReadingScreen(article, self._memory, rest, actions=actions, sought=sought, among=among, goes_on=goes_on)
 
     def _remember_redirect(self, address: str, article: Article) -> None:
         if is_on_the_web(address) and is_on_the_web(article.source) and address != article.source:

@@ -9,7 +9,13 @@ from pathlib import Path
 from textual.message import Message
 
 from reader.app.background.analyst import get_ready
-from reader.app.background.first_part import PROBLEM, FirstPart, first_part_at, first_part_in, first_part_of
+from reader.app.background.first_part import (
+    PROBLEM,
+    FirstPart,
+    first_part_of_contents,
+    first_part_of_document,
+    first_part_of_source,
+)
 from reader.app.lists.chosen import SourceList, source_list_of, source_of
 from reader.app.messages import ArticleWanted
 from reader.paths import is_folder
@@ -73,12 +79,12 @@ class Opening:
     def _content(self) -> FirstPart | SourceList:
         chosen = self.wanted.chosen
         if isinstance(chosen, Entry):
-            return first_part_of(opened(chosen, self._watch), self._watch)
+            return first_part_of_contents(opened(chosen, self._watch), self._watch)
         if isinstance(chosen, Pipe):
-            return first_part_in(chosen.whole(self._watch), self._watch)
+            return first_part_of_document(chosen.whole(self._watch), self._watch)
         if is_folder(folder := Path(chosen)):
             return source_list_of(folder)
-        return first_part_at(str(chosen), self._watch)
+        return first_part_of_source(str(chosen), self._watch)
 
     def _count(self, received: int, expected: int) -> None:
         self._received, self._expected = received, expected

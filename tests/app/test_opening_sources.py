@@ -15,7 +15,7 @@ from textual.widgets import Input
 
 from reader.app.app import ReaderApp
 from reader.app.background import loading
-from reader.app.background.first_part import rest_in
+from reader.app.background.first_part import rest_of_contents
 from reader.app.messages import ArticleWanted
 from reader.app.opening import Opening
 from reader.app.screens.listing.screen import ListScreen
@@ -195,7 +195,7 @@ async def test_a_pdf_is_shown_from_its_first_pages_and_grows_in_place(tmp_path: 
     (tmp_path / "eels.pdf").write_bytes(pdf(pages))
     whole = load(tmp_path / "eels.pdf")
     first = Article(whole.text[:2000], blocks=tuple(b for b in whole.blocks if b.span.end <= 2000), source=whole.source)
-    app = ReaderApp(first, rest=rest_in(iter([whole]), Watch()))
+    app = ReaderApp(first, rest=rest_of_contents(iter([whole]), Watch()))
     async with settled(app) as pilot:
         screen = app.screen
         assert isinstance(screen, ReadingScreen)

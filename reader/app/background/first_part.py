@@ -33,16 +33,16 @@ class FirstPart(NamedTuple):
     """The rest of the article, if `first` is only its beginning; closing it stops the reading."""
 
 
-def first_part_at(source: str, watch: Watch) -> FirstPart:
+def first_part_of_source(source: str, watch: Watch) -> FirstPart:
     """The first part of what is at `source`: a path, an address or `-`. Raises `SourceError`."""
     head = head_of(source)
     pages = None if head is None else _first_pages(head, Path(source))
-    return pages or first_part_in(received(source, watch), watch)
+    return pages or first_part_of_document(received(source, watch), watch)
 
 
-def first_part_in(document: RawDocument, watch: Watch) -> FirstPart:
+def first_part_of_document(document: RawDocument, watch: Watch) -> FirstPart:
     """The first part of `document`. Raises `SourceError`."""
-    return _first_pages(document, document) or first_part_of(_contents(document, watch), watch)
+    return _first_pages(document, document) or first_part_of_contents(_contents(document, watch), watch)
 
 
 def _contents(document: RawDocument, watch: Watch) -> Iterator[SourceContent]:
@@ -74,12 +74,12 @@ def _first_pages(document: RawDocument, whole: RawDocument | Path) -> FirstPart 
             return None  # there may be words later
         start = place_to_resume(article)
         if start < len(article.text):
-            return FirstPart(article, start, rest_of(whole))
+            return FirstPart(article, start, rest_of_document(whole))
         length *= 4
     return None
 
 
-def first_part_of(contents: Iterator[SourceContent], watch: Watch) -> FirstPart:
+def first_part_of_contents(contents: Iterator[SourceContent], watch: Watch) -> FirstPart:
     """The first part of `contents`: of a book, the chapters up to the place where it was left."""
     for content in contents:
         if isinstance(content, Feed):
@@ -89,18 +89,18 @@ def first_part_of(contents: Iterator[SourceContent], watch: Watch) -> FirstPart:
         if isinstance(content, Article):
             return FirstPart(article, start)
         if start < len(article.text):
-            return FirstPart(article, start, rest_in(contents, watch))
+            return FirstPart(article, start, rest_of_contents(contents, watch))
     raise AssertionError("a document without contents raises a SourceError")
 
 
-async def rest_of(whole: RawDocument | Path) -> Rest:
+async def rest_of_document(whole: RawDocument | Path) -> Rest:
     """The `whole` of a document, or of the one at a path, read in another process."""
     from reader.app.background.loading import loaded  # not before the first frame
 
     yield await loaded(whole)
 
 
-async def rest_in(contents: Iterator[SourceContent], watch: Watch) -> Rest:
+async def rest_of_contents(contents: Iterator[SourceContent], watch: Watch) -> Rest:
     """The articles that follow the beginning in `contents`, read on a thread; `watch` is cancelled when this is closed."""
     from asyncio import to_thread  # not before the first frame
 

@@ -8,7 +8,7 @@ ALSO_CALLED = {
     "themes": "colours colors settings preferences",
     "help": "shortcuts keyboard manual",
     "library": "home shelf history",
-    "back": "exit close leave previous return",
+    "back": "close leave previous return",
     "pause": "suspend minimise terminal",
     "quit": "exit close",
     "browser": "website web page url share",

@@ -12,7 +12,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.app.background.first_part import FirstPart, Rest, first_part_at, first_part_in
+from reader.app.background.first_part import FirstPart, Rest, first_part_of_document, first_part_of_source
 from reader.app.lists.chosen import SourceList, source_list_of
 from reader.app.looks.colours import usual_theme
 from reader.app.reading.resuming import appearance_chosen, corrections_in
@@ -146,7 +146,7 @@ def opened(sources: Sequence[str]) -> Start:
         return Start(wanted=sources[0])
     if (pipe := pipe_at(sources[0])) is not None:
         return _by_pipe(pipe)
-    return _beginning_with(first_part_at(sources[0], Watch()))
+    return _beginning_with(first_part_of_source(sources[0], Watch()))
 
 
 def _takes_long(path: Path) -> bool:
@@ -160,7 +160,7 @@ def _by_pipe(pipe: Pipe) -> Start:
 
     if (lines := first_lines(pipe)) is not None:
         return _beginning_with(lines)
-    return _beginning_with(first_part_in(pipe.whole(Watch()), Watch())) if pipe.has_ended else Start(wanted=pipe)
+    return _beginning_with(first_part_of_document(pipe.whole(Watch()), Watch())) if pipe.has_ended else Start(wanted=pipe)
 
 
 def _beginning_with(part: FirstPart) -> Start:

@@ -24,7 +24,7 @@ def test_an_analyst_gets_ready_while_the_web_answers(monkeypatch: pytest.MonkeyP
     ready = list[str]()
     told = list[Message]()
     monkeypatch.setattr(opening, "get_ready", lambda: ready.append(source))
-    monkeypatch.setattr(opening, "first_part_at", _unanswered)
+    monkeypatch.setattr(opening, "first_part_of_source", _unanswered)
     Opening(ArticleWanted(source if is_ahead else Path(source))).follow(told.append)
     assert bool(ready) is is_ahead
     assert [each.sentence for each in told if isinstance(each, Failed)] == ["Nobody answers."]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
 from typing import ClassVar, Protocol, cast
@@ -24,10 +24,8 @@ from reader.app.widgets.bars.hints import CLOSES, on_edge
 from reader.app.widgets.in_order import InOrder
 from reader.letters import are_in
 
-_IN_HELP = 0.5
-"""The weight of a match in what an action does, against one in its name."""
-_ELSEWHERE = 0.25
-"""That of what it is called in other programs."""
+_LETTERS = 0.001
+"""The weight of the letters in the name of an action, so small that no number of them counts as much as a word."""
 _NUMBERED = 0.01
 """The weight of an action that is one of many alike, such as those for each sentence of the summary."""
 _NOT_OFFERED = ("palette", "library.open")
@@ -49,19 +47,20 @@ class Actions(Provider):
         """All actions, but for the numbered ones."""
         for action in self._actions():
             if not action.is_numbered:
-                yield DiscoveryHit(_shown(action), self._run(action), help=action.help)
+                yield DiscoveryHit(f"{action.title}{_keys_of(action)}", self._run(action), help=action.help)
 
     async def search(self, query: str) -> Hits:
-        """The actions whose name matches `query`, or that are called or explained by all of its words."""
+        """The actions that have all words of `query` in their name, in their help, or in what they are called elsewhere.
+
+        After these come those whose name has its letters.
+        """
         matcher, words = self.matcher(query), query.split()
         for action in self._actions():
-            told = f"{action.title} {action.help}"
-            also = f"{told} {ALSO_CALLED.get(action.id, '')}"
-            score = matcher.match(_shown(action)) or _IN_HELP * are_in(words, told) or _ELSEWHERE * are_in(words, also)
+            score = _rank(action, words) + _LETTERS * matcher.match(action.title)
             if action.is_numbered:
                 score *= _NUMBERED
             if score > 0:
-                yield Hit(score, matcher.highlight(_shown(action)), self._run(action), help=action.help)
+                yield Hit(score, matcher.highlight(action.title) + _keys_of(action), self._run(action), help=action.help)
 
     def _actions(self) -> Iterator[Action]:
         offered = likely_first((*cast(_Acting, self.screen).actions.values(), *ONLY_IN_PALETTE))
@@ -71,9 +70,16 @@ class Actions(Provider):
         return partial(self.screen.run_action, action.action)
 
 
-def _shown(action: Action) -> str:
-    """The name of `action`, and its keys."""
-    return f"{action.title}  ({action.label})" if action.keys else action.title
+def _rank(action: Action, words: Sequence[str]) -> int:
+    """How much all of `words` tell about `action`: in its name, beside that in its help, in other words for it, or not at all."""
+    told = f"{action.title}{_keys_of(action)} {action.help}"
+    places = (action.title, told, f"{told} {ALSO_CALLED.get(action.id, '')}")
+    return next((rank for rank, place in zip((3, 2, 1), places, strict=True) if are_in(words, place)), 0)
+
+
+def _keys_of(action: Action) -> str:
+    """The keys of `action`, as they are shown after its name."""
+    return f"  ({action.label})" if action.keys else ""
 
 
 class _Sought(InOrder, CommandInput, inherit_bindings=False):

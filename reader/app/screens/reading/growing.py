@@ -10,7 +10,7 @@ from pathlib import Path
 
 from textual.worker import WorkType
 
-from reader.app.background.first_part import Rest, rest_of
+from reader.app.background.first_part import Rest, rest_of_document
 from reader.app.background.interpreter import trim_heap
 from reader.app.screens.reading.analysing import Analysing
 from reader.app.screens.reading.text import TextScreen
@@ -42,7 +42,7 @@ class Growing:
 
     def read_again(self, path: Path) -> None:
         """Show what is in the file at `path` now, once no place in the text as it was is in use."""
-        self._read(rest_of(path), "The file has changed: this is how it is now.")
+        self._read(rest_of_document(path), "The file has changed: this is how it is now.")
 
     def _read(self, rest: Rest, told: str = "") -> None:
         work: WorkType[None] = partial(self._show, rest, told)

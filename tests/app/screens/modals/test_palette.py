@@ -81,6 +81,19 @@ async def test_the_palette_finds_what_other_programs_call_otherwise(article_path
         await until(lambda: found in shown(pilot))
 
 
+async def test_what_quits_elsewhere_quits_here(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "ctrl+p", *"exit", "enter")
+        assert pilot.app._exit
+
+
+async def test_words_come_before_letters_that_are_spread_over_a_name(article_path: Path) -> None:
+    async with reading(article_path, (120, 40)) as (pilot, _):
+        await press(pilot, "ctrl+p", *"top")
+        await until(lambda: "To a percentage" in shown(pilot))
+        assert shown(pilot).index("To the start") < shown(pilot).index("To a percentage")
+
+
 async def test_all_themes_are_found_by_their_names(article_path: Path) -> None:
     async with reading(article_path) as (pilot, _):
         await press(pilot, "ctrl+p", *"all themes", "enter")

@@ -15,7 +15,7 @@ from textual.widgets import Input, TextArea
 from reader.analysis.model import Analysis
 from reader.app.app import ReaderApp
 from reader.app.background import analysis_worker
-from reader.app.background.first_part import rest_in
+from reader.app.background.first_part import rest_of_contents
 from reader.app.background.staged_analysis import ShownStage
 from reader.app.reading.overview import Overview
 from reader.app.screens.reading import exporting
@@ -130,7 +130,7 @@ async def test_a_note_is_kept_though_its_words_are_gone_when_it_is_written(artic
 async def noted(first: Article, whole: Article) -> list[tuple[str, str, Span]]:
     """The keepsakes after a note was begun on the `first` block, and written when the `whole` had arrived."""
     may_come = Event()
-    app = ReaderApp(first, rest=held(rest_in(iter([whole]), Watch()), may_come))
+    app = ReaderApp(first, rest=held(rest_of_contents(iter([whole]), Watch()), may_come))
     async with app.run_test(size=(120, 36)) as pilot:
         screen = app.screen
         assert isinstance(screen, ReadingScreen)

@@ -12,7 +12,7 @@ import pytest
 from textual.geometry import Offset
 from textual.selection import Selection
 
-from reader.app.background.first_part import Rest, rest_of
+from reader.app.background.first_part import Rest, rest_of_document
 from reader.app.screens.reading import growing, rereading
 from reader.app.screens.reading.screen import ReadingScreen
 from reader.library import Library
@@ -122,7 +122,7 @@ async def test_what_is_selected_while_the_file_is_read_again_stays_selected(
             places.append(start)
             yield whole
 
-        monkeypatch.setattr(growing, "rest_of", read)
+        monkeypatch.setattr(growing, "rest_of_document", read)
         article_path.write_text(_FIRST + article_path.read_text("utf-8"), "utf-8")
         await until(lambda: bool(places))
         for _ in range(5):
@@ -153,9 +153,9 @@ async def test_a_file_that_is_written_as_it_was_is_not_said_to_have_changed(
 
         def read(path: Path) -> Rest:
             paths.append(path)
-            return rest_of(path)
+            return rest_of_document(path)
 
-        monkeypatch.setattr(growing, "rest_of", read)
+        monkeypatch.setattr(growing, "rest_of_document", read)
         os.utime(article_path, (0, 0))
         await until(lambda: bool(paths))
         await settle(pilot)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from lxml.html import HtmlElement
+    from lxml.etree import _Element
 
 _ASIDES = frozenset("admonition note tip warning caution important danger hint markdown-alert theme-admonition".split())
 """The classes of divisions with a title that stand apart from the text around them."""
@@ -13,9 +13,9 @@ _BOX, _TITLE_OF_BOX = "sidebar", "titlepage"
 """The classes of a box within the text and of its title, as DocBook calls them; on other pages, a sidebar is beside the text."""
 
 
-def quote_asides(page: HtmlElement) -> None:
+def quote_asides(page: _Element) -> None:
     """Make block quotes of the divisions on `page` that stand apart under a title."""
-    for division in list(page.iter("div")):
+    for division in list(page.iter("{*}div")):
         first = next((each for each in division if each.tag != "a"), None)
         if first is not None and _is_aside((division.get("class") or "").split(), first.get("class") or ""):
             division.tag = "blockquote"

@@ -62,9 +62,8 @@ class ItemsScreen(Robust, Screen[None]):
             return
         state, words = self.state, self.narrow_bar.words
         items, shown = state.items, state.shown(words)
-        self.article_list.list_items(
-            shown, self.size.width, "Searching …" if state.is_searching else "None has all of these words."
-        )
+        is_searching = state.is_searching or any(item.is_only_named for item in items)
+        self.article_list.list_items(shown, self.size.width, "Searching …" if is_searching else "None has all of these words.")
         number, new = counted(len(items), state.listing.thing), sum(item.mark == NEW for item in items)
         line = f"{len(shown):,} of {number}" if words else f"{number} · {new:,} new" if new else number
         order = "" if state.order is Order.USUAL else f" · {state.order.value}"

@@ -44,7 +44,7 @@ def lead_of(block: Block, *, opens: bool) -> str:
     """The indent, and any mark in it, between the gutter and the text of a line of `block`."""
     bars, indent = _BAR * min(block.quotes, _DEEPEST), _INDENT * min(block.level, _DEEPEST)
     if block.kind is BlockKind.QUOTE:
-        return indent + bars
+        return bars.removesuffix(_BAR) + indent + _BAR
     if block.kind is BlockKind.CODE:
         return bars + (indent or _INDENT)
     if block.kind is BlockKind.ITEM:

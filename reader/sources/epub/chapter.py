@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reader.regex import regex
+from reader.sources.html.asides import quote_asides
 from reader.sources.html.elements import BREAKS, is_inline, tag_of
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ def settle(chapter: _Element) -> None:
             _empty(element)
         elif _CAPTIONED(element.get("class")) and tag_of(element) in ("p", "div") and _is_short(element):
             _rename(element, "figcaption")
+    quote_asides(chapter)
     _join_verse(chapter)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Container, Iterator
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
@@ -14,22 +15,39 @@ if TYPE_CHECKING:
 
 _HOLDERS = ("body", "div", "section", "article", "main", "td", "center", "font")
 _BLOCKS = frozenset("p h1 h2 h3 h4 h5 h6 ul ol dl pre table blockquote hr".split())
+_FEWEST_DIVISIONS = 3
+"""The fewest divisions with prose of a class."""
 _FEWEST_LETTERS = 80
 """The fewest characters of prose."""
 
 
 def wrap_loose_text(page: HtmlElement) -> None:
-    """Change `page` so that words beside blocks are paragraphs: below a block quote, and wherever some of them are prose."""
+    """Change `page` so that words beside blocks are paragraphs: below a block quote, and wherever some of them are prose.
+
+    On a page whose paragraphs are divisions of some classes, so are their words.
+    """
     around: set[HtmlElement] = set()
     for paragraph in page.iter("p"):
         around.update(takewhile(lambda each: each not in around, paragraph.iterancestors()))
+    classes = _classes_of_prose(page, around)
     for holder in list(page.iter(*_HOLDERS)):
-        if any(child.tag in _BLOCKS for child in holder):
+        is_prose = holder.get("class") in classes
+        if is_prose or any(child.tag in _BLOCKS for child in holder):
             runs = list(_runs(holder, around))
-            is_prose = any(map(_is_prose, runs))
+            is_prose = is_prose or any(map(_is_prose, runs))
             for run in runs:
                 if run.has_words and (is_prose or (run.after is not None and run.after.tag == "blockquote")):
                     _wrap(holder, run)
+
+
+def _classes_of_prose(page: HtmlElement, around: Container[HtmlElement]) -> set[str | None]:
+    """The classes of divisions that have more words than all paragraphs on `page` together, most of them prose."""
+    found: defaultdict[str | None, list[int]] = defaultdict(list)
+    for division in page.iterfind(".//div[@class]"):
+        found[division.get("class")] += (run.length for run in _runs(division, around) if _is_prose(run))
+    lengths = {name: each for name, each in found.items() if len(each) >= _FEWEST_DIVISIONS}
+    in_paragraphs = sum(len(paragraph.text_content()) for paragraph in page.iter("p"))
+    return set(lengths) if sum(map(sum, lengths.values())) > in_paragraphs else set()
 
 
 class _Run(NamedTuple):
@@ -41,6 +59,11 @@ class _Run(NamedTuple):
     """The words that stand in no element at all, between the `elements` in the line."""
     marked_up: list[str]
     """The words of the `elements`."""
+
+    @property
+    def length(self) -> int:
+        """How many characters it has."""
+        return sum(map(len, (*self.own, *self.marked_up)))
 
     @property
     def has_words(self) -> bool:

@@ -99,7 +99,7 @@ def _block(node: dict[str, Any]) -> Piece | None:
         return Piece(text, BlockKind.HEADING, int(stated) if stated in _LEVELS else _LEVEL)
     if node.get("listItem") or "list" in kind:
         return Piece(f"{_BULLET}{text}", BlockKind.ITEM)
-    return Piece(text, BlockKind.QUOTE if "quote" in kind else BlockKind.PARAGRAPH)
+    return Piece(text, BlockKind.QUOTE, quotes=1) if "quote" in kind else Piece(text)
 
 
 def _text(node: dict[str, Any], deepest: int = _DEEPEST) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.regex import regex
 from reader.sources.drafting.dividers import DIVIDER
+from reader.sources.html.asides import quote_asides
 from reader.sources.html.containers import open_containers
 from reader.sources.html.elements import first_number
 from reader.sources.html.loose import wrap_loose_text
@@ -54,6 +55,7 @@ def repair(page: HtmlElement) -> None:
     _limit_depth(page)
     _drop_unseen(page)
     keep_lines(page)
+    quote_asides(page)
     open_containers(page)
     move_sidenotes(page)
     _drop_bylines(page)

@@ -12,6 +12,7 @@ from reader.sources.markdown.read import article_from_markdown
         ("> Wait.\n>\n> > No.", ["│ ", "│ │ "]),
         ("> - eels\n>   - small", ["│ ", "│   "]),
         ("> ```\n> x\n> ```", ["│   "]),
+        ("> - eels\n>   > Wait.", ["│ ", "│   │ "]),
         ("- eels\n  > Wait.\n\n  ```\n  x\n  ```", ["", "  │ ", "  "]),
     ],
 )

@@ -72,3 +72,13 @@ def test_what_a_library_puts_around_a_book_is_left_out() -> None:
     assert (
         read(f'<section id="pg-header">{licence}</section><p>{EELS}</p><section id="pg-footer">{licence}</section>').text == EELS
     )
+
+
+def test_a_tip_under_its_title_is_a_block_quote() -> None:
+    tip = f'<div class="admonition tip"><p class="admonition-title">Tip</p><p>{EELS}</p></div>'
+    assert [block.kind for block in read(f"<p>One.</p>{tip}<p>Two.</p>").blocks] == [
+        BlockKind.PARAGRAPH,
+        BlockKind.QUOTE,
+        BlockKind.QUOTE,
+        BlockKind.PARAGRAPH,
+    ]

@@ -113,15 +113,23 @@ def visited(item: Item, visits: Mapping[str, Visit]) -> Item:
     source, visit = source_of(item.chosen), visits.get(item.key)
     if visit is None:
         return item
+    title, standfirst = item.title, item.standfirst
     if item.title == source and visit.title:
         is_known = visit.byline or visit.published
-        about = credit(visit.byline, visit.published, source) if is_known else source
-        item = replace(item, title=visit.title, standfirst=about)
+        title, standfirst = visit.title, credit(visit.byline, visit.published, source) if is_known else source
     elif isinstance(item.chosen, Path) and not (item.standfirst or item.problem):
-        item = replace(item, title=visit.title or item.title)
-    published, words = item.published or visit.published, item.word_count or visit.word_count
-    item = replace(item, published=published, share=visit.share, word_count=words, known_as=visit.source)
-    return replace(item, entries=visit.entries, is_feed=item.is_feed or bool(visit.entries))
+        title = visit.title or item.title
+    return replace(
+        item,
+        title=title,
+        standfirst=standfirst,
+        published=item.published or visit.published,
+        word_count=item.word_count or visit.word_count,
+        share=visit.share,
+        known_as=visit.source,
+        is_feed=item.is_feed or bool(visit.entries),
+        entries=visit.entries,
+    )
 
 
 def having(items: Sequence[Item], words: str, excerpts: Mapping[str, str]) -> tuple[Item, ...]:

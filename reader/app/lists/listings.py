@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import ClassVar
 
 from reader.app.lists.chosen import SourceList
-from reader.app.lists.items import Item, item_of, named
+from reader.app.lists.items import Item, item_of, named, visited
 from reader.app.lists.recent import with_recent
 from reader.library import Library, Visit, key_at
 from reader.sources import Feed
@@ -52,8 +53,8 @@ class Listing(ABC):
     def items(self, visits: Iterable[Visit], found: Iterable[Visit]) -> tuple[Item, ...]:
         """The items, given these `visits`, the latest first, and those `found` besides."""
 
-    def note(self, items: Sequence[Item], library: Library) -> None:
-        """Record in the `library` that this was opened, and how many of its `items` were read, if such a list is recorded."""
+    def note(self, items: Sequence[Item], visits: Mapping[str, Visit], library: Library) -> None:
+        """Record in the `library` that this was opened, and how many of its `items` have `visits`, if such a list is recorded."""
         return
 
 
@@ -88,6 +89,10 @@ class SourcesListing(Listing):
 
     def items(self, _visits: Iterable[Visit], _found: Iterable[Visit]) -> tuple[Item, ...]:
         """Each by its name, in the order given."""
+        return self._named
+
+    @cached_property
+    def _named(self) -> tuple[Item, ...]:
         return tuple(map(named, self.sources.sources))
 
 
@@ -131,8 +136,8 @@ class FeedListing(Listing):
             item_of(entry, is_new=bool(known) and entry.name not in known, is_feed=is_feed) for entry in self.feed.entries
         )
 
-    def note(self, items: Sequence[Item], library: Library) -> None:
+    def note(self, items: Sequence[Item], visits: Mapping[str, Visit], library: Library) -> None:
         """Record the feed, its entries, and the share of them that were opened."""
         if self.source:
-            share = sum(bool(item.share) for item in items) / len(items)
+            share = sum(bool(visited(item, visits).share) for item in items) / len(items)
             library.remember_list(self.source, self.title, share, [entry.name for entry in self.feed.entries])

@@ -32,8 +32,6 @@ class ListState:
     """The words that were looked for last."""
     found: Found = field(default_factory=Found)
     """The articles whose texts have these words."""
-    is_searching: bool = False
-    """Whether other words are still being looked for."""
 
     def listed_again(self) -> ListState:
         """With the items that the listing has now, and with what was found besides."""

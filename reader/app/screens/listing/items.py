@@ -14,7 +14,7 @@ from textual.reactive import var
 from textual.screen import Screen
 
 from reader.app.keys.action import Action, by_id
-from reader.app.lists.items import NEW, visited
+from reader.app.lists.items import NEW
 from reader.app.lists.listings import Listing
 from reader.app.lists.order import Order
 from reader.app.lists.state import NOTHING, ListState
@@ -43,6 +43,8 @@ class ItemsScreen(Robust, Screen[None]):
         """The `actions` carry the reader's keys."""
         super().__init__()
         self.memory = memory
+        self.is_searching = False
+        """Whether words are being looked for in texts."""
         self.actions = by_id(actions)
         self._order_choice = f"order of {listing.key}" if listing.key else ""
         order = Order.called(memory.choice(self._order_choice, ""))
@@ -62,9 +64,8 @@ class ItemsScreen(Robust, Screen[None]):
             return
         state, words = self.state, self.narrow_bar.words
         items, shown = state.items, state.shown(words)
-        self.article_list.list_items(
-            shown, self.size.width, "Searching …" if state.is_searching else "None has all of these words."
-        )
+        is_searching = self.is_searching or any(item.is_only_named for item in items)
+        self.article_list.list_items(shown, self.size.width, "Searching …" if is_searching else "None has all of these words.")
         number, new = counted(len(items), state.listing.thing), sum(item.mark == NEW for item in items)
         line = f"{len(shown):,} of {number}" if words else f"{number} · {new:,} new" if new else number
         order = "" if state.order is Order.USUAL else f" · {state.order.value}"
@@ -87,8 +88,7 @@ class ItemsScreen(Robust, Screen[None]):
 
     def _note(self, visits: Mapping[str, Visit]) -> None:
         """Record how many of the items were read."""
-        items = [visited(item, visits) for item in self.state.named]
-        self.memory.write(partial(self.state.listing.note, items))
+        self.memory.write(partial(self.state.listing.note, self.state.named, visits))
 
     def action_move(self, how: str, *direction: int) -> None:
         """Highlight another item."""

@@ -47,7 +47,8 @@ class Searching:
 
     async def _find(self, words: Sequence[str]) -> None:
         screen = self._screen
-        screen.state = replace(screen.state, is_searching=bool(words))
+        screen.is_searching = bool(words)
+        screen.draw()
         screen.article_list.action_first()
         await sleep(_REST if words else 0)
         files = screen.state.looked_into
@@ -56,7 +57,8 @@ class Searching:
 
     def _show(self, words: Sequence[str], found: Found, files: Container[Path] = ()) -> None:
         """Show what was `found` of the `words` in the library and in `files`, and look for them in those known since."""
-        state = replace(self._screen.state, sought=words, found=found, is_searching=False)
+        self._screen.is_searching = False
+        state = replace(self._screen.state, sought=words, found=found)
         since = {path: item for path, item in state.looked_into.items() if path not in files}
         self._screen.state = state.with_files(since).listed_again()
 

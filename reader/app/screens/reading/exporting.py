@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
+from textual.actions import SkipAction
+
 from reader.app.outside.piping import pipe
 from reader.app.reading.copying import Copied, all_to_copy, to_copy
 from reader.app.reading.saving import save
@@ -24,6 +26,12 @@ class Exporting:
         screen = self._screen
         nothing = f"Nothing to copy yet: go to a quote with {screen.actions['trail.next'].key}, or select text."
         self._copy(to_copy(screen.reading, screen.get_selected_text()), screen.reading.nowhere_yet or nothing)
+
+    def copy_selected(self) -> None:
+        """Copy the selection; without one, the key is for something else."""
+        if not self._screen.get_selected_text():
+            raise SkipAction
+        self.copy()
 
     def copy_all(self) -> None:
         """Copy every place on the trail; in a panel, on that of the row: the quotes of a voice, or the summary."""

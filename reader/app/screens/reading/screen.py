@@ -221,6 +221,10 @@ class ReadingScreen(TextScreen):
     def _open_link(self, event: ArticleView.LinkClicked) -> None:
         self._browsing.open_link(event.link)
 
+    def action_copy_text(self) -> None:
+        """Copy the selection, and say so; without one, the key is for the app."""
+        self._exporting.copy_selected()
+
     def action_neighbour(self, direction: int) -> None:
         """Open the next or the previous article of the list instead of this one."""
         self._browsing.open_neighbour(self.among, direction)

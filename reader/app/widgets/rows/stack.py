@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from reader.app.widgets.rows.row import Row
@@ -35,12 +35,12 @@ class Stack:
 
     def end(self, direction: int) -> int | None:
         """The last row in a `direction`."""
-        return next(iter(self._choosable(-direction)), None)
+        return next(self._choosable(len(self.rows) - 1 if direction > 0 else 0, -direction), None)
 
     def next_to(self, index: int | None, direction: int) -> int | None:
         """The row next to the one at `index`, wrapping around; without an index, the first one."""
-        beyond = (each for each in self._choosable(direction) if index is not None and (each - index) * direction > 0)
-        return next(beyond, self.end(-direction))
+        first = self.end(-direction)
+        return first if index is None else next(self._choosable(index + direction, direction), first)
 
     def away_from(self, index: int | None, lines: int, direction: int) -> int | None:
         """The first row at least `lines` away from the one at `index`, or else the last one."""
@@ -48,7 +48,7 @@ class Stack:
             return self.end(direction)
         line = self._tops[index] + direction * lines
         at = self.row_at(min(max(0, line), self.height - 1)) or 0
-        return next((each for each in self._choosable(direction) if (each - at) * direction >= 0), self.end(direction))
+        return next(self._choosable(at, direction), self.end(direction))
 
     def more_of(self, index: int, line: int, room: int, direction: int) -> int | None:
         """The line to scroll to from `line` to show more of the row at `index`; None if all of it was in the `room`."""
@@ -58,6 +58,7 @@ class Stack:
         to = min(line + room - 1, top + height - room) if direction > 0 else max(line - room + 1, top)
         return to if (to - line) * direction > 0 else None
 
-    def _choosable(self, direction: int) -> list[int]:
-        """The indices of the rows that lead somewhere, in the order of a `direction`."""
-        return [index for index, row in enumerate(self.rows) if row.is_entry][::direction]
+    def _choosable(self, first: int, direction: int) -> Iterator[int]:
+        """The indices of the rows that lead somewhere, from the one at `first` on in a `direction`."""
+        rows = range(len(self.rows))
+        return (index for index in (rows[first:] if direction > 0 else rows[: first + 1][::-1]) if self.rows[index].is_entry)

@@ -60,7 +60,8 @@ async def test_a_file_is_found_by_its_text_also_if_it_is_looked_into_after_the_w
     monkeypatch.setattr(looking, "looked_into", late)
     async with ReaderApp(source_list_of(tmp_path)).run_test(size=(100, 30)) as pilot:
         await pilot.press("/", *"norheim")
-        await until(lambda: "None has all of these words." in shown(pilot))
+        await until(lambda: "0 of 2 articles" in shown(pilot))
+        assert "Searching …" in shown(pilot)
         released.set()
         await settle(pilot)
         assert titles(pilot) == ["Harbour"] and "asked the eels of Norheim" in shown(pilot)

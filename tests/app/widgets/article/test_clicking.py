@@ -33,6 +33,8 @@ async def test_two_clicks_select_a_word_and_three_the_paragraph(article_path: Pa
         place = position_of(pilot, "Dredging begins")
         await pilot.click(offset=place, times=2)
         assert screen.get_selected_text() == "Dredging"
+        await press(pilot, "ctrl+c")
+        assert pilot.app.clipboard == "Dredging" and "Copied the selection." in shown(pilot)
         await press(pilot, "h")
         assert [each.words for each in screen.reading.keepsakes] == ["Dredging"]
         await click_beside(pilot)

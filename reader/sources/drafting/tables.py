@@ -23,6 +23,8 @@ _MOST_CELLS, _RAGGED = 100_000, 20
 """The cells up to which any table is laid out, and how many times as many as it states it may have to have if there are more."""
 _NUMBER = regex(r"[-+−–]?[$€£¥]?\d[\d.,: ]*(?:%| ?[a-zA-Z]{1,3})?|[-–—]?")
 """A number, perhaps with a currency or a unit; or a dash or nothing in its place."""
+_MARK = regex(r"\(?(?:\d{1,3}|[a-z]|[ivxl]{1,6})[.)]|[•–—-]")
+"""The number or the mark in the first of two cells, by which a table of one row sets a paragraph apart."""
 _END = regex(r"[.:?!…]\s*$")
 
 
@@ -125,7 +127,8 @@ def _cell_by_cell(rows: Iterable[Row]) -> Iterator[Piece]:
 
 
 def _joined(row: Row, cells: Sequence[Cell]) -> Piece:
-    text, inline = _on_one_line((cell, cell.text) for cell in cells)
+    is_marked = len(cells) == _FEWEST and _MARK.fullmatch(cells[0].text)
+    text, inline = _on_one_line(((cell, cell.text) for cell in cells), " " if is_marked else RULE)
     return Piece(text, BlockKind.PARAGRAPH, 0, inline, row.anchors)
 
 
@@ -137,11 +140,11 @@ def _in_columns(rows: Sequence[Row], widths: Sequence[int]) -> Iterator[Piece]:
         yield Piece(text.rstrip(), BlockKind.ROW, int(row.is_head), inline, row.anchors)
 
 
-def _on_one_line(cells: Iterable[tuple[Cell, str]]) -> tuple[str, tuple[Inline, ...]]:
+def _on_one_line(cells: Iterable[tuple[Cell, str]], between: str = RULE) -> tuple[str, tuple[Inline, ...]]:
     """The cells side by side; each comes with its padded text."""
     text, inline = "", tuple[Inline, ...]()
     for index, (cell, stands) in enumerate(cells):
-        text += RULE if index else ""
+        text += between if index else ""
         inline += moved(cell.inline, len(text) + stands.find(cell.text))
         text += stands
     return text, inline

@@ -14,8 +14,8 @@ from reader.sources.html.inline import is_backlink
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_IN_HEADINGS = (
-    "/descendant::a[contains(@href, '#') and (contains(@class, 'headerlink')"
+_PERMALINKS = (
+    "/descendant::a[contains(@href, '#') and (contains(@class, 'headerlink') or . = '¶'"
     " or ancestor::h1 or ancestor::h2 or ancestor::h3 or ancestor::h4 or ancestor::h5 or ancestor::h6 or ancestor::dt)]"
 )
 _WORDLESS = "/descendant::a[not(normalize-space()) and not(.//img)]"
@@ -72,8 +72,8 @@ def _are_backlinks(element: HtmlElement) -> bool:
 
 
 def _drop_marks_of_headings(page: HtmlElement) -> None:
-    """Remove the links beside headings that serve to link to them or to edit them."""
-    for link in page.xpath(_IN_HEADINGS):
+    """Remove the links beside headings that serve to link to them or to edit them, and those beside paragraphs."""
+    for link in page.xpath(_PERMALINKS):
         if _PERMALINK.fullmatch(link.text_content()):
             link.drop_tree()
     for link in page.xpath(_EDITING):

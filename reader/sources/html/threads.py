@@ -18,10 +18,10 @@ from reader.sources.html.content import ends_sentence
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_AUTHOR = regex(r"(?:\A|[\s_-])(?:author|user|username|creator|poster|hnuser)(?=[\s_-]|\Z)", re.I)
-"""The class of what names the author of a post."""
+_AUTHOR = regex(r"(?:\A|[\s_-])(?:author|user|username|creator|poster|hnuser|attributed|speaker)(?=[\s_-]|\Z)", re.I)
+"""The class of what names the author of a post, or who speaks in a debate."""
 _MAY_SAY_WHO = "/descendant::*[@rel='author' or @itemprop='author' or {}]".format(
-    " or ".join(f"contains(@class, {word!r})" for word in ("uthor", "ser", "reator", "oster"))
+    " or ".join(f"contains(@class, {word!r})" for word in ("uthor", "ser", "reator", "oster", "ttributed", "peaker"))
 )
 _SUBMITTED = "/descendant::div[@class='toptext']"
 _LONGEST_NAME = 40
@@ -144,6 +144,7 @@ def _name_in(element: HtmlElement) -> str:
     """The name in an element that says who wrote a post; empty if it is no such element."""
     if "author" not in (element.get("rel"), element.get("itemprop")) and not _AUTHOR.search(element.get("class") or ""):
         return ""
-    named = (each.text_content() for each in (*element.xpath(".//*[@itemprop='name']"), *element.iter("a")))
-    name = next(filter(None, map(clean_line, named)), "") or clean_line(element.text_content())
+    named = [*element.xpath(".//*[@itemprop='name']"), *element.iter("a")]
+    first_lines = (next((line for line in each.iter("div") if len(line) == 0), each).text_content() for each in named)
+    name = next(filter(None, map(clean_line, first_lines)), "") or clean_line(element.text_content())
     return name if len(name) <= _LONGEST_NAME else ""

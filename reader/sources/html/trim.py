@@ -15,8 +15,8 @@ from reader.sources.drafting.draft import WITHIN, Piece
 from reader.sources.html.content import MOST_LINKED, PROSE, Content, ends_sentence, is_prose, linked_share
 from reader.sources.html.pull_quotes import without_pull_quotes
 
-_NEAR_THE_TOP = 3
-"""How many pieces count as the top of an article."""
+_NEAR_THE_TOP, _FARTHEST_TITLE = 3, 8
+"""How many pieces count as the top of an article, and the most above its title if none of them is prose."""
 _ADDRESS = regex(r"https?://|www\.")
 _STANDFIRST = 60
 """The characters from which a heading is a standfirst."""
@@ -85,7 +85,7 @@ def trimmed(pieces: Sequence[Piece], titles: Iterable[str]) -> list[Piece]:
 
 def _without_title(pieces: list[Piece], titles: list[str]) -> list[Piece]:
     first = next((index for index, piece in enumerate(pieces) if is_prose(piece)), len(pieces))
-    for index, piece in enumerate(pieces[:_NEAR_THE_TOP]):
+    for index, piece in enumerate(pieces[: max(_NEAR_THE_TOP, min(first, _FARTHEST_TITLE))]):
         if _is_title(piece, titles, is_first=index < first):
             pieces = [one for one in pieces[:index] if not _is_line_above(one)] + pieces[index + 1 :]
             break

@@ -109,3 +109,8 @@ def test_two_tables_with_text_between_them_are_laid_out_each_by_itself() -> None
 def test_a_row_of_very_many_cells_among_many_short_rows_is_not_matched_by_empty_cells() -> None:
     found = lines(*[row("Lunde", "41")] * 20_000, row(*["eel"] * 20_000))
     assert found == ["Lunde | 41"] * 20_000 + [" | ".join(["eel"] * 20_000)]
+
+
+def test_a_row_of_a_number_and_a_paragraph_is_one() -> None:
+    rows = [Row((Cell("(1)"), Cell("Eels cross borders."))), Row((Cell("Stream:"), Cell("IETF")), is_first=True)]
+    assert [piece.text for piece in laid_out(rows)] == ["(1) Eels cross borders.", "Stream: | IETF"]

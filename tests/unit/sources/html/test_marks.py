@@ -38,6 +38,13 @@ def test_the_number_beside_a_note_is_written_into_it_and_leads_back_nowhere() ->
     assert [link.offset for link in article.links] == [article.text.index("[1] Eleven")]
 
 
+def test_links_from_a_paragraph_to_itself_are_left_out() -> None:
+    assert lines("<p id='p1'>Eels bite.<a href='#p1' class='pilcrow'>¶</a></p><p>See <a href='#p1'>¶ 1</a>.</p>") == [
+        "Eels bite.",
+        "See ¶ 1.",
+    ]
+
+
 def test_tasks_are_done_or_to_do() -> None:
     items = "<li><input type='checkbox' disabled checked> Dig</li><li><p><input type='checkbox'> Ask the eels</p></li>"
     assert lines(f"<ul>{items}</ul>") == ["☑ Dig", "☐ Ask the eels"]

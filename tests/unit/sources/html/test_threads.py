@@ -18,6 +18,8 @@ LOOKS = {
     "a table": "<tr class='c'><td><a class='hnuser'>{0}</a> 2 hours ago<div class='said'><p>{1}</p></div></td></tr>",
     "nested": "<div class='thing'><p>by <a class='author'>{0}</a></p><form><div class='md'><p>{1}</p></div></form></div>",
     "marked": "<div class='p'><b itemprop='author'><i itemprop='name'>{0}</i></b><div class='t'><p>{1}</p></div></div>",
+    "a debate": "<div class='item'><a class='attributed-to'><div><div>{0}</div><div>(Lunde)</div></div></a><div class='content'>"
+    "<p>{1}</p></div></div>",
     "below": "<div class='a'><div class='prose'><p>{1}</p></div><div class='user-details'>asked today <a>{0}</a></div></div>",
 }
 

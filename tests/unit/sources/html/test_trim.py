@@ -18,6 +18,11 @@ def test_navigation_comments_and_calls_to_subscribe_are_left_out() -> None:
         assert frill not in article.text
 
 
+def test_lines_about_the_article_above_its_title_are_left_out() -> None:
+    lines = "<ul><li>Ada Quill</li><li>May 2</li><li>2 min read</li><li>12 views</li></ul><h1>Harbour</h1>"
+    assert page(f"{lines}<p>{LONG * 2}</p><p>{LONG * 3}</p>").text.startswith(LONG)
+
+
 def test_short_notes_that_the_text_leads_to_are_kept() -> None:
     note = "<h2>Notes</h2><ol><li id='n1'><p>They remember. <a href='#r1'>↩</a></p></li></ol>"
     article = page(f"<p>{LONG * 2}<sup><a id='r1' href='#n1'>1</a></sup></p><p>{LONG * 3}</p>{note}")

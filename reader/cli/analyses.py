@@ -137,12 +137,13 @@ def quotes_arguments(parser: ArgumentParser) -> None:
 def quotes(arguments: Namespace) -> None:
     """Print who said what, by source or over all sources."""
     names = arguments.speaker
-    otherwise = f"No quotes by {' or '.join(map(quoted, names))} were found." if names else "Nobody is quoted here."
     if arguments.library and arguments.source:
         raise CommandError("--library takes the articles in the library, and no SOURCE.", status=2)
     if arguments.together and arguments.format is Format.RIS:
         raise CommandError("--ris goes by article, and --together by speaker: choose one of them.", status=2)
     sources = articles_read(names[0].split() if len(names) == 1 else ()) if arguments.library else sources_in(arguments.source)
+    nobody = "Nobody is quoted here." if sources else "There is no article in the library yet."
+    otherwise = f"No quotes by {' or '.join(map(quoted, names))} were found." if names else nobody
     if arguments.together:
         _quotes_together(sources, arguments, otherwise)
     else:

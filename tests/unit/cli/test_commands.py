@@ -203,7 +203,7 @@ def test_a_web_page_is_made_of_one_article_only(
 
 def test_a_program_is_never_given_a_sentence_for_an_answer(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["quotes", "--library", "--json"]) == 0
-    assert capsys.readouterr() == ("", "Nobody is quoted here.\n")
+    assert capsys.readouterr() == ("", "There is no article in the library yet.\n")
 
 
 def test_options_hold_for_json_too(article_path: Path, printed: Callable[..., str]) -> None:

@@ -76,10 +76,8 @@ def _plain(text: str | None) -> str:
 
 
 def _alike(title: str, wanted: str) -> bool:
-    """Whether `title` is the one that is `wanted`, behind which some labels have the shorter name of the site."""
     one, two = _plain(title), _plain(wanted)
-    has_site = two.startswith(f"{one} ") and len(two) < 2 * len(one)
-    return bool(one) and (has_site or SequenceMatcher(None, one, two).ratio() > 0.9)
+    return bool(one) and SequenceMatcher(None, one, two).ratio() > 0.9
 
 
 def _runs(text: str) -> Counter[tuple[str, ...]]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 
-from reader.analysis.grouping.nouns import BYSTANDERS, nouns_of_role
+from reader.analysis.grouping.nouns import BYSTANDERS, is_person, nouns_of_role
 from reader.analysis.lexicon import ROLES
 from reader.analysis.model import Entity, EntityKind
 from reader.article import Article, BlockKind, Span
@@ -18,7 +18,10 @@ from reader.regex import regex
 
 _ROLE_WORDS = "|".join(sorted({form for role in ROLES for form in (role, role.capitalize())}))
 _DESCRIPTION = regex(rf"[Tt]he(?<!\w[Tt]he) (?P<owner>[A-Z][\w-]+)(?:[’']s)? (?:[a-z-]+ )?(?P<role>{_ROLE_WORDS})\b(?! [A-Z])")
+_NEXT_WORD = regex(r" (?P<word>[a-z-]+)")
 _CAPITALISED = regex(r"[A-Z](?<!\w.)[\w-]+")
+_TO_NAME = regex(r"(?: (?:of|for|in|at) [^,.;:()“”\"\n]{1,60})?, ")
+"""What stands between a description and the name in apposition to it: “ of state for water, ”."""
 _OF_MANY_OFFICES = frozenset("leader boss chief head ruler strongman master".split())
 """Roles besides which a person may hold another office: “the Labour leader” may be a minister."""
 _NEAR, _FAR = 320, 1_200
@@ -48,6 +51,9 @@ def _offices(text: str) -> dict[Office, list[Span]]:
     """The spans of the descriptions by owner and role: “the Belarusian President”."""
     offices: dict[Office, list[Span]] = defaultdict(list)
     for match in _DESCRIPTION.finditer(text):
+        following = _NEXT_WORD.match(text, match.end())
+        if following is not None and is_person(following["word"]):  # “the Lunde chief executive”
+            continue
         offices[match["owner"], match["role"].lower()].append(Span(*match.span()))
     return offices
 
@@ -98,9 +104,9 @@ class _Persons:
         return [person for _, person in named if self._may_be(person, office)]
 
     def _named_after(self, end: int) -> list[tuple[int, int]]:
-        """The person named after a comma directly after the description that ends at `end`."""
+        """The person named in apposition to the description that ends at `end`."""
         first = bisect_left(self._named, (end + 2, -1))
-        return [found for found in self._named[first : first + 1] if self._text[end : found[0]] == ", "]
+        return [found for found in self._named[first : first + 1] if _TO_NAME.fullmatch(self._text, end, found[0])]
 
     def _around(self, offset: int, distance: int) -> list[tuple[int, int]]:
         first = bisect_left(self._named, (offset - distance, -1))

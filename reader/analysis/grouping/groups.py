@@ -11,7 +11,7 @@ from reader.analysis.grouping.firms import as_firms
 from reader.analysis.grouping.genders import gender_of
 from reader.analysis.grouping.namesakes import as_persons, with_title
 from reader.analysis.grouping.persons import Persons
-from reader.analysis.grouping.roles import role_of
+from reader.analysis.grouping.roles import role_of, without_role
 from reader.analysis.model import Entity, EntityKind
 from reader.analysis.names.name import Name
 from reader.article import Article
@@ -41,7 +41,8 @@ class Group:
 
 def group(article: Article, names: tuple[Name, ...]) -> tuple[Entity, ...]:
     """The entities of `names`, in the order of first mention, with descriptions among their mentions."""
-    addressed = tuple(as_firms(article.text, tuple(as_persons(article.text, names))))
+    bare = tuple(without_role(article.text, name) for name in names)
+    addressed = tuple(as_firms(article.text, tuple(as_persons(article.text, bare))))
     entities = tuple(_entity(article.text, found) for found in _grouped(article.text, addressed))
     entities = resolve_descriptions(article, entities)
     return tuple(sorted(entities, key=lambda entity: entity.mentions[0]))

@@ -84,8 +84,8 @@ _TITLE_NOUNS = {
 }
 BODIES = frozenset(
     "company firm group agency ministry department bank bureau union party council committee commission court charity "
-    "organisation organization association institute university school airline foundation newspaper magazine campaign paper "
-    "broadcaster fund carmaker automaker carrier lender insurer maker manufacturer operator publisher regulator retailer "
+    "organisation organization association institute university school airline foundation newspaper magazine tabloid campaign "
+    "paper broadcaster fund carmaker automaker carrier lender insurer maker manufacturer operator publisher regulator retailer "
     "supplier watchdog tribunal board panel authority federation trust hospital college church museum club network station "
     "band corporation startup start-up assembly alliance league guild embassy consulate consortium collective orchestra".split()
 )

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.analysis.cues import CUES
+from reader.analysis.gazetteer import FEMALE, GIVEN, MALE, lists_of
 from reader.analysis.grouping.nouns import PERSONS, ROLE_LETTERS, is_person
 from reader.analysis.grouping.persons import given_gender
-from reader.analysis.lexicon import CALENDAR, HONORIFICS, OPENERS, STOPPED, TITLES, group_of
-from reader.analysis.model import Gender
+from reader.analysis.lexicon import CALENDAR, HONORIFICS, OPENERS, SHORT_TITLES, STOPPED, TITLES, group_of
+from reader.analysis.model import EntityKind, Gender
+from reader.analysis.names.name import Name
 from reader.analysis.remembered import Remembered
 from reader.article import Span
 from reader.regex import regex
@@ -33,6 +35,7 @@ _OCCUPATIONS = PERSONS | frozenset(
 )
 """Nouns that, beside a name, say who somebody is."""
 _POSTPOSED = frozenset("emeritus emerita elect designate".split())
+_GIVEN = frozenset((GIVEN, MALE, FEMALE))
 _TITLES = frozenset(word.lower() for word in TITLES - HONORIFICS)
 _SHORT = regex(rf"(?:[A-Z]\.)+|(?:{'|'.join((*STOPPED, 'Brig', 'Hon'))})\.")
 _OFFICE_OF = regex(r"(?P<office>.*[A-Z][a-z]+) (?P<field>(?:of|for) (?:the )?[A-Z][\w’'-]+(?:,? (?:and )?[A-Z][\w’'-]+){0,3})")
@@ -72,6 +75,24 @@ def role_of(text: str, spans: Sequence[Span]) -> str:
             return role
         title = title or role
     return title
+
+
+def without_role(text: str, name: Name) -> Name:
+    """The `name` of a person without a role that was taken for a part of it: “Cllr Ada Quill”, “Goalkeeper Tom Brandt”."""
+    words = name.span.of(text).split()
+    if name.kind is not EntityKind.PERSON or not _is_part(words):
+        return name
+    start = text.index(words[1], name.span.start + len(words[0]))
+    return without_role(text, name._replace(span=Span(start, name.span.end)))
+
+
+def _is_part(words: Sequence[str]) -> bool:
+    """Whether the first of the `words` of a name is a role, and no given name, before a full name; or one that is no word."""
+    bare = words[0].rstrip(".")
+    if bare in SHORT_TITLES:
+        return len(words) > 1
+    is_role = bare not in TITLES and is_person(bare.lower()) and _GIVEN.isdisjoint(lists_of(bare))
+    return is_role and len(words) > 2 and all(word[0].isupper() for word in words)
 
 
 def _before(text: str, span: Span) -> str:

@@ -93,15 +93,15 @@ _TIMES = frozenset("time day days week weeks weekend month months year years dec
 _PARTS = frozenset("part parts portion excerpt extract".split())
 """Nouns that stand for nothing but what they are of: “part of her statement reads”."""
 _ONE_OF_A_GROUP = regex(
-    r"(?:[A-Z][a-zé]+(?:an|ard|ani|aqi|eli|ander|crat)|Briton|Scot|Dane|Swede|Finn|Pole|Czech|Turk|Greek|Serb|Croat)"
+    r"(?:[A-Z][a-zé]+(?:an|ard|ani|aqi|eli|ander|crat)|Argentine|Briton|Croat|Czech|Dane|Finn|Greek|Pole|Portuguese|Scot|Serb|"
+    r"Swede|Turk)"
 )
 """A single member of a nation or a party: “Brazilian”, but neither “British” nor “Brazilians”."""
 _THEM = frozenset(("one", "another", "other", "both", "some", "many", "several", "most"))
 SOURCES = (ROLES | BODIES | DOCUMENTS) | frozenset(
     "official officials aide aides source sources critic critics voter voters resident residents researchers scientists "
-    "experts expert lawyers police statement report letter document study paper newspaper campaign government ministry "
-    "company woman man witness witnesses group team authors people agency department committee book article post tweet "
-    "memo email ad magazine crowd protesters supporters opponents army navy forces troops regime authorities investigators "
+    "experts expert lawyers police document government woman man witness witnesses team authors people ad press media crowd "
+    "protesters supporters opponents army navy forces troops regime authorities investigators "
     "prosecutors economists analysts activists lawmakers senators journalists reporters doctors teachers workers members "
     "platform forum front caucus bloc faction cabinet trustees fishermen townspeople locals plaintiffs sign banner placard "
     "plaque inscription caption neighbours neighbors friends parents colleagues relatives families fans organisers organizers "

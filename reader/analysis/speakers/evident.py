@@ -9,7 +9,7 @@ from reader.analysis.speakers import evident_patterns as patterns
 from reader.analysis.speakers.candidates import Form
 from reader.analysis.speakers.features import Features
 from reader.analysis.speakers.paths import LONG_PATH, UNSEEN_PATH, gap_of, path_of
-from reader.analysis.speakers.token_letters import ADVERB, BLOCK_END, COLON, CUE, HELPING, OTHER_PRONOUN, PERSON, SAYS
+from reader.analysis.speakers.token_letters import ACCORDING, ADVERB, BLOCK_END, COLON, CUE, HELPING, OTHER_PRONOUN, PERSON, SAYS
 from reader.analysis.speakers.verbs import BE
 
 _AS = frozenset(("as", "a", "an", "the"))
@@ -26,6 +26,8 @@ _CALLING_REACH = 16
 _LEADS = 8
 """The tokens before a quote among which a verb of saying, or a colon, leads to it."""
 _CALLED = frozenset("called dubbed nicknamed named known labelled labeled termed branded described".split())
+_TOLD = frozenset(("told", "tells"))
+_RUMOURED = frozenset("said reported alleged claimed rumoured rumored believed understood reputed thought".split())
 _IS = BE - {"being"}
 _EVIDENT = -0.75
 """The least log odds of the path of a candidate beside a quote that is taken without ranking."""
@@ -51,7 +53,7 @@ class Evident:
     def signature(self, index: int) -> int | None:
         """The candidate that signs a quote: “…” — NAME; “…,” X quoted NAME as saying; NAME's answer: “…”."""
         after = self._contexts[index].token + 1
-        match = patterns.SIGNATURE.match(self._letters, after) or self._according(index)
+        match = patterns.SIGNATURE.match(self._letters, after) or self._according(index) or self._said_by(index)
         match = match or self._quoted_by(after)
         if match is not None:
             return self._phrases.at(match.start(1))
@@ -59,11 +61,21 @@ class Evident:
         return self._answering(index) if calling is None else calling
 
     def _according(self, index: int) -> re.Match[str] | None:
-        """Whoever is named by “according to” behind a quote that no verb of saying leads to."""
+        """Whoever is named by “according to” behind a quote that no verb of saying leads to, or by “in the words of”."""
         token, (start, end) = self._contexts[index].token, self._contexts[index].frame
         match = patterns.ACCORDING_TO.match(self._letters, token + 1, end)
+        if match is None or self._words[self._letters.find(ACCORDING, token)] == "of":
+            return match
         before = self._letters[max(start, token - _LEADS) : token]
-        return None if match is None or any(cue in before for cue in CUE + COLON) else match
+        return None if any(cue in before for cue in CUE + COLON) else match
+
+    def _said_by(self, index: int) -> re.Match[str] | None:
+        """Whoever is named behind a sentence in which no other says anything: “It was “…” for her, said Ada Quill”."""
+        token, (start, end) = self._contexts[index].token, self._contexts[index].frame
+        match = patterns.SAID_BY.match(self._letters, token + 1, end)
+        if match is None or any(cue in self._letters[start:token] for cue in CUE + COLON):
+            return None
+        return None if self._words[self._letters.rfind(SAYS, token, match.start(1))] in _TOLD else match
 
     def _calling(self, index: int) -> int | None:
         """Whoever calls something by the words quoted, in a passive before them: “described by Quill as “…””."""
@@ -90,13 +102,16 @@ class Evident:
         return self._phrases.over(match.start(1), match.end(1) - 1) if is_said else None
 
     def is_only_called(self, index: int) -> bool:
-        """Whether a quote only names something, in a sentence without a speaker: “is known as ‘the sleeper’”."""
+        """Whether a sentence without a speaker only calls somebody so: “is known as ‘the sleeper’”, “was said to be ‘cross’”."""
         context, words, letters = self._contexts[index], self._words, self._letters
         (start, end), verb = context.frame, context.token - 1
         while verb > start and words[verb] in _AS:
             verb -= 1
         if words[verb] not in _CALLED or words[context.token + 1] == "by":
-            return False
+            hearsay = patterns.HEARSAY.search(letters, start, context.token)
+            if hearsay is None or words[hearsay.start(1)] not in _IS or words[hearsay.start(2)] not in _RUMOURED:
+                return False
+            verb = hearsay.start(2)
         helper = verb - 1
         while letters[helper] == ADVERB:
             helper -= 1

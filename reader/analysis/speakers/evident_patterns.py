@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from reader.analysis.speakers.letter_patterns import (
+    ADJUNCTS,
     HERE,
     START,
+    any_number_of,
     between_commas,
     but,
     captured,
@@ -47,16 +49,19 @@ from reader.analysis.speakers.token_letters import (
     OTHER_MARK,
     OTHER_PRONOUN,
     PARTY,
+    PERSON,
     POSSESSIVE,
     PREPOSITION,
     QUOTE,
     SAYING,
     SAYS,
     SEMICOLON,
+    SENTENCE_END,
     STOP,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     TITLE,
+    TO,
     VERB,
     VERB_ING,
     WORD,
@@ -83,10 +88,22 @@ ACCORDING_TO = regex(
         up_to(12, but(CUE + QUOTE + ANY_VERB + AUXILIARY + ANOTHER_CLAUSE + SUBJECT_PRONOUN + CLAUSE_END)),
         ACCORDING,
         maybe(OTHER_MARK),
+        up_to(5, TITLE + POSSESSIVE),
         captured(either(DETERMINER, sequence(PARTY + COLLECTIVE, not_followed_by(GOES_ON + HEAD)))),
     )
 )
 """Whoever is named behind “according to”, “in the words of”: “on Monday, according to Ada Quill”."""
+SAID_BY = regex(
+    sequence(
+        few(one_to(24, but(CUE + QUOTE + SENTENCE_END + COLON + SEMICOLON))),
+        COMMA,
+        SAYS,
+        up_to(6, TITLE),
+        captured(PERSON),
+        COMMA + SENTENCE_END,
+    )
+)
+"""Whoever is named at the end of a sentence, behind a verb of saying: “for her, said harbour master Ada Quill.”"""
 QUOTED_BY = regex(
     sequence(
         few(one_to(10, but(QUOTE + ANY_SAYING + VERB_ING + AUXILIARY + ANOTHER_CLAUSE + SUBJECT_PRONOUN))),
@@ -111,6 +128,12 @@ CALLED_BY = regex(
     )
 )
 """A passive with its agent, and “as”: “was described by the Harbour Trust as a “…””."""
+HEARSAY = regex(
+    sequence(
+        captured(AUXILIARY), up_to(2, ADVERB), captured(FINITE), ADJUNCTS, TO, AUXILIARY + WORD, any_number_of(but(CUE)), HERE
+    )
+)
+"""A passive of saying whose subject says nothing: “was said in the report to be”."""
 INTRODUCED = regex(sequence(either(START, CLAUSE_END + SEMICOLON + DASH), up_to(4, TITLE), captured(PARTY), COLON, HERE))
 """A name directly before a colon: “QUILL: “…””."""
 ANSWER = regex(

@@ -52,7 +52,7 @@ BEFORE_NAME = regex(
             ADJUNCTS,
             either(COMMA, sequence(DASH, maybe(DASH))),
             either(
-                sequence(maybe(DETERMINER), one_to(2, HEAD)),
+                sequence(maybe(DETERMINER), up_to(2, HEAD)),
                 sequence(maybe(up_to(2, DETERMINER), CAPITALISED), up_to(2, CAPITALISED)),
             ),
             HERE,

@@ -89,9 +89,9 @@ class Introductions:
         return {use.entity for use in self._uses.get(noun, ()) if use.entity is not None}
 
     def only_use_of(self, noun: str) -> int | None:
-        """The only person whom the text calls by `noun`, if it has a name."""
-        found = {use.entity for use in self._uses.get(noun, ())}
-        return next(iter(found)) if len(found) == 1 else None
+        """The only person whom the text calls by `noun`, if it names them when it first does."""
+        found, uses = self.called(noun), self._uses.get(noun)
+        return uses[0].entity if uses and len(found) == 1 else None
 
     def named_beside(self, index: int) -> int | None:
         """The entity whose name follows the description at `index`: “his friend at Lunde, Tom Brandt,”."""

@@ -19,6 +19,7 @@ from reader.analysis.speakers.token_letters import (
     GOVERNING,
     GROUP,
     NOUN,
+    ORGANISATION,
     OTHER_MARK,
     OTHER_PRONOUN,
     PERSON,
@@ -29,7 +30,7 @@ from reader.analysis.speakers.verbs import verb_after
 from reader.analysis.speakers.wording import Wording
 from reader.article import Span
 
-_TITLED = (Form.ORGANISATION, Form.PLACE, Form.GROUP, Form.OTHER_NAME, Form.UNKNOWN_NAME, Form.DESCRIPTION)
+_TITLED = (Form.PERSON, Form.ORGANISATION, Form.PLACE, Form.GROUP, Form.OTHER_NAME, Form.UNKNOWN_NAME, Form.DESCRIPTION)
 _SPEAKS_ALONE = DETERMINER + GROUP
 """The last words of descriptions without a noun: “another”, “the British”."""
 _BELONGS = frozenset("of for from with within".split())
@@ -102,7 +103,10 @@ class KnownPhrases:
             return index
         title = found.last if is_of else name - 1
         is_title = self._letters[title] != SAYS and is_person(words[title])
-        is_named = name == found.last + 1 or self._letters[name - 1] == CAPITALISED or is_title
+        is_joined = name == found.last + 1 or self._letters[name - 1] == CAPITALISED or self._letters[name] == ORGANISATION
+        if found.form is Form.PERSON:
+            is_joined, is_title = False, is_title and not is_of and SAYS not in match[0]
+        is_named = is_joined or is_title
         named = self.at(name)
         return named if is_named and named is not None else index
 

@@ -34,14 +34,15 @@ class Organisations:
     def meant_by(self, index: int, speaking: int | None, noun: str = "") -> int | None:
         """The organisation that the candidate at `index` refers to: the entity that is still `speaking`, or one named recently.
 
-        A noun refers by preference to one that the text reports to say something. If a `noun` is given,
-        its name contains that. For “it”, also a country or a town that acts.
+        A noun refers by preference to one that the text reports to say something; otherwise the subject of a sentence comes
+        before its object. If a `noun` is given, its name contains that. For “it”, also a country or a town that acts.
         """
         is_pronoun = self._candidates[index].form is Form.IT
         if speaking is not None and (self._is_organisation(speaking, noun) or (is_pronoun and self._is_office(speaking))):
             return speaking
-        found = max(self._near(index, noun), key=lambda other: not is_pronoun and self._speaks(other), default=None)
-        if found is not None:
+        near = list(self._near(index, noun))
+        if near:
+            found = max(near, key=lambda other: (not is_pronoun and self._speaks(other), self._acts_beside(other, near[0])))
             return self._candidates[found].entity
         return None if is_pronoun else self._most_named(index, noun)
 
@@ -80,6 +81,11 @@ class Organisations:
     def _speaks(self, index: int) -> bool:
         """Whether a candidate is the subject of a verb of saying."""
         return self._letters[self._phrases.verb_after(index)] == SAYS
+
+    def _acts_beside(self, index: int, latest: int) -> bool:
+        """Whether a candidate does something in the sentence that the `latest` one is in: “the Trust sued the Bank”."""
+        sentences = self._features.sentences
+        return sentences[index] == sentences[latest] and self._phrases.verb_after(index) >= 0
 
     def _names_organisation(self, index: int, noun: str) -> bool:
         """Whether a candidate names an organisation with `noun` in its name that may act, unlike in “posted on Facebook”.

@@ -17,6 +17,7 @@ from reader.analysis.speakers.token_letters import (
     GOVERNING,
     GROUP,
     MODIFIER,
+    NAME,
     NOUN,
     NUMBER,
     ORGANISATION,
@@ -47,14 +48,19 @@ BEARER = regex(
             PERSON,
         ),
         sequence(GOVERNING, maybe(DETERMINER), one_to(4, TITLE), PERSON),
+        sequence(CONJUNCTION, PERSON, one_to(4, TITLE), PERSON),
+        sequence(DASH, VERB, maybe(CAPITALISED), ORGANISATION),
     )
 )
-"""From a title to its bearer: “-based lawyer Ada Quill”, “director of prisons Ada Quill”, “envoy to Norway Ada Quill”."""
+"""From a title to its bearer: “-based lawyer Ada Quill”, “director of prisons Ada Quill”, “envoy to Norway Ada Quill”.
+
+Likewise from a place, “-based Greenpeace”, and from the first of two employers, “and Brandt lawyer Ada Quill”.
+"""
 _BELONGING = sequence(
     GOVERNING, up_to(2, DETERMINING + NUMBER), up_to(5, PHRASE + PERSON), NOUN + PERSON + COLLECTIVE + OTHER_NAME
 )
-BELONGING = regex(_BELONGING)
-"""What somebody belongs to: “for the old harbour”."""
+BELONGING = regex(sequence(_BELONGING, maybe(CONJUNCTION, up_to(3, TITLE), NAME + CAPITALISED)))
+"""What somebody belongs to: “for the old harbour”, “for Quill and Brandt”."""
 INVOLVED = regex(sequence(WORD + VERB, _BELONGING))
 """What somebody has to do with: “familiar with the matter”, “briefed on the talks”."""
 POSSESSED = regex(sequence(POSSESSIVE, one_to(4, NOUN + GROUP + NUMBER + DATE + ANY_VERB)))

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.analysis.speakers.letter_patterns import any_number_of, either, followed_by, sequence
+from reader.analysis.speakers.letter_patterns import any_number_of, either, followed_by, maybe, sequence
 from reader.analysis.speakers.token_letters import (
     ADVERB,
+    COMMA,
     DETERMINING,
     NAME,
     NUMBER,
@@ -30,6 +31,9 @@ _LIKELY = regex(
     )
 )
 """A subject and what may be its verb: “he never plans”, “Quill plays her”."""
+_PARTY_AND_WORD = regex(sequence(PARTY, maybe(COMMA), any_number_of(ADVERB), WORD))
+_UNCHANGED = frozenset("beat burst cast cut let quit set shut".split())
+"""Past forms that are like their stems."""
 _NOMINATIVE = frozenset("he she they we i who".split())
 """Pronouns that are no objects, as “it” is in “make it hard”."""
 
@@ -42,4 +46,7 @@ def with_present_verbs(letters: str, words: Sequence[str]) -> str:
         is_verb = subject in _NOMINATIVE if found[0][0] == SUBJECT_PRONOUN else word.endswith("s") and not word.endswith("ss")
         return found[0][:-1] + VERB if is_verb else found[0]
 
-    return _LIKELY.sub(reread, letters)
+    def reread_unchanged(found: re.Match[str]) -> str:
+        return found[0][:-1] + VERB if words[found.end() - 1] in _UNCHANGED else found[0]
+
+    return _PARTY_AND_WORD.sub(reread_unchanged, _LIKELY.sub(reread, letters))

@@ -15,6 +15,7 @@ from reader.analysis.speakers.letter_patterns import HERE, sequence, up_to
 from reader.analysis.speakers.organisations import Organisations
 from reader.analysis.speakers.stand_ins import StandIns
 from reader.analysis.speakers.token_letters import (
+    COMMA,
     DESCRIBING,
     DETERMINER,
     PERSON,
@@ -56,19 +57,21 @@ class Referents:
             if person is None and candidate.form is Form.PERSON:
                 person = self._namesake(index, before)
             return candidate.entity if person is None else person
+        if self._is_described(index):
+            return self.entity_of(index - 1, before)
         if candidate.form is Form.WHO:
-            return self._before_who(index, before)
+            return self._before_who(index)
         if candidate.form in GENDERS:
             return self._behind_pronoun(index, before)
         if candidate.form is Form.DESCRIPTION:
             return self._descriptions.meant_by(index, before, self.entity_of)
+        speaking = self._descriptions.still_speaking(index, before.decision)
         if candidate.form is Form.IT:
-            if self._words[candidate.first] == "it" and self._stand_ins.still_speaking(index, before.decision) is not None:
-                return None
-            return self._organisations.meant_by(index, self._descriptions.still_speaking(index, before.decision))
-        if candidate.form is Form.THEY:
-            return self._organisations.meant_by_they(index, self._descriptions.still_speaking(index, before.decision))
-        return None
+            is_unnamed = (
+                self._words[candidate.first] == "it" and self._stand_ins.still_speaking(index, before.decision) is not None
+            )
+            return None if is_unnamed else self._organisations.meant_by(index, speaking)
+        return self._organisations.meant_by_they(index, speaking) if candidate.form is Form.THEY else None
 
     def described(self, index: int, before: QuoteBefore) -> int | None:
         """The description for which the candidate at `index` stands, if that is a pronoun that refers to no entity."""
@@ -93,10 +96,16 @@ class Referents:
         described = self._antecedents.described(index)
         return found if described is None else self.entity_of(described, before)
 
-    def _before_who(self, index: int, before: QuoteBefore) -> int | None:
+    def _is_described(self, index: int) -> bool:
+        """Whether the candidate at `index` is a relative pronoun directly behind a description: “the clerk, who”."""
+        relative, described = self._candidates[index], self._candidates[index - 1]
+        between = self._letters[described.last + 1 : relative.first]
+        is_behind = index > 0 and described.form is Form.DESCRIPTION and between in ("", COMMA)
+        return is_behind and self._words[relative.first] in ("who", "which")
+
+    def _before_who(self, index: int) -> int | None:
+        """The entity named shortly before the “who” at `index`."""
         first = self._candidates[index].first
-        if self._candidates[index - 1].form is Form.DESCRIPTION and self._candidates[index - 1].last == first - 1:
-            return self.entity_of(index - 1, before)
         for candidate in reversed(self._candidates[max(0, index - 3) : index]):
             is_place = candidate.form is Form.PLACE  # “Ada Quill of Lunde, who”
             if candidate.entity is not None and not is_place and first - candidate.last <= _WHO_REACH:

@@ -71,7 +71,7 @@ _CLASSES = {
     "became comes goes makes knows knew began begins turned turns used uses shows showed finds broke flew threw wore tore "
     "froze rode chose woke stole shook struck hung swung clung flung stuck dug blew drank sank shrank sprang swam heard "
     "held paid laid lay slept swept crept leapt knelt dealt meant felt fled fed slid sold lent bent spun forgot forgave "
-    "overcame withdrew ate rang bore hid lit",
+    "overcame withdrew ate rang bore hid lit sued died used owed",
 }
 _LETTERS = {
     spelt: letter for letter, words in _CLASSES.items() for word in words.split() for spelt in (word, word.replace("’", "'"))
@@ -149,8 +149,8 @@ def _is_in_doubt(word: str, lower: str, letter: str, before: str) -> bool:
 
 
 def _is_finite(word: str) -> bool:
-    """Whether a verb form cannot be a noun after a singular noun: “told”, “claims”, but not “claim”, “building”."""
-    return word in _SAID or word.endswith(("ed", "s"))
+    """Whether a verb form cannot be a noun after a singular noun: “told”, “stood”, “claims”, but not “claim”, “building”."""
+    return word in _SAID or _LETTERS.get(word) == VERB or word.endswith(("ed", "s"))
 
 
 READINGS_AFTER: Remembered[tuple[str, str], tuple[str, bool]] = Remembered(_read_after)

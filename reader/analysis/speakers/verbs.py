@@ -59,13 +59,13 @@ _VERB_AFTER = regex(
         maybe(OTHER_PRONOUN, followed_by(up_to(2, HELPING), PREDICATE)),  # “himself”
         maybe(POSSESSIVE),
         up_to(2, WORD),
-        ADJUNCTS,
+        maybe(either(sequence(GOVERNING, one_to(3, TITLE + PERSON), CONJUNCTION, one_to(3, TITLE + PERSON)), ADJUNCTS)),
         maybe(
             either(
                 sequence(
                     maybe(COMMA, NUMBER, followed_by(COMMA)),
                     between_commas(24),
-                    maybe(either(PLACE, sequence(DETERMINER, one_to(8, PHRASE + GOVERNING))), COMMA),
+                    maybe(either(sequence(maybe(WORD), PLACE), sequence(DETERMINER, one_to(8, PHRASE + GOVERNING))), COMMA),
                 ),  # an apposition with age, country or another: “, 47, the mayor of Bergen, Norway,”, “, head of Bo, a firm,”
                 sequence(NOUN_CLAUSE, followed_by(up_to(2, HELPING), SAYS)),
                 in_brackets(but(CLAUSE_END + BRACKET), most=12),
@@ -80,10 +80,18 @@ _VERB_AFTER = regex(
 _APPOSED = regex(sequence(TITLE, COMMA, either(sequence(maybe(DETERMINER), one_to(2, HEAD)), up_to(2, CAPITALISED)), HERE))
 """What precedes a name in apposition: “his wife, Kim, said”, “the MP for Bergen, Sir Tom Brandt, left”."""
 _UNCLOSED = regex(
-    sequence(COMMA, maybe(DETERMINER), one_to(4, TITLE), PREPOSITION, maybe(DETERMINER), one_to(5, TITLE), captured(SAYS))
+    sequence(
+        COMMA,
+        maybe(DETERMINER),
+        one_to(4, TITLE),
+        PREPOSITION,
+        maybe(DETERMINER),
+        one_to(5, TITLE + PERSON + CONJUNCTION),
+        captured(SAYS),
+    )
 )
 """An office behind a name that opens a sentence, without the comma that should close it: “, head of the Harbour Trust said”."""
-_WITH_ANOTHER = regex(sequence(GOVERNING, many(PERSON, maybe(COMMA)), CONJUNCTION, HERE))
+_WITH_ANOTHER = regex(sequence(GOVERNING, many(up_to(3, TITLE), PERSON, maybe(COMMA)), CONJUNCTION, HERE))
 """What precedes a name that a preposition governs: “between Quill and Brandt”."""
 _MAIN_VERB = FINITE + SAYING
 _OPENS = ("", *CLAUSE_END)

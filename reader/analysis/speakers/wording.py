@@ -22,9 +22,12 @@ from reader.analysis.speakers.token_letters import (
     BLOCK_END,
     CAPITALISED,
     CLAUSE_END,
+    DASH,
     DATE,
     DETERMINER,
     GROUP,
+    NOUN,
+    NUMBER,
     ORGANISATION,
     OTHER_NAME,
     PERSON,
@@ -76,6 +79,7 @@ _QUOTING_REACH = 12
 """The tokens before “saying” that are examined for a verb of quoting."""
 _ENDS = CLAUSE_END + SAYS + SEMICOLON
 _SINGULAR = frozenset(("a", "an", "another", "this", "each", "every", "one"))
+_DESCRIBING = NOUN + NUMBER + DASH
 _WORD, _START, _END = re.Match.group, re.Match.start, re.Match.end
 
 
@@ -175,8 +179,11 @@ class Wording:
         return WORD if self._is_singular() and not participle else letter
 
     def _is_singular(self) -> bool:
-        """Whether the last words are a singular noun phrase, “a new”, so that no bare verb can follow."""
-        return self._read_letters[-2:-1] == [DETERMINER] and self.words[-2] in _SINGULAR
+        """Whether the last words are a singular noun phrase, “a 40-page”, so that no bare verb can follow."""
+        first = len(self.words) - 2
+        while first > 0 and self._read_letters[first] in _DESCRIBING:
+            first -= 1
+        return first >= 0 and self._read_letters[first] == DETERMINER and self.words[first] in _SINGULAR
 
     def _read_quoting(self) -> None:
         """Before “saying”, reclassify “quoted the man as” so that the man speaks, and not whoever quotes him."""

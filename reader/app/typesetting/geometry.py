@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from reader.article import Block, BlockKind
 
 GUTTER = 4
@@ -42,14 +44,21 @@ def indent_of(block: Block) -> int:
 
 def lead_of(block: Block, *, opens: bool) -> str:
     """The indent, and any mark in it, between the gutter and the text of a line of `block`."""
-    bars, indent = _BAR * min(block.quotes, _DEEPEST), _INDENT * min(block.level, _DEEPEST)
-    if block.kind is BlockKind.QUOTE:
-        return bars.removesuffix(_BAR) + indent + _BAR
-    if block.kind is BlockKind.CODE:
-        return bars + (indent or _INDENT)
-    if block.kind is BlockKind.ITEM:
-        return bars + indent + ("" if opens else _INDENT)
-    return bars
+    return _lead(block.kind, min(block.level, _DEEPEST), min(block.quotes, _DEEPEST), opens=opens)
+
+
+@cache
+def _lead(kind: BlockKind, level: int, quotes: int, *, opens: bool) -> str:
+    bars, indent = _BAR * quotes, _INDENT * level
+    match kind:
+        case BlockKind.QUOTE:
+            return bars.removesuffix(_BAR) + indent + _BAR
+        case BlockKind.CODE:
+            return bars + (indent or _INDENT)
+        case BlockKind.ITEM:
+            return bars + indent + ("" if opens else _INDENT)
+        case _:
+            return bars
 
 
 def shown_kind(block: Block) -> BlockKind:

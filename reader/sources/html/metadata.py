@@ -54,8 +54,6 @@ _MARK = regex(r"[¶#\s\u200b]+\Z")
 """The words of a link from a heading to itself, behind the heading."""
 _SEPARATORS = " |·•»«›–—-:"
 _APART = regex(r"\s[|·•»«›–—:-]\s*\Z")
-_BEHIND = regex(r"\s*[|｜·•»«›–—:：-]\s*\S")
-"""What stands between a heading and the name of the site."""
 _LONGEST_SITE = 2
 """The most words of a heading that names the site rather than the article, which the title of the page has before it."""
 _SEPARATOR = regex(r"\s+[|·•»«›–—-]\s+|\s*[|»›]\s+|\s+::\s+")
@@ -137,9 +135,9 @@ def _first(meta: dict[str, str], names: Iterable[str]) -> Iterator[str]:
 
 def _title(page: HtmlElement, node: dict[str, object], meta: dict[str, str]) -> str:
     """The title in the metadata, else what is marked as it, the heading of the article, or the `<title>` without the site."""
-    stated = clean_line(text_in(node.get("headline")) or next(_first(meta, _TITLES), ""))
+    stated = text_in(node.get("headline")) or next(_first(meta, _TITLES), "")
     if stated:
-        return next((text for text in map(text_of, page.iter("h1")) if _is_before_site(text, stated)), stated)
+        return stated
     tag = next((text_of(element) for element in page.iter("title")), "")
     named = {_MARK.sub("", text_of(element)) for element in each(page, _NAMED)} - {""}
     if len(named) == 1 and (name := named.pop()).casefold() in tag.casefold():
@@ -155,12 +153,6 @@ def _title(page: HtmlElement, node: dict[str, object], meta: dict[str, str]) -> 
         if not tag or text.casefold() in tag.casefold() or heads_article:
             return text
     return without_site(tag) or next((text for text, _ in headings), "")
-
-
-def _is_before_site(heading: str, title: str) -> bool:
-    """Whether a `title` is that of a `heading` with the shorter name of a site behind it."""
-    behind = title[len(heading) :]
-    return title.startswith(heading) and len(behind) < len(heading) and _BEHIND.match(behind) is not None
 
 
 def _ends_with(title: str, site: str) -> bool:

@@ -57,6 +57,16 @@ def test_a_handle_without_a_name_in_it_is_nobody_who_is_named() -> None:
     assert counts("[Ada Quill] came. Later [@northlights] left.") == [("Ada Quill", 1), ("@northlights", 1)]
 
 
+@pytest.mark.parametrize("role", ["Cllr", "Constable", "Goalkeeper", "Smt."])
+def test_a_role_before_a_name_is_no_part_of_it(role: str) -> None:
+    assert [entity.name for entity in grouped(f"[{role} Ada Quill] came.")] == ["Ada Quill"]
+
+
+@pytest.mark.parametrize("name", ["Dean Ulf Quill", "Goalkeeper Quill", "Duchess of Lunde"])
+def test_a_given_name_that_is_like_a_role_is_a_part_of_it(name: str) -> None:
+    assert [entity.name for entity in grouped(f"[{name}] came.")] == [name]
+
+
 def test_a_name_in_capitals_is_shown_as_a_name() -> None:
     assert [entity.name for entity in grouped("[ALDHAM CITY] – [Aldham] woke up.", ORGANISATION)] == ["Aldham City"]
     assert [entity.name for entity in grouped("[KING’S HALL] – [King’s] woke up.", ORGANISATION)] == ["King’s Hall"]

@@ -131,6 +131,34 @@ CASES: Cases = {
         "To this, Ada Quill of the rescue group Sea Watch said, “We waited for them all night.”",
         [("We waited for them all night.", "Ada Quill")],
     ),
+    "whoever is named at the end of the sentence": (
+        "Tom Brandt left in May. The former minister ruled with “utmost probity” during his term, said party leader Ada Quill.",
+        [("utmost probity", "Ada Quill")],
+    ),
+    "a source with the titles that precede its name": (
+        "Those aboard included a “high number of sailors”, according to Norway's King Ulf Dahl.",
+        [("high number of sailors", "Ulf Dahl")],
+    ),
+    "the lawyer of two": (
+        "“It was hard to follow,” said Quill and Brandt lawyer Per Olsen. Ada Quill and Tom Brandt were silent.",
+        [("It was hard to follow,", "Per Olsen")],
+    ),
+    "nobody, where the author only heard so": (
+        "Ada Quill was said to be “furious” at the decision on Monday.",
+        [("furious", None)],
+    ),
+    "whoever is said to have called somebody so": (
+        "Ada Quill is alleged to have called her neighbour “a witch” in the street.",
+        [("a witch", "Ada Quill")],
+    ),
+    "somebody behind a name in apposition and a past without an ending": (
+        "“Throw out the book,” Tom Brandt said. Another sailor, Ulf Dahl, also cast doubt on it. “They would float,” he said.",
+        [("Throw out the book,", "Tom Brandt"), ("They would float,", "Ulf Dahl")],
+    ),
+    "a source in whose words it is, behind others who say something": (
+        "Researchers of the Harbour Trust say they found out: The moon is “painted black”, in the words of Ada Quill, a baker.",
+        [("painted black", "Ada Quill")],
+    ),
 }
 
 

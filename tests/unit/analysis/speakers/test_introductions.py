@@ -135,6 +135,23 @@ CASES: Cases = {
         "about his illness and called for greater funding for piers -- had “fundamentally changed the way Lunde is seen”.",
         [("fundamentally changed the way Lunde is seen", "Ulf Dahl")],
     ),
+    "a minister of something small": (
+        "Asha Rane spoke first. The Union minister of state for water, Ulf Dahl, claimed that it would be ready “within days”.",
+        [("within days", "Ulf Dahl")],
+    ),
+    "somebody whom the author does not know": (
+        "The manager, a Mr Gow, said that the register was “regrettable”.",
+        [("regrettable", "Mr Gow")],
+    ),
+    "the father of somebody, who is named once": (
+        "Quill's father, Ulf, spoke on Monday. Quill's father had been ill. Tom Brandt left.\n"
+        "“It is over,” her father said to Ada Quill.",
+        [("It is over,", "Ulf")],
+    ),
+    "a chief executive behind another man": (
+        "Tom Brandt spoke first. He was glad. The LSK chief executive, Ulf Dahl, said that it would “act in a strong way”.",
+        [("act in a strong way", "Ulf Dahl")],
+    ),
 }
 
 

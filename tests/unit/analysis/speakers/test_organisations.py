@@ -113,6 +113,23 @@ CASES: Cases = {
         "“We never meant it,” Tom Brandt told the BBC.\n\nThe organisation has since called the poster “a slip of the pen”.",
         [("We never meant it,", "Tom Brandt"), ("a slip of the pen", None)],
     ),
+    "the one that does something, of two in a sentence": (
+        "The Harbour Trust sued Oslo Ferries over the pier on Monday. “The sea is no dump,” it said.",
+        [("The sea is no dump,", "Harbour Trust")],
+    ),
+    "one that sits in a town named with it": (
+        "“He is fed and well,” said Bergen-based Harbour Trust on Monday.",
+        [("He is fed and well,", "Harbour Trust")],
+    ),
+    "a study of others": (
+        "The Harbour Trust denied a breach, citing research which had concluded: “There may be a link.”",
+        [("There may be a link.", None)],
+    ),
+    "a report of several words": (
+        "In a 40-page report, the Harbour Trust said on Monday that the crew had been “badly led”.\n"
+        "The report found that alarms were off “as a matter of routine”.",
+        [("badly led", "Harbour Trust"), ("as a matter of routine", "Harbour Trust")],
+    ),
 }
 
 

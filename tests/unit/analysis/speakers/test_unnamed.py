@@ -7,7 +7,7 @@ import pytest
 from reader import analyse
 from reader.analysis.voices import speaker_words
 from reader.sources.plain.read import article_from_text
-from tests.attributed import Cases, said
+from tests.attributed import Cases, phrases, said
 
 
 @pytest.mark.parametrize("speaker", ["a senior Brandt adviser", "one Brandt supporter", "Brandt aides", "Brandt supporters"])
@@ -26,6 +26,11 @@ def test_a_spokesman_is_not_whom_he_speaks_for() -> None:
 def test_a_spokesman_is_not_whom_he_speaks_for_with_a_title(title: str) -> None:
     text = f"A spokesman for {title} Ada Quill told the Lunde Post that the ferry was “late again”."
     assert said(text) == [("late again", None)]
+
+
+def test_a_spokesman_speaks_for_both_of_two() -> None:
+    text = "A spokesman for Tom Quill and Ada Brandt said the fine was “a drop in the sea”."
+    assert (said(text), phrases(text)) == ([("a drop in the sea", None)], ["A spokesman for Tom Quill and Ada Brandt"])
 
 
 def test_a_letter_is_nobody() -> None:

@@ -57,19 +57,6 @@ def test_linked_data_is_found_in_graphs_lists_and_ruins(data: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("stated", "heading", "title"),
-    [
-        ("Eels return to Lunde – Lunde Times", "Eels return to Lunde", "Eels return to Lunde"),
-        ("ウナギが町に帰る：ルンデ新聞", "ウナギが町に帰る", "ウナギが町に帰る"),
-        ("Lunde – the eels return", "Lunde", "Lunde – the eels return"),
-        ("Eels return tonight", "Eels return", "Eels return tonight"),
-    ],
-)
-def test_the_name_of_the_site_behind_the_heading_is_not_part_of_the_title(stated: str, heading: str, title: str) -> None:
-    assert told(f"<meta property='og:title' content='{stated}'>", f"<h1>{heading}</h1><p>One.</p>").title == title
-
-
-@pytest.mark.parametrize(
     "data", ["", "null", "7", "[[[", "{" * 5_000, '{"@type": []}', '{"@type": "Article", "headline": {"a": 1}}']
 )
 def test_linked_data_that_says_nothing_is_passed_over(data: str) -> None:

@@ -46,7 +46,9 @@ def marked_code(page: HtmlElement) -> list[HtmlElement]:
 def with_marks(pieces: Sequence[Piece], code: Iterable[HtmlElement], resolve: Callable[[str], str]) -> list[Piece]:
     """`pieces`, those of preformatted texts with the links and the emphasis that are in the marked `code`."""
     marks = {piece.text: piece.inline for each in code for piece in pieces_in(each, resolve)}
-    return [piece._replace(inline=marks.get(piece.text, ())) if piece.kind is BlockKind.CODE else piece for piece in pieces]
+    return [
+        piece._replace(inline=marks.get(piece.text, piece.inline)) if piece.kind is BlockKind.CODE else piece for piece in pieces
+    ]
 
 
 def _goes_on_behind(words: HtmlElement) -> bool:

@@ -76,3 +76,10 @@ def test_links_and_emphasis_in_code_are_kept() -> None:
     article = page(f"<p>{LONG * 2}</p>{code}<p>{LONG * 2}</p>")
     assert [(link.span.of(article.text), link.url) for link in article.links] == [("eel", "https://lunde.example/eel")]
     assert [(each.kind.value, each.span.of(article.text)) for each in article.emphasis] == [("bold", "def"), ("italic", "pass")]
+
+
+def test_links_are_kept_where_lines_make_code_of_words() -> None:
+    words = "See <code>\n<a href='https://lunde.example/weir'>\nweir</a></code> now."
+    article = page(f"<p>{LONG * 2}</p><dl><dt>Eels</dt><dd>{words}</dd></dl><p>{LONG * 2}</p>")
+    assert ("code", "weir") in blocks(article)
+    assert [link.span.of(article.text) for link in article.links] == ["weir"]

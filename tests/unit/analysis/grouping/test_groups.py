@@ -187,6 +187,11 @@ def test_a_description_is_a_mention_of_the_person_whom_the_text_calls_so() -> No
     ]
 
 
+@pytest.mark.parametrize(("following", "mentions"), [("later smiled", 2), ("accused nobody", 2), ("executive smiled", 1)])
+def test_a_description_of_another_office_is_no_mention(following: str, mentions: int) -> None:
+    assert counts(f"The Lunde chief [Ada Quill] came. The Lunde chief {following}.") == [("Ada Quill", mentions)]
+
+
 def test_who_leads_something_may_bear_another_office() -> None:
     text = "Minister [Ada Quill] spoke. The Lunde leader smiled. [Tom Brandt] left."
     assert len(grouped(text)[0].mentions) == 2

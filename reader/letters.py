@@ -9,12 +9,13 @@ from unicodedata import combining, is_normalized, normalize
 
 from reader.regex import regex
 
-_UNDECOMPOSED = {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i"}
-"""Letters that Unicode does not decompose."""
-_MARKS = {"'": "‘’‚‛′", '"': "“”„‟″«»", "-": "‐‑‒–—−"}
+_UNDECOMPOSED = {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "ſ": "s"}
+"""Letters that Unicode does not decompose; “ſ” is how old books write “s”."""
+_MARKS = {"'": "‘’‚‛′‹›", '"': "“”„‟″«»", "-": "‐‑‒–—−"}
 """Marks by the one that keyboards have for all of them."""
 _AS_ONE = {
     "...": ("…",),
+    "--": ("–", "—"),
     "ss": ("ß", "ẞ"),
     "ae": ("æ", "Æ"),
     "oe": ("œ", "Œ"),

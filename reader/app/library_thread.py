@@ -12,6 +12,8 @@ from typing import ClassVar, TypeVar
 from reader.library import ChangeRefusedError, Library, LibraryError
 
 T = TypeVar("T")
+TRIED_AGAIN = "The library cannot be written now: this is tried again until you quit."
+"""What is said of a change that could not be written."""
 
 
 class LibraryThread:

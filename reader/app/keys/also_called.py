@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 ALSO_CALLED = {
-    "open": "go to add import load url",
-    "theme": "colour color night day contrast appearance settings preferences",
+    "open": "go to add import load url rss feed subscribe",
+    "theme": "colour color night day mode contrast appearance settings preferences",
     "themes": "colours colors settings preferences",
     "help": "shortcuts keyboard manual",
     "library": "home shelf history",
@@ -15,7 +15,9 @@ ALSO_CALLED = {
     # in an article
     "text.start": "top beginning",
     "text.end": "bottom",
-    "text.share": "jump position page",
+    "text.share": "jump goto position page",
+    "section.next": "chapter heading",
+    "section.previous": "chapter heading",
     "return": "history jump previous",
     "trail.next": "match result",
     "trail.previous": "match result",
@@ -36,7 +38,7 @@ ALSO_CALLED = {
     "kept": "annotations comments favourites favorites delete",
     "undo": "revert",
     "save": "write download",
-    "links": "urls references",
+    "links": "urls references footnotes",
     "pipe": "terminal print share translate dictionary define",
     "edit": "source",
     "focus": "zen distraction fullscreen sidebar",
@@ -48,6 +50,7 @@ ALSO_CALLED = {
     "library.narrow": "filter",
     "library.sort": "order arrange",
     "library.later": "bookmark add",
+    "library.read": "archive done",
     "library.refresh": "reload update",
     "library.forget": "delete",
     "library.kept": "quotes annotations comments favourites favorites export",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from reader.regex import regex
 from reader.sources.html.asides import quote_asides
 from reader.sources.html.elements import BREAKS, is_inline, tag_of
+from reader.sources.html.margins import open_margins
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -45,6 +46,7 @@ def settle(chapter: _Element) -> None:
             _empty(element)
         elif _CAPTIONED(element.get("class")) and tag_of(element) in ("p", "div") and _is_short(element):
             _rename(element, "figcaption")
+    open_margins(chapter)
     quote_asides(chapter)
     _join_verse(chapter)
 

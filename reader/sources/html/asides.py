@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,8 +19,15 @@ def quote_asides(page: _Element) -> None:
     for division in list(page.iter("{*}div")):
         first = next((each for each in division if each.tag != "a"), None)
         if first is not None and _is_aside((division.get("class") or "").split(), first.get("class") or ""):
-            division.tag = "blockquote"
             division.attrib.pop("class")  # by which the extractor would drop it
+            if not _is_around_or_in_table(division):
+                division.tag = "blockquote"
+
+
+def _is_around_or_in_table(element: _Element) -> bool:
+    """Whether `element` would, as a quote, make the extractor take a table apart, or be dropped from a cell."""
+    tables = chain(element.iter("{*}table"), element.iterancestors("{*}table"))
+    return next(tables, None) is not None
 
 
 def _is_aside(classes: list[str], title: str) -> bool:

@@ -17,6 +17,8 @@ _HOLDERS = ("body", "div", "section", "article", "main", "td", "center", "font")
 _BLOCKS = frozenset("p h1 h2 h3 h4 h5 h6 ul ol dl pre table blockquote hr".split())
 _FEWEST_DIVISIONS = 3
 """The fewest divisions with prose of a class."""
+_HARDLY_ANY = 0.1
+"""The greatest length of the paragraphs on a page, in that of such divisions: more would be an article, and these teasers."""
 _FEWEST_LETTERS = 80
 """The fewest characters of prose."""
 
@@ -41,13 +43,13 @@ def wrap_loose_text(page: HtmlElement) -> None:
 
 
 def _classes_of_prose(page: HtmlElement, around: Container[HtmlElement]) -> set[str | None]:
-    """The classes of divisions that have more words than all paragraphs on `page` together, most of them prose."""
+    """The classes of divisions with prose, if there are hardly any words in paragraphs on `page`."""
     found: defaultdict[str | None, list[int]] = defaultdict(list)
     for division in page.iterfind(".//div[@class]"):
         found[division.get("class")] += (run.length for run in _runs(division, around) if _is_prose(run))
     lengths = {name: each for name, each in found.items() if len(each) >= _FEWEST_DIVISIONS}
     in_paragraphs = sum(len(paragraph.text_content()) for paragraph in page.iter("p"))
-    return set(lengths) if sum(map(sum, lengths.values())) > in_paragraphs else set()
+    return set(lengths) if in_paragraphs < _HARDLY_ANY * sum(map(sum, lengths.values())) else set()
 
 
 class _Run(NamedTuple):

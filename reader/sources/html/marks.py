@@ -92,7 +92,8 @@ def _drop_marks_of_items(page: HtmlElement) -> None:
     """Remove the mark that a page writes before the item of a list, since lists have marks of their own."""
     for first in page.xpath("//li/*[1][self::span][not(normalize-space(preceding-sibling::text()))]"):
         items, words = first.getparent().getparent(), first.text_content()
-        if items.tag == "ul" and (number := _NUMBER_OF_ITEM.fullmatch(words)):
+        is_first = first.getparent().getprevious() is None
+        if (items.tag == "ol" or is_first) and (number := _NUMBER_OF_ITEM.fullmatch(words)):
             items.tag = "ol"
             first.getparent().set("value", number[1])
         if _MARK_OF_ITEM[items.tag == "ol"].fullmatch(words):
@@ -117,9 +118,7 @@ def _write_numbers(page: HtmlElement) -> None:
         block = number.getnext()
         if block is None or block.tag not in _NUMBERED or (number.tail or "").strip():
             continue
-        words = number.text_content().strip()
-        if number.tag == "a":
-            words = f"[{words}]" if (number.get("href") or "").startswith("#") and words.isdecimal() else ""
+        words = _mark_of_note(number) if number.tag == "a" else number.text_content().strip()
         if not _NUMBER.fullmatch(words):
             continue
         if is_inline(tag_of(block), block):
@@ -129,3 +128,10 @@ def _write_numbers(page: HtmlElement) -> None:
             if name := first.get("id") or number.get("id"):
                 first.set("id", name)
             number.drop_tree()
+
+
+def _mark_of_note(link: HtmlElement) -> str:
+    """The number of a note that `link` begins and leads from; empty if it is no such link."""
+    begins = link.getprevious() is None and not (link.getparent().text or "").strip()
+    words = link.text_content().strip()
+    return f"[{words}]" if begins and words.isdecimal() and (link.get("href") or "").startswith("#") else ""

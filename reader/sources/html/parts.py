@@ -58,7 +58,12 @@ def _groups(page: HtmlElement) -> list[list[HtmlElement]]:
             paragraphs = [text for text in (child.text_content().strip() for child in parent.iterchildren("p")) if text]
             if len(paragraphs) >= _PARAGRAPHS and sum(map(len, paragraphs)) >= _CHARACTERS:
                 groups[parent.tag, " ".join(parent.get("class").split())].append(parent)
-    return [group for group in groups.values() if len(group) > 1]
+    return [group for group in groups.values() if len(group) > 1 and not any(map(_is_another, group[1:]))]
+
+
+def _is_another(part: HtmlElement) -> bool:
+    """Whether a later part is an article under a title of its own, as below one on a page that goes on without end."""
+    return part.tag == "article" and next(part.iter("h1"), None) is not None
 
 
 def _lies_in(part: HtmlElement, extracted: str) -> bool:

@@ -12,6 +12,7 @@ from reader.sources.html.asides import quote_asides
 from reader.sources.html.containers import open_containers
 from reader.sources.html.elements import first_number
 from reader.sources.html.loose import wrap_loose_text
+from reader.sources.html.margins import open_margins
 from reader.sources.html.marks import settle_marks
 from reader.sources.html.preformatted import keep_lines
 from reader.sources.html.sidenotes import move_sidenotes
@@ -55,6 +56,7 @@ def repair(page: HtmlElement) -> None:
     _limit_depth(page)
     _drop_unseen(page)
     keep_lines(page)
+    open_margins(page)
     quote_asides(page)
     open_containers(page)
     move_sidenotes(page)

@@ -85,7 +85,8 @@ def trimmed(pieces: Sequence[Piece], titles: Iterable[str]) -> list[Piece]:
 
 def _without_title(pieces: list[Piece], titles: list[str]) -> list[Piece]:
     first = next((index for index, piece in enumerate(pieces) if is_prose(piece)), len(pieces))
-    for index, piece in enumerate(pieces[: max(_NEAR_THE_TOP, min(first, _FARTHEST_TITLE))]):
+    top = min(first, _FARTHEST_TITLE) if first < len(pieces) else 0
+    for index, piece in enumerate(pieces[: max(_NEAR_THE_TOP, top)]):
         if _is_title(piece, titles, is_first=index < first):
             pieces = [one for one in pieces[:index] if not _is_line_above(one)] + pieces[index + 1 :]
             break

@@ -224,7 +224,7 @@ class _Walk:
     def _append(self, piece: Piece) -> None:
         """Add a `piece` with the mark of its note."""
         text, anchors, mark = piece.text, piece.anchors, ""
-        if piece.kind is BlockKind.HEADING:
+        if piece.kind is BlockKind.HEADING or self._nesting.heading:
             anchors = (*anchors, _slug(text))
         if self._note:
             mark, anchors = f"{self._notes.mark(self._note)} ", (*anchors, f"^{self._note}")

@@ -78,8 +78,8 @@ _OTHER_WORDS: dict[Kind, tuple[tuple[re.Pattern[str], str | Callable[[re.Match[s
         (_TITLED, lambda found: f"{found['top'] or ''}{_TITLE.sub('== ', found['below'])}"),
         (regex(r"^ifdef::.*\[\]\n(?:(?!if|endif).*\n)*?endif::.*\n", re.M), ""),
         (regex(r"^(?:ifdef|ifndef|ifeval|endif)::.*\n", re.M), ""),
-        (regex(r"((?:\n//.*)++)(\s*\Z)?"), lambda comments: comments[1] if comments[2] is None else "\n"),
         (_VERBATIM, _ended),
+        (regex(r"((?:\n//.*)++)(\s*\Z)?"), lambda comments: comments[1] if comments[2] is None else "\n"),
     ),
     Kind.MANUAL: (
         (regex(r"^\.ig\b.*\n(?:(?!\.\.$|\.ig\b).*\n)*\.\.\n", re.M), ""),

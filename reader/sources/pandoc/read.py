@@ -30,6 +30,8 @@ _LANGUAGES = {
     Kind.TEXTILE: "textile",
 }
 """The languages as pandoc calls them."""
+_INDENTED = {Kind.MANUAL: "//blockquote", Kind.RST: "//blockquote[not(p or div[@class='title'])]"}
+"""What pandoc takes for block quotes although it is only indented: anything in manuals, lists and code in reStructuredText."""
 _MDOC = regex(r"\.[ \t]*Dt[ \t]")
 """What a manual page begins with that is written with the macros of BSD."""
 _BEGINNING = r"\begin{document}"
@@ -66,9 +68,8 @@ def _page(text: str, kind: Kind, document: RawDocument, cancelled: Event | None)
         for attempt in attempts:
             with suppress(NotConvertedError):
                 page = Page.of(converted(prepared(attempt, kind, document).encode(), language, document, cancelled))
-                if kind is Kind.MANUAL:
-                    for indented in page.root.iter("blockquote"):
-                        indented.tag = "div"
+                for indented in page.root.xpath(_INDENTED[kind]) if kind in _INDENTED else ():
+                    indented.tag = "div"
                 return page
     return None
 

@@ -12,6 +12,7 @@ from textual.content import Content
 from textual.getters import query_one
 from textual.reactive import var
 from textual.screen import Screen
+from textual.timer import Timer
 
 from reader.app.keys.action import Action, by_id
 from reader.app.lists.items import NEW
@@ -45,6 +46,8 @@ class ItemsScreen(Robust, Screen[None]):
         self.memory = memory
         self.is_searching = False
         """Whether words are being looked for in texts."""
+        self._until_look: Timer | None = None
+        """Runs until the library is looked at again."""
         self.actions = by_id(actions)
         self._order_choice = f"order of {listing.key}" if listing.key else ""
         order = Order.called(memory.choice(self._order_choice, ""))
@@ -73,10 +76,14 @@ class ItemsScreen(Robust, Screen[None]):
         self.status.say(Content.styled(line + order, "$quiet"), interrupt=False)
 
     def list_again(self) -> None:
-        """List what there is now, with all that the library knows of it; if it cannot be read, try again soon."""
-        if (visits := self.memory.visits()) is None:
+        """List what there is now, with all that the library knows of it; if it cannot be read or written, again soon."""
+        visits = self.memory.visits()
+        if self._until_look is not None:
+            self._until_look.stop()
+        if visits is None or self.memory.unwritten:
+            self._until_look = self.set_timer(self.LOOK, self.list_again)
+        if visits is None:
             self.state = self.state.listed_again()
-            self.set_timer(self.LOOK, self.list_again)
             return
         self.state = replace(self.state, visits=visits, new=self.memory.arrived()).listed_again()
         self._note(visits)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from reader.app.library_thread import TRIED_AGAIN
 from reader.app.lists.chosen import Chosen, source_of
 from reader.app.lists.items import Item
 from reader.app.screens.listing.items import ItemsScreen
@@ -37,7 +38,7 @@ class Shelving:
             self._screen.status.flash("This has no address of its own.")
             return
         title = "" if item.title == source else item.title
-        self._screen.memory.write(lambda library: library.add(source, title=title))
+        self._write(lambda library: library.add(source, title=title))
         self._screen.list_again()
         self._screen.status.flash("Saved in the library, to read later." if item.share is None else "Saved in the library again.")
 
@@ -81,9 +82,15 @@ class Shelving:
 
     def _remember(self, items: list[Item], share: float, taken_back: str) -> None:
         before = {item.key: item.share or 0.0 for item in items}
-        self._screen.memory.write(lambda library: library.mark_read(dict.fromkeys(before, share)))
+        self._write(lambda library: library.mark_read(dict.fromkeys(before, share)))
         self._changes.append(_Change(items[0].chosen, lambda library: library.mark_read(before), taken_back))
         self._screen.list_again()
+
+    def _write(self, change: Callable[[Library], None]) -> None:
+        self._screen.memory.write(change, failed=self._tell_not_written)
+
+    def _tell_not_written(self) -> None:
+        self._screen.call_later(self._screen.status.flash, TRIED_AGAIN)
 
     def undo(self) -> None:
         """Take back the last change."""
@@ -91,7 +98,7 @@ class Shelving:
             self._screen.status.flash("There is nothing to undo.")
             return
         change = self._changes.pop()
-        self._screen.memory.write(change.take_back)
+        self._write(change.take_back)
         self._screen.list_again()
         self._screen.article_list.mark(change.chosen)
         self._screen.status.flash(change.taken_back)

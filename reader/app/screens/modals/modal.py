@@ -23,7 +23,7 @@ from reader.app.widgets.bars.hints import on_edge
 class Modal(Robust, ModalScreen[ScreenResultType]):
     """A frame over a dimmed screen; Esc, Ctrl-C and a click beside the frame close it without an answer."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [("escape,ctrl+c", "dismiss")]
+    BINDINGS: ClassVar[list[BindingType]] = [("escape", "dismiss"), ("ctrl+c", "copy_or_dismiss")]
     DEFAULT_CSS = "Modal { align: center middle; }"
     FRAME: ClassVar[type[Widget]] = Vertical
     """The type of the widget that has the frame."""
@@ -36,6 +36,15 @@ class Modal(Robust, ModalScreen[ScreenResultType]):
     def tell_keys(self, keys: Sequence[Hint], widest: int) -> None:
         """Tell on the edge of the frame, which has at most the `widest` number of columns, what `keys` do."""
         self.edge.show(on_edge(keys, widest, self.app.size.width))
+
+    def action_copy_or_dismiss(self) -> None:
+        """Copy what is selected, and say so; without a selection, close."""
+        if selected := self.get_selected_text():
+            self.app.copy_to_clipboard(selected)
+            self.clear_selection()
+            self.notify("Copied the selection.")
+        else:
+            self.dismiss(None)
 
     def on_click(self, event: events.Click) -> None:
         """Close if nothing but the screen itself was clicked."""

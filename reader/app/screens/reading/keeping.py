@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from reader.app.library_thread import TRIED_AGAIN
 from reader.app.memory import Recalled
 from reader.app.reading.keeping import keepsake_of, kept_as, place_to_keep
 from reader.app.reading.state import Reading
@@ -133,9 +134,7 @@ class Keeping:
         return screen.reading
 
     def _tell_not_stored(self) -> None:
-        self._screen.call_later(
-            self._screen.status.flash, "The library cannot be written now: this is tried again until you quit."
-        )
+        self._screen.call_later(self._screen.status.flash, TRIED_AGAIN)
 
     def to_keep(self) -> Span | None:
         """The place to keep: the selection, else the quote or sentence being read; if there is none, say so."""

@@ -63,7 +63,7 @@ class Overlaying:
             screen.status.flash(screen.reading.not_yet if screen.reading.is_beginning else "There are no links in this article.")
 
     def _add_later(self, address: str, title: str) -> None:
-        self._screen.memory.write(lambda library: library.add(address, title=title))
+        self._screen.memory.write(lambda library: library.add(address, title=title), failed=lambda: None)
 
     def _lay(self, overlay: Overlay) -> None:
         self._screen.app.push_screen(overlay, self._follow)

@@ -215,7 +215,8 @@ class ColumnView(PlainScrollView):
         self._laid_out_for = self.text_width
         self._layout = Layout(self.article, self._laid_out_for, self._layout)
         self._reporting = True  # once, below
-        self._scroll_to_line(self._layout.top_for(anchor) or min(self._top, self._layout.line_of(anchor)))
+        in_masthead = min(self._top, self._layout.line_of(anchor))  # its lines have no offsets of their own
+        self._scroll_to_line(self._layout.top_for(anchor) or in_masthead)
         self._kept_on_top = (anchor, self.offset_at_top)
         self.redraw()
         self._report_now()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from threading import Event
 
@@ -14,9 +16,10 @@ from reader.app.lists.chosen import source_list_of
 from reader.app.messages import ListWanted
 from reader.app.screens.listing.screen import ListScreen
 from reader.app.screens.reading.screen import ReadingScreen
-from reader.library import Library
+from reader.library import Library, file
+from reader.paths import own_folder
 from reader.sources import load
-from tests.app.driving import app_on, burst, marks, notices, press, reading, screens, settle, settled, shown, titles, want
+from tests.app.driving import app_on, burst, marks, notices, press, reading, screens, settle, settled, shown, titles, until, want
 
 
 @pytest.fixture
@@ -163,6 +166,22 @@ async def test_a_library_that_is_in_use_is_not_taken_for_empty(article_path: Pat
         await press(pilot, "x")
         assert "The library cannot be changed now" in shown(pilot) and titles(pilot)[0] == "Harbour"
         released.set()
+
+
+async def test_what_is_marked_while_the_library_is_locked_is_marked_as_soon_as_it_is_free(
+    article_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ListScreen, "LOOK", 0.02)
+    monkeypatch.setattr(LibraryThread, "RETRY", 0.02)
+    monkeypatch.setattr(file, "SECONDS", 0.0)
+    Library().add(str(article_path))
+    async with settled(ReaderApp(source_list_of(article_path.parent))) as pilot:
+        with closing(sqlite3.connect(own_folder("data") / "library.sqlite3", isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            await press(pilot, "m")
+            await until(lambda: "cannot be written now: this is tried again" in shown(pilot))
+            assert marks(pilot) == ["unread"]
+        await until(lambda: marks(pilot) == ["read"])
 
 
 async def test_an_article_is_marked_as_read_or_unread_and_that_can_be_taken_back(article_path: Path, other_path: Path) -> None:

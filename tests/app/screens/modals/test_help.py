@@ -9,7 +9,7 @@ from textual.containers import VerticalScroll
 
 from reader.app.screens.modals.help import HelpScreen
 from reader.app.screens.reading.screen import ReadingScreen
-from tests.app.driving import burst, press, reading, screens, shown, until
+from tests.app.driving import burst, drag, notices, press, reading, screens, shown, until
 
 
 async def test_the_help_is_scrolled_by_the_keys_of_the_text(article_path: Path) -> None:
@@ -34,6 +34,17 @@ async def test_the_help_is_scrolled_by_a_key_typed_before_it_is_on_screen(articl
         await burst(pilot, "question_mark", "space")
         page = pilot.app.screen.query_one(VerticalScroll)
         await until(lambda: page.scroll_y > 10)
+
+
+async def test_ctrl_c_copies_what_is_selected_in_the_help_before_it_closes(article_path: Path) -> None:
+    async with reading(article_path) as (pilot, _):
+        await press(pilot, "question_mark")
+        await drag(pilot, "Scroll one line down")
+        await press(pilot, "ctrl+c")
+        assert pilot.app.clipboard == "Scroll one line down" and "Copied" in notices(pilot)
+        assert isinstance(pilot.app.screen, HelpScreen)
+        await press(pilot, "ctrl+c")
+        assert screens(pilot) == [ReadingScreen]
 
 
 @pytest.mark.parametrize(

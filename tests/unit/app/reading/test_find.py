@@ -40,6 +40,9 @@ def test_accents_matter_if_they_are_typed(words: str, count: int) -> None:
         ("non-stop", "non\u2011stop"),
         ("the co\u00adoperation", "the\u00a0cooperation"),
         ('"eel"', "«eel»"),
+        ("'eel'", "‹eel›"),
+        ("fish--eel", "fish—eel"),
+        ("congress", "congreſs"),
         ("fish - eel", "fish —\neel"),
     ],
 )

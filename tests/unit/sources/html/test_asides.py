@@ -24,3 +24,13 @@ def test_what_is_set_apart_under_a_title_is_a_block_quote(aside: str) -> None:
 def test_a_sidebar_beside_the_text_is_left_out() -> None:
     related = "<div class='sidebar'><h3 class='title'>Most read</h3><p><a href='/1'>Ten eels</a></p></div>"
     assert "Most read" not in page(f"<p>{LONG * 2}</p>{related}<p>{LONG}</p>").text
+
+
+def test_nothing_is_lost_where_notes_and_tables_hold_each_other() -> None:
+    note = "<div class='note'><p class='title'>Note</p>{}</div>"
+    table = "<table><tr><td>Eels</td><td>41</td></tr><tr><td>Boats</td><td>7</td></tr></table>"
+    article = page(
+        f"<p>{LONG * 2}</p>{note.format(table)}<p>{LONG}</p><table><tr><td>{note.format('They bite.')}</td></tr></table>"
+    )
+    assert ("table row", "Eels  | 41") in blocks(article)
+    assert "They bite." in article.text

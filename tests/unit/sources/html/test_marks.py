@@ -29,6 +29,7 @@ def test_an_item_with_a_number_of_its_own_has_no_bullet() -> None:
     item = "<li><span class='label'>%s</span><cite>Quill A. Eels.</cite></li>"
     article = page(f"<p>{LONG * 2}</p><ul>{item % '7.'}{item % '[8]'}</ul><p>{LONG}</p>")
     assert of_kind("list item", article) == ["7. Quill A. Eels.", "8. Quill A. Eels."]
+    assert lines(f"<ul><li>Boats.</li>{item % '[3]'}</ul>") == ["• Boats.", "• [3] Quill A. Eels."]
 
 
 def test_the_number_beside_a_note_is_written_into_it_and_leads_back_nowhere() -> None:
@@ -36,6 +37,11 @@ def test_the_number_beside_a_note_is_written_into_it_and_leads_back_nowhere() ->
     article = page(f"<p>{LONG * 2}<a id='r1' href='#n1'>1</a></p><p>{LONG}</p>{note}")
     assert article.text.endswith("[1] Eleven to nine.")
     assert [link.offset for link in article.links] == [article.text.index("[1] Eleven")]
+
+
+def test_a_number_that_leads_from_words_to_a_note_stays_behind_them() -> None:
+    assert lines("<div>Eels<a href='#n1'>1</a><div><p>Boats.</p></div></div>") == ["Eels1", "Boats."]
+    assert lines("<p>Eels<a href='#n1'>1</a><span>, they said</span>.</p>") == ["Eels1, they said."]
 
 
 def test_links_from_a_paragraph_to_itself_are_left_out() -> None:

@@ -49,6 +49,11 @@ def test_an_article_divided_into_parts_is_read_whole(tag: str) -> None:
     assert [text for text in paragraphs if text.strip() not in article.text] == []
 
 
+def test_another_article_below_is_left_out() -> None:
+    article = "<article class='post'><h1>Eels {0}</h1><p>Eels {0}. {1}</p><p>Boats {0}. {1}</p></article>"
+    assert "Boats 2." not in page(article.format(1, LONG * 3) + article.format(2, LONG * 2)).text
+
+
 @pytest.mark.parametrize("outline", ["{}<br><br>{}<br><br>{}", "<div>{}</div><div>{}</div><div>{}</div>"])
 def test_a_page_of_nothing_but_text_keeps_its_paragraphs(outline: str) -> None:
     paragraphs = [f"Part {number} begins. {LONG}".strip() for number in range(3)]

@@ -21,6 +21,7 @@ def test_navigation_comments_and_calls_to_subscribe_are_left_out() -> None:
 def test_lines_about_the_article_above_its_title_are_left_out() -> None:
     lines = "<ul><li>Ada Quill</li><li>May 2</li><li>2 min read</li><li>12 views</li></ul><h1>Harbour</h1>"
     assert page(f"{lines}<p>{LONG * 2}</p><p>{LONG * 3}</p>").text.startswith(LONG)
+    assert page(f"{lines}<h1>Harbour</h1>{lines}").text.count("views") > 1
 
 
 def test_short_notes_that_the_text_leads_to_are_kept() -> None:

@@ -174,9 +174,10 @@ def test_what_is_in_a_block_quote_is_quoted_whatever_it_is() -> None:
 
 
 def test_a_heading_in_a_block_quote_is_bold_and_begins_no_section() -> None:
-    article = article_from_markdown("# Bridge\n\n> ## Costs\n>\n> Too much.\n")
+    article = article_from_markdown("# Bridge\n\n> ## Costs\n>\n> Too [much](#costs).\n")
     assert [article.heading_of(section) for section in article.sections] == ["Bridge"]
     assert [each.span.of(article.text) for each in article.emphasis] == ["Costs"]
+    assert [link.offset for link in article.links] == [article.text.index("Costs")]
 
 
 def test_what_is_in_an_item_is_as_deep_as_its_words() -> None:

@@ -191,7 +191,13 @@ def test_code_without_an_end_goes_on_to_the_end_of_the_text() -> None:
 
 
 def test_comments_are_left_out_whatever_they_hold() -> None:
-    assert texts(read(".adoc", "Eels.\n\n////\n----\n////\n\nHere.\n")) == ["Eels.", "Here."]
+    comments = "////\n----\n////\n"
+    assert texts(read(".adoc", f"Eels.\n\n{comments}\nHere.\n\n{comments}")) == ["Eels.", "Here."]
+
+
+def test_a_list_that_is_only_indented_is_no_quote() -> None:
+    article = read(".rst", "Eels.\n\n  * one\n\n    * two\n\n  >>> 1\n\nThey say:\n\n  Soon.\n\n  * three\n")
+    assert [block.quotes for block in article.blocks] == [0, 0, 0, 0, 0, 1, 1]
 
 
 def test_what_is_for_other_circumstances_is_left_out() -> None:

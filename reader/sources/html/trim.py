@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
+from itertools import takewhile
 
 from reader.article import BlockKind, Link
 from reader.regex import regex
@@ -16,7 +17,7 @@ from reader.sources.html.content import MOST_LINKED, PROSE, Content, ends_senten
 from reader.sources.html.pull_quotes import without_pull_quotes
 
 _NEAR_THE_TOP, _FARTHEST_TITLE = 3, 8
-"""How many pieces count as the top of an article, and the most above its title if none of them is prose."""
+"""How many pieces count as the top of an article, and the most above its title if none of them is prose or a heading."""
 _ADDRESS = regex(r"https?://|www\.")
 _STANDFIRST = 60
 """The characters from which a heading is a standfirst."""
@@ -85,7 +86,8 @@ def trimmed(pieces: Sequence[Piece], titles: Iterable[str]) -> list[Piece]:
 
 def _without_title(pieces: list[Piece], titles: list[str]) -> list[Piece]:
     first = next((index for index, piece in enumerate(pieces) if is_prose(piece)), len(pieces))
-    top = min(first, _FARTHEST_TITLE) if first < len(pieces) else 0
+    lines = takewhile(lambda piece: piece.kind is not BlockKind.HEADING, pieces[: min(first, _FARTHEST_TITLE)])
+    top = sum(1 for _ in lines) + 1 if first < len(pieces) else 0
     for index, piece in enumerate(pieces[: max(_NEAR_THE_TOP, top)]):
         if _is_title(piece, titles, is_first=index < first):
             pieces = [one for one in pieces[:index] if not _is_line_above(one)] + pieces[index + 1 :]

@@ -21,7 +21,12 @@ def test_navigation_comments_and_calls_to_subscribe_are_left_out() -> None:
 def test_lines_about_the_article_above_its_title_are_left_out() -> None:
     lines = "<ul><li>Ada Quill</li><li>May 2</li><li>2 min read</li><li>12 views</li></ul><h1>Harbour</h1>"
     assert page(f"{lines}<p>{LONG * 2}</p><p>{LONG * 3}</p>").text.startswith(LONG)
-    assert page(f"{lines}<h1>Harbour</h1>{lines}").text.count("views") > 1
+
+
+def test_lists_above_a_later_heading_are_kept() -> None:
+    needed = "<ul><li>2 eels</li><li>3 leeks</li><li>4 lamps</li></ul>"
+    assert "2 eels" in page(f"<h2>For the soup</h2>{needed}<h1>Cooking</h1><p>{LONG * 2}</p><p>{LONG * 3}</p>").text
+    assert page(f"{needed}<h1>Harbour</h1>{needed}").text.count("2 eels") > 1
 
 
 def test_short_notes_that_the_text_leads_to_are_kept() -> None:

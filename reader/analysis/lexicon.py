@@ -31,7 +31,10 @@ HONORIFICS = _words("Mr Mrs Ms Miss Mx Mme")
 """Titles without a rank or an office."""
 ADDRESSES = _words("Mr Mrs Ms Miss Madame Dr Sir Lady Captain Aunt Uncle")
 """Forms of address in speech and writing."""
-STOPPED = tuple("Mr Mrs Ms Dr Sen Sens Rep Reps Gov Gen Lt Col Capt Sgt Rev Prof Cmdr Adm Maj St Jr Sr vs".split())
+STOPPED = tuple(
+    "Mr Mrs Ms Dr Sen Sens Rep Reps Gov Gen Lt Col Capt Sgt Cpl Insp Supt Asst Rev Prof Cllr Coun Cmdr Adm Maj St Jr Sr "
+    "vs".split()
+)
 """Abbreviations, in names and beside them, that end with a full stop."""
 SHORT_TITLES = _words("Cllr Coun Cr Det Supt Insp Cpl Asst DI DS DC DCI PC WPC PCSO Smt Shri Pandit")
 PRONOUN_GENDERS = {"he": Gender.MALE, "his": Gender.MALE, "him": Gender.MALE, "she": Gender.FEMALE, "her": Gender.FEMALE}

@@ -12,7 +12,6 @@ from reader.app.reading.changes import Changes
 from reader.app.reading.elsewhere import Elsewhere, most_telling_first
 from reader.article import Article
 from reader.library import (
-    Forgotten,
     Found,
     Kept,
     KeptArticle,
@@ -108,10 +107,6 @@ class Memory(LibraryThread):
         None if the library cannot be read now.
         """
         return self.read(None, self._library.kept)
-
-    def forget(self, source: str) -> Forgotten | None:
-        """Forget the article at `source`; returns what was known of it, or None if that fails."""
-        return self.read(None, self._library.forget, source)
 
     def found(self, words: Sequence[str]) -> Found:
         """The last articles read that have all of `words`."""

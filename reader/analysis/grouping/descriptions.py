@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 
-from reader.analysis.grouping.nouns import BYSTANDERS, is_person, nouns_of_role
+from reader.analysis.grouping.nouns import BYSTANDERS, PERSONS, nouns_of_role
 from reader.analysis.lexicon import ROLES
 from reader.analysis.model import Entity, EntityKind
 from reader.article import Article, BlockKind, Span
@@ -22,6 +22,8 @@ _NEXT_WORD = regex(r" (?P<word>[a-z-]+)")
 _CAPITALISED = regex(r"[A-Z](?<!\w.)[\w-]+")
 _TO_NAME = regex(r"(?: (?:of|for|in|at) [^,.;:()“”\"\n]{1,60})?, ")
 """What stands between a description and the name in apposition to it: “ of state for water, ”."""
+_LATTER_NOUNS = PERSONS - {"accused"}
+"""Nouns that make another office of a role before them: “chief executive”. The one that is left out is mostly a verb there."""
 _OF_MANY_OFFICES = frozenset("leader boss chief head ruler strongman master".split())
 """Roles besides which a person may hold another office: “the Labour leader” may be a minister."""
 _NEAR, _FAR = 320, 1_200
@@ -52,7 +54,7 @@ def _offices(text: str) -> dict[Office, list[Span]]:
     offices: dict[Office, list[Span]] = defaultdict(list)
     for match in _DESCRIPTION.finditer(text):
         following = _NEXT_WORD.match(text, match.end())
-        if following is not None and is_person(following["word"]):  # “the Lunde chief executive”
+        if following is not None and following["word"] in _LATTER_NOUNS:  # “the Lunde chief executive”
             continue
         offices[match["owner"], match["role"].lower()].append(Span(*match.span()))
     return offices

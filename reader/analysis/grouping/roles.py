@@ -91,7 +91,8 @@ def _is_part(words: Sequence[str]) -> bool:
     bare = words[0].rstrip(".")
     if bare in SHORT_TITLES:
         return len(words) > 1
-    is_role = bare not in TITLES and is_person(bare.lower()) and _GIVEN.isdisjoint(lists_of(bare))
+    lower = bare.lower()
+    is_role = bare not in TITLES and lower in _OCCUPATIONS and lower not in _NO_ROLES and _GIVEN.isdisjoint(lists_of(bare))
     return is_role and len(words) > 2 and all(word[0].isupper() for word in words)
 
 

@@ -78,12 +78,15 @@ class Evident:
         return None if self._words[self._letters.rfind(SAYS, token, match.start(1))] in _TOLD else match
 
     def _calling(self, index: int) -> int | None:
-        """Whoever calls something by the words quoted, in a passive before them: “described by Quill as “…””."""
+        """Whoever calls something so, in a passive before the quote: “described by Quill as “…””, “said by Quill to be “…””."""
         (start, _), token = self._contexts[index].frame, self._contexts[index].token
         passive = patterns.CALLED_BY.search(self._letters, max(start, token - _CALLING_REACH), token)
-        if passive is None or self._words[passive.start(1)] != "by" or self._words[passive.start(3)] != "as":
+        if passive is None:
             return None
-        agent = passive.start(2)
+        by, link = self._words[passive.start(2)], self._words[passive.start(4)]
+        if by != "by" or (link != "as" and passive[1] != SAYS):
+            return None
+        agent = passive.start(3)
         found = self._phrases.at(agent)
         return self._phrases.at(agent + 1) if found is None else found  # behind its article
 
@@ -103,20 +106,33 @@ class Evident:
 
     def is_only_called(self, index: int) -> bool:
         """Whether a sentence without a speaker only calls somebody so: “is known as ‘the sleeper’”, “was said to be ‘cross’”."""
-        context, words, letters = self._contexts[index], self._words, self._letters
-        (start, end), verb = context.frame, context.token - 1
+        start, end = self._contexts[index].frame
+        verb = self._naming(index) or self._rumour(index)
+        if not verb:
+            return False
+        others = self._letters[start:verb] + self._letters[verb + 1 : end]
+        return not any(cue in others for cue in CUE)
+
+    def _naming(self, index: int) -> int:
+        """The verb of a passive by which the quote is a name: “is known as”; 0 if there is none."""
+        context, words = self._contexts[index], self._words
+        start, verb = context.frame[0], context.token - 1
         while verb > start and words[verb] in _AS:
             verb -= 1
         if words[verb] not in _CALLED or words[context.token + 1] == "by":
-            hearsay = patterns.HEARSAY.search(letters, start, context.token)
-            if hearsay is None or words[hearsay.start(1)] not in _IS or words[hearsay.start(2)] not in _RUMOURED:
-                return False
-            verb = hearsay.start(2)
+            return 0
         helper = verb - 1
-        while letters[helper] == ADVERB:
+        while self._letters[helper] == ADVERB:
             helper -= 1
-        others = letters[start:verb] + letters[verb + 1 : end]
-        return words[helper] in _IS and not any(cue in others for cue in CUE)
+        return verb if words[helper] in _IS else 0
+
+    def _rumour(self, index: int) -> int:
+        """The verb of a passive by which the quote is hearsay: “was said to be”; 0 if there is none."""
+        (start, _), token = self._contexts[index].frame, self._contexts[index].token
+        passive = patterns.HEARSAY.search(self._letters, max(start, token - _CALLING_REACH), token)
+        if passive is None or self._words[passive.start(1)] not in _IS or self._words[passive.start(2)] not in _RUMOURED:
+            return 0
+        return passive.start(2)
 
     def beside(self, index: int) -> int | None:
         """The candidate directly beside a quote that must be its speaker, if any: “…,” said NAME, or NAME: “…”."""

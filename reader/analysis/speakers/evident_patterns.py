@@ -117,17 +117,17 @@ QUOTED_BY = regex(
 """Whoever quotes somebody, behind the words: “…,” the paper quoted Ada Quill as saying."""
 CALLED_BY = regex(
     sequence(
-        FINITE,
+        captured(FINITE),
         maybe(ADVERB),
         captured(PREPOSITION),
         captured(one_to(8, OBJECT)),
         maybe(in_brackets(NOUN + COLLECTIVE, most=2)),
-        captured(SUBORDINATOR),
+        captured(either(SUBORDINATOR, sequence(TO, one_to(2, AUXILIARY + WORD)))),
         up_to(2, DETERMINER + ADVERB),
         HERE,
     )
 )
-"""A passive with its agent, and “as”: “was described by the Harbour Trust as a “…””."""
+"""A passive with its agent, and “as” or an infinitive: “was described by Ada Quill as a “…””, “was said by her to be “…””."""
 HEARSAY = regex(
     sequence(
         captured(AUXILIARY), up_to(2, ADVERB), captured(FINITE), ADJUNCTS, TO, AUXILIARY + WORD, any_number_of(but(CUE)), HERE

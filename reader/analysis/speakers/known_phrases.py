@@ -103,10 +103,11 @@ class KnownPhrases:
             return index
         title = found.last if is_of else name - 1
         is_title = self._letters[title] != SAYS and is_person(words[title])
-        is_joined = name == found.last + 1 or self._letters[name - 1] == CAPITALISED or self._letters[name] == ORGANISATION
-        if found.form is Form.PERSON:
-            is_joined, is_title = False, is_title and not is_of and SAYS not in match[0]
-        is_named = is_joined or is_title
+        if found.form is Form.PERSON:  # “Quill and Brandt lawyer Per Olsen”
+            is_named = is_title and not is_of and SAYS not in match[0]
+        else:
+            is_named = is_title or name == found.last + 1 or self._letters[name - 1] == CAPITALISED
+            is_named = is_named or self._letters[name] == ORGANISATION  # “Bergen-based Greenpeace”
         named = self.at(name)
         return named if is_named and named is not None else index
 

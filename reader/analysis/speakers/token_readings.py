@@ -68,10 +68,10 @@ _CLASSES = {
     "afterward earlier almost ever",
     VERB: "came went got made took gave found left kept became saw met led won lost ran stood sat rose fell grew drew drove "
     "brought bought sent built spent sought fought caught taught seemed seems wants wanted needs gets makes takes gives "
-    "became comes goes makes knows knew began begins turned turns used uses shows showed finds broke flew threw wore tore "
+    "comes goes knows knew began begins turned turns used uses shows showed finds broke flew threw wore tore "
     "froze rode chose woke stole shook struck hung swung clung flung stuck dug blew drank sank shrank sprang swam heard "
     "held paid laid lay slept swept crept leapt knelt dealt meant felt fled fed slid sold lent bent spun forgot forgave "
-    "overcame withdrew ate rang bore hid lit sued died used owed",
+    "overcame withdrew ate rang bore hid lit sued died owed",
 }
 _LETTERS = {
     spelt: letter for letter, words in _CLASSES.items() for word in words.split() for spelt in (word, word.replace("’", "'"))

@@ -59,7 +59,12 @@ _VERB_AFTER = regex(
         maybe(OTHER_PRONOUN, followed_by(up_to(2, HELPING), PREDICATE)),  # “himself”
         maybe(POSSESSIVE),
         up_to(2, WORD),
-        maybe(either(sequence(GOVERNING, one_to(3, TITLE + PERSON), CONJUNCTION, one_to(3, TITLE + PERSON)), ADJUNCTS)),
+        maybe(
+            either(
+                sequence(GOVERNING, maybe(DETERMINER), one_to(3, TITLE + PERSON), CONJUNCTION, one_to(3, TITLE + PERSON)),
+                ADJUNCTS,
+            )
+        ),
         maybe(
             either(
                 sequence(
@@ -91,8 +96,10 @@ _UNCLOSED = regex(
     )
 )
 """An office behind a name that opens a sentence, without the comma that should close it: “, head of the Harbour Trust said”."""
-_WITH_ANOTHER = regex(sequence(GOVERNING, many(up_to(3, TITLE), PERSON, maybe(COMMA)), CONJUNCTION, HERE))
-"""What precedes a name that a preposition governs: “between Quill and Brandt”."""
+_WITH_ANOTHER = regex(
+    sequence(GOVERNING, maybe(DETERMINER), many(up_to(3, TITLE), PERSON, maybe(COMMA)), CONJUNCTION, up_to(3, TITLE), HERE)
+)
+"""What precedes a name that a preposition governs: “between Quill and Brandt”, “for Quill and Mayor Brandt”."""
 _MAIN_VERB = FINITE + SAYING
 _OPENS = ("", *CLAUSE_END)
 _APPOSED_REACH = 5

@@ -45,7 +45,7 @@ from reader.analysis.speakers.token_readings import READINGS, READINGS_AFTER, VE
 from reader.article import Article, Span
 from reader.regex import regex
 
-_STOPPED = "|".join((*STOPPED, *"No Messrs Del Supt Insp Cpl Pvt Asst Fr Msgr".split()))
+_STOPPED = "|".join((*STOPPED, *"No Messrs Del Pvt Fr Msgr".split()))
 _TOKEN = regex(
     rf"""
       [A-Za-z]+(?=[ ,\n;?!)”"]) | [.,;?!()“”"]  # most words and marks, before anything slower is tried

@@ -19,6 +19,7 @@ def split(text: str) -> str:
         "It rained.|Nobody minded.",
         "Did it rain?|It did!|Nobody minded…|So be it.",
         "Mr. Quill met Lt. Gov. J. B. Hale and Lt. Gen. Ann Low.|They spoke.",
+        "“It is shut,” said Cllr. Ada Quill.|Coun. Tom Brandt nodded.",
         "She lives in the U.S. with her son.|He does not.",
         "She moved to the U.S.|He did not.",
         "The U.S. Senate met at 9 a.m. Monday.|Nothing came of it.",

@@ -9,7 +9,7 @@ from reader.app.library_thread import TRIED_AGAIN
 from reader.app.lists.chosen import Chosen, source_of
 from reader.app.lists.items import Item
 from reader.app.screens.listing.items import ItemsScreen
-from reader.library import Library
+from reader.library import Forgotten, Library
 
 
 class _Change(NamedTuple):
@@ -48,14 +48,16 @@ class Shelving:
         if item is None or item.share is None:
             self._screen.status.flash("There is nothing to forget: you have not opened this yet.")
             return
-        forgotten = self._screen.memory.forget(item.key)
-        if forgotten is None:
-            self._screen.status.flash("The library cannot be changed now: try again in a moment.")
-        else:
-            back = f"In the library again: {item.title}."
-            self._changes.append(_Change(item.chosen, lambda library: library.remember_again(forgotten), back))
-            self._screen.list_again()
-            self._screen.status.flash(f"Removed from the library; {self._screen.actions['library.undo'].key} brings it back.")
+        forgotten: list[Forgotten] = []  # once it is written
+
+        def take_back(library: Library) -> None:
+            for each in forgotten:
+                library.remember_again(each)
+
+        self._write(lambda library: forgotten.append(library.forget(item.key)))
+        self._changes.append(_Change(item.chosen, take_back, f"In the library again: {item.title}."))
+        self._screen.list_again()
+        self._screen.status.flash(f"Removed from the library; {self._screen.actions['library.undo'].key} brings it back.")
 
     def mark(self) -> None:
         """Mark the article as read or, if all of it was read, as unread."""

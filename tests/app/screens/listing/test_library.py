@@ -152,6 +152,7 @@ async def test_articles_to_read_later_are_in_the_library_and_can_be_removed(arti
 
 
 async def test_a_library_that_is_in_use_is_not_taken_for_empty(article_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ListScreen, "LOOK", 0.02)
     released = Event()
 
     def waiting(_: Library) -> None:
@@ -164,8 +165,9 @@ async def test_a_library_that_is_in_use_is_not_taken_for_empty(article_path: Pat
         await press(pilot, "'")
         assert "The library cannot be read now" in shown(pilot)
         await press(pilot, "x")
-        assert "The library cannot be changed now" in shown(pilot) and titles(pilot)[0] == "Harbour"
+        assert titles(pilot)[0] == "Harbour"
         released.set()
+        await until(lambda: "Harbour" not in titles(pilot))
 
 
 async def test_what_is_marked_while_the_library_is_locked_is_marked_as_soon_as_it_is_free(

@@ -62,8 +62,10 @@ def test_a_role_before_a_name_is_no_part_of_it(role: str) -> None:
     assert [entity.name for entity in grouped(f"[{role} Ada Quill] came.")] == ["Ada Quill"]
 
 
-@pytest.mark.parametrize("name", ["Dean Ulf Quill", "Goalkeeper Quill", "Duchess of Lunde"])
-def test_a_given_name_that_is_like_a_role_is_a_part_of_it(name: str) -> None:
+@pytest.mark.parametrize(
+    "name", ["Dean Ulf Quill", "Goalkeeper Quill", "Duchess of Lunde", "Virender Ulf Quill", "Man Ulf Quill"]
+)
+def test_what_is_only_like_a_role_is_a_part_of_the_name(name: str) -> None:
     assert [entity.name for entity in grouped(f"[{name}] came.")] == [name]
 
 
@@ -183,6 +185,11 @@ def test_a_description_is_a_mention_of_the_person_whom_the_text_calls_so() -> No
         "Ada Quill",
         "The Lunde mayor",
     ]
+
+
+@pytest.mark.parametrize(("following", "mentions"), [("later smiled", 2), ("accused nobody", 2), ("executive smiled", 1)])
+def test_a_description_of_another_office_is_no_mention(following: str, mentions: int) -> None:
+    assert counts(f"The Lunde chief [Ada Quill] came. The Lunde chief {following}.") == [("Ada Quill", mentions)]
 
 
 def test_who_leads_something_may_bear_another_office() -> None:

@@ -139,6 +139,10 @@ CASES: Cases = {
         "Those aboard included a “high number of sailors”, according to Norway's King Ulf Dahl.",
         [("high number of sailors", "Ulf Dahl")],
     ),
+    "somebody with a short title": (
+        "“It is closed,” said Cllr. Ada Quill. “It is open,” said Supt. Tom Brandt.",
+        [("It is closed,", "Ada Quill"), ("It is open,", "Tom Brandt")],
+    ),
     "the lawyer of two": (
         "“It was hard to follow,” said Quill and Brandt lawyer Per Olsen. Ada Quill and Tom Brandt were silent.",
         [("It was hard to follow,", "Per Olsen")],
@@ -146,6 +150,10 @@ CASES: Cases = {
     "nobody, where the author only heard so": (
         "Ada Quill was said to be “furious” at the decision on Monday.",
         [("furious", None)],
+    ),
+    "whoever says so, where it is no hearsay": (
+        "Tom Brandt was said by Ada Quill to be “made of steel”. Brandt was alleged by Per Olsen to have been “a fraud”.",
+        [("made of steel", "Ada Quill"), ("a fraud", "Per Olsen")],
     ),
     "whoever is said to have called somebody so": (
         "Ada Quill is alleged to have called her neighbour “a witch” in the street.",

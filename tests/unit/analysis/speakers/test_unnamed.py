@@ -28,9 +28,14 @@ def test_a_spokesman_is_not_whom_he_speaks_for_with_a_title(title: str) -> None:
     assert said(text) == [("late again", None)]
 
 
-def test_a_spokesman_speaks_for_both_of_two() -> None:
-    text = "A spokesman for Tom Quill and Ada Brandt said the fine was “a drop in the sea”."
-    assert (said(text), phrases(text)) == ([("a drop in the sea", None)], ["A spokesman for Tom Quill and Ada Brandt"])
+@pytest.mark.parametrize("two", ["Tom Quill and Ada Brandt", "the Duke and Duchess of Lunde"])
+def test_a_spokesman_speaks_for_both_of_two(two: str) -> None:
+    text = f"A spokesman for {two} said the fine was “a drop in the sea”."
+    assert (said(text), phrases(text)) == ([("a drop in the sea", None)], [f"A spokesman for {two}"])
+
+
+def test_a_spokesman_speaks_for_both_of_two_with_titles() -> None:
+    assert said("A spokeswoman for Mayor Ada Quill and Governor Tom Brandt said it was “fair”.") == [("fair", None)]
 
 
 def test_a_letter_is_nobody() -> None:

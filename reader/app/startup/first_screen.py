@@ -13,7 +13,7 @@ from reader.app.looks.colours import NAMES, Painted
 from reader.app.reading.arrangement import Arrangement
 from reader.app.reading.facts import BRAND, RULE, awaited, facts_of, is_branded, title_of
 from reader.app.reading.resuming import Appearance
-from reader.app.typesetting.geometry import GUTTER, QUOTE_BAR, lead_of, margin_within, shown_kind, width_within
+from reader.app.typesetting.geometry import GUTTER, QUOTE_BAR, margin_within, shown_kind, width_within
 from reader.app.typesetting.layers import UNMARKED, Layer, MarkedSpan, Marks, emphasis_of, segments
 from reader.app.typesetting.layout import DisplayLine, Layout
 from reader.article import Article, BlockKind
@@ -120,11 +120,10 @@ class _Painter:
         """A line of the text with its gutter, after a `margin`."""
         if line.head is not None:
             return [self._gutter(margin, []), self._plain(line.head.text, line.head.kind)]
-        if line.block is None:
-            return []
         marked = [layer.cut(line.start, line.end) for layer in layers]
-        lead = self.run(lead_of(line.block, opens=line.opens), "quiet")
-        runs = [self._gutter(margin, marked[0] or marked[1]), *([lead] if lead.text else [])]
+        runs = [self._gutter(margin, marked[0] or marked[1]), *([self.run(line.lead, "quiet")] if line.lead else [])]
+        if line.block is None:
+            return runs if line.lead else []
         for start, end, (quote, _, label, name, link, *emphasis) in segments(line.start, line.end, marked):
             text = article.text[start:end].replace("\n", " ").replace("\t", " ")
             run = self._emphasised(self._plain(text, shown_kind(line.block)), *emphasis)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import takewhile
 
 from reader.article import Block, BlockKind
 
@@ -59,6 +60,14 @@ def _lead(kind: BlockKind, level: int, quotes: int, *, opens: bool) -> str:
             return bars + indent + ("" if opens else _INDENT)
         case _:
             return bars
+
+
+def bars_between(previous: Block, block: Block) -> str:
+    """What stands in the empty lines between two blocks: the bars of the block quotes that both are in."""
+    both = takewhile(
+        lambda marks: marks[0] == marks[1], zip(lead_of(previous, opens=False), lead_of(block, opens=False), strict=False)
+    )
+    return "".join(mark for mark, _ in both).rstrip()
 
 
 def shown_kind(block: Block) -> BlockKind:

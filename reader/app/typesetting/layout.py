@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import accumulate
+from itertools import accumulate, islice
 from time import perf_counter
 from typing import NamedTuple
 
-from reader.app.typesetting.geometry import space_between
+from reader.app.typesetting.geometry import bars_between, lead_of, space_between
 from reader.app.typesetting.masthead import HeadLine, masthead
 from reader.app.typesetting.stretches import Stretch, stretches
 from reader.app.typesetting.wrap import Lines
@@ -32,8 +32,8 @@ class DisplayLine(NamedTuple):
     start: int
     end: int
     block: Block | None
-    opens: bool
-    """Whether it is the first line of its block."""
+    lead: str
+    """The indent, and any bars of block quotes, between the gutter and the text."""
     place: LinePlace
     head: HeadLine | None = None
     """The content of a line above the text."""
@@ -140,8 +140,14 @@ class Layout:
         lines, index = self._laid_out(place.stretch), place.line
         owner, start = lines.owners[index], lines.starts[index]
         block = None if owner == Lines.SPACING else self.blocks[owner]
+        lead = self._bars_over(lines, index) if block is None else lead_of(block, opens=block.span.start == start)
         head = self._masthead[index] if not place.stretch and index < len(self._masthead) else None
-        return DisplayLine(start, lines.ends[index], block, block is not None and block.span.start == start, place, head)
+        return DisplayLine(start, lines.ends[index], block, lead, place, head)
+
+    def _bars_over(self, lines: Lines, index: int) -> str:
+        """The bars in the empty line at `index`: those of the block quotes that go on below it."""
+        below = next((owner for owner in islice(lines.owners, index, None) if owner != Lines.SPACING), 0)
+        return bars_between(self.blocks[below - 1], self.blocks[below]) if below else ""
 
     def _tops_now(self) -> list[int]:
         """The number of the first line of each stretch, and of the line after the last."""

@@ -10,7 +10,7 @@ from textual.strip import Strip
 
 from reader.app.reading.trail import TrailKind
 from reader.app.typesetting.columns import offset_at
-from reader.app.typesetting.geometry import GUTTER, QUOTE_BAR, lead_of, shown_kind
+from reader.app.typesetting.geometry import GUTTER, QUOTE_BAR, shown_kind
 from reader.app.typesetting.layers import NO_LAYER, UNMARKED, Layer, MarkedSpan, Marks, emphasis_of, segments
 from reader.app.typesetting.layout import DisplayLine
 from reader.app.widgets.article.styles import Look, Styles
@@ -53,20 +53,20 @@ class LinePainter:
             look = styles.of(Look(line.head.kind, dim))
             text = Segment(" " * (margin + GUTTER), styles.base), Segment(line.head.text, look)
             return Strip(text).adjust_cell_length(width, styles.base)
-        if line.block is None:
+        if line.block is None and not line.lead:
             return Strip.blank(width, styles.base)
         pieces = [Segment(" " * margin, styles.base), *self._gutter(line, here, styles)]
-        lead = lead_of(line.block, opens=line.opens)
-        if lead:
-            pieces.append(Segment(lead, styles.named("dim")))
-        pieces.extend(self._text(line, line.block, here, styles, dim=dim))
+        if line.lead:
+            pieces.append(Segment(line.lead, styles.named("dim")))
+        if line.block is not None:
+            pieces.extend(self._text(line, line.block, here, styles, dim=dim))
         return Strip(Segment.adjust_line_length(pieces, width, styles.base), width)
 
     def with_offsets(self, strip: Strip, line: DisplayLine, margin: int) -> Strip:
         """`strip` with the metadata that selection by mouse needs: the offset of each piece within the line."""
         if line.block is None:
             return Strip([Segment(strip.text, _at(-strip.cell_length, line.start))], strip.cell_length)
-        at = -(margin + GUTTER + len(lead_of(line.block, opens=line.opens)))
+        at = -(margin + GUTTER + len(line.lead))
         pieces = []
         for text, style, _ in strip:
             if at >= line.end - line.start:
@@ -76,9 +76,9 @@ class LinePainter:
             at += len(text)
         return Strip(pieces, strip.cell_length)
 
-    def offset_at(self, line: DisplayLine, block: Block, column: int) -> int | None:
-        """The offset of the character at a `column`, counted from the gutter, of a `line` of `block`; None beside the text."""
-        column -= GUTTER + len(lead_of(block, opens=line.opens))
+    def offset_at(self, line: DisplayLine, column: int) -> int | None:
+        """The offset of the character at a `column`, counted from the gutter, of a `line`; None beside the text."""
+        column -= GUTTER + len(line.lead)
         offset = line.end if column < 0 else offset_at(self.text, line.start, line.end, column)
         return offset if offset < line.end else None
 

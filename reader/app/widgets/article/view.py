@@ -233,7 +233,7 @@ class ArticleView(ColumnView, can_focus=True, inherit_bindings=False):
             event.stop().prevent_default()  # Textual would select everything
         if not self._is_meant(event) or line is None or line.block is None:
             return
-        offset = self._painter.offset_at(line, line.block, event.x - self._margin)
+        offset = self._painter.offset_at(line, event.x - self._margin)
         if event.chain > 1 and offset is not None and self._painter.is_plain(offset):
             self._select(word_at(self.article.text, offset) if event.chain == 2 else line.block.span)
         elif self.text_selection is None:

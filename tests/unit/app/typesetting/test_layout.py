@@ -47,6 +47,13 @@ def test_marks_that_french_sets_off_by_spaces_stay_beside_their_words() -> None:
     assert shown(Layout(article_of("Vous venez ? Oui"), 10)) == ["Vous", "venez ?", "Oui"]
 
 
+def test_the_bar_of_a_block_quote_goes_on_between_its_blocks() -> None:
+    layout = Layout(article_from_markdown("> Wait.\n>\n> - eels\n>\n> > No.\n\nGo."), 40)
+    layout.lay_out_on(60)
+    lines = filter(None, map(layout.line, range(layout.height)))
+    assert [line.lead for line in lines if line.head is None] == ["│ ", "│", "│ ", "│", "│ │ ", "", ""]
+
+
 def test_rows_of_a_table_follow_one_another_and_break_between_cells() -> None:
     rows = article_of("Lunde |  12 boats | 4 %", "Holl  |   1 boats | 1 %", kind=BlockKind.ROW)
     assert shown(Layout(rows, 40)) == ["Lunde |  12 boats | 4 %", "Holl  |   1 boats | 1 %"]
@@ -150,13 +157,14 @@ def test_a_paragraph_of_any_length_is_laid_out_where_it_is_looked_at() -> None:
     layout = Layout(article_of("some words and no end " * 20_000), 50)
     line = layout.line(layout.line_of(200_000))
     assert line is not None and line.start <= 200_000 < line.end
-    assert not line.opens and not layout.is_complete
+    assert not layout.is_complete
 
 
 def test_a_very_long_paragraph_is_cut_nowhere_but_between_words() -> None:
     layout = Layout(article_of("some words and no end " * 20_000), 50)
     assert " ".join(shown(layout)).split() == layout.text.split()
-    assert [number for number in range(layout.height) if (line := layout.line(number)) and line.opens] == [1]
+    lines = filter(None, map(layout.line, range(layout.height)))
+    assert [line.start for line in lines if line.block is not None].count(0) == 1
 
 
 def test_a_very_long_word_is_cut() -> None:
